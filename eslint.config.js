@@ -1,0 +1,45 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import ts from 'typescript-eslint';
+import { importTable } from './scripts/import-table.mjs';
+
+export default defineConfig(
+  globalIgnores(['dist', 'screenshots']),
+  ts.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'max-lines': ['error', { max: 300 }],
+      eqeqeq: ['error', 'always'],
+    },
+  },
+  {
+    files: ['src/**'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-globals': ['error', 'chrome', 'browser', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'],
+      'no-restricted-properties': [
+        'error',
+        { property: 'sendBeacon', message: 'Nothing leaves the device.' },
+        { object: 'globalThis', property: 'fetch', message: 'Nothing leaves the device.' },
+        { object: 'window', property: 'fetch', message: 'Nothing leaves the device.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ImportExpression', message: 'Import statically: the import table does not see import().' },
+        { selector: 'ExportDefaultDeclaration', message: 'Use named exports.' },
+        {
+          selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
+          message: 'Text from mails never becomes markup.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name=insertAdjacentHTML]',
+          message: 'Text from mails never becomes markup.',
+        },
+      ],
+    },
+  },
+  importTable,
+);

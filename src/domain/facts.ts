@@ -1,0 +1,62 @@
+import type { Person, UnknownReason } from './reading.ts';
+import type { When } from './time.ts';
+
+/** What is stored about one conversation: facts merged from all readings, nothing derived from the clock. */
+export interface ConversationFacts {
+  account: string;
+  id: string;
+  webmail: string;
+  subject: string;
+  startedAt: When;
+  /** Identified messages, oldest first (unknown times last), each id once. */
+  messages: MessageFact[];
+  /**
+   * Highest number of messages ever seen of each sender address in one opened reading, with and without id. Together
+   * with `messages` it says how many messages of a sender exist that could not be identified.
+   */
+  totals: Record<string, number>;
+  /** Highest number of messages any reading showed, lower bound. */
+  messageCount: number;
+  /** Newest message that any reading, row or opened, has named. */
+  newest: { id: string | null; at: When };
+  /** The verdict of the latest opened reading on its newest message; null while never opened. */
+  opened: OpenedVerdict | null;
+  /** Latest time (epoch ms) at which a row or an opened reading showed `newest` as the newest message. */
+  seenAtMs: number;
+  /** People of rows and messages, for finding a contact; own addresses included. */
+  people: Person[];
+  /** Language and register of the latest opened reading that knew them. */
+  language: string | null;
+  register: 'tu' | 'vous' | null;
+}
+
+export interface OpenedVerdict {
+  /** Epoch ms of that reading. */
+  atMs: number;
+  newest: { status: 'known'; messageId: string } | { status: 'unknown'; why: UnknownReason };
+}
+
+/** One identified message. */
+export interface MessageFact {
+  id: string;
+  at: When;
+  /** Written by the rep; null while unknown. */
+  own: boolean | null;
+  from: Person | null;
+  to: Person[] | null;
+  kind: MessageKind;
+}
+
+/** Only `human` messages count as answers. */
+export type MessageKind = 'human' | 'auto-reply' | 'bounce' | 'calendar';
+
+/** The mailbox of the rep: one for each own address. */
+export interface AccountFacts {
+  address: string;
+  /** Own addresses learned from the page or set in the options, lower-cased, without `address`. */
+  aliases: string[];
+  /** The rep's own display name, for signing texts; null until seen. */
+  ownName: string | null;
+  /** Epoch ms of the first reading: silences that began long before it are "older silences". */
+  firstSeenAtMs: number;
+}

@@ -1,0 +1,49 @@
+/** Something the rep told us. Stored for an account and a contact; some also name the conversation. */
+export interface Mark {
+  /** Random id, made by the background. */
+  id: string;
+  account: string;
+  /** Lower-cased address of the contact. */
+  contact: string;
+  /** The conversation it was said in; null when it holds for the contact everywhere. */
+  conversationId: string | null;
+  /** Epoch ms when the rep said it. */
+  madeAtMs: number;
+  what: MarkKind;
+}
+
+export type MarkKind =
+  /** The rep met the contact: meeting evidence for "engaged". */
+  | { type: 'met' }
+  /** The contact answered by phone or chat at `madeAtMs`: the silence starts anew. */
+  | { type: 'answered-elsewhere' }
+  /** Paused until `untilMs` (epoch ms), by snooze or because the contact announced a date. */
+  | { type: 'paused'; untilMs: number }
+  /** Never a prospect: excluded from everything. */
+  | { type: 'not-a-prospect' }
+  /** The rep closed it themselves; the door stays open. */
+  | { type: 'let-go' }
+  /** The contact objected to being written to: no last message, ever. */
+  | { type: 'objected' };
+
+export type MarkType = MarkKind['type'];
+
+/**
+ * The lock of "exactly one last message": one for each account and contact. Whether it still holds is derived from
+ * facts (a later message of the contact opens it), see `domain/last-message-lock.ts`.
+ */
+export interface LastMessageLock {
+  account: string;
+  contact: string;
+  /** Conversation in which the text was or will be inserted. */
+  conversationId: string;
+  /** Random token of the claim: only its owner may confirm or release it. */
+  claimId: string;
+  textKind: string;
+  /** Epoch ms of the claim. */
+  claimedAtMs: number;
+  /** Epoch ms when the inserted text was read back; null between claim and proof. */
+  insertedAtMs: number | null;
+  /** Claims that were made before and have been opened again by the contact's answer, oldest first. */
+  history: { claimedAtMs: number; insertedAtMs: number | null; conversationId: string; textKind: string }[];
+}

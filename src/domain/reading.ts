@@ -1,0 +1,95 @@
+import type { When } from './time.ts';
+
+/**
+ * What an adapter read from one page. Plain data, not trusted: the background validates and bounds it at its door
+ * (`background/validate-reading.ts`). Nothing here is ever the body of a mail.
+ */
+export interface PageReading {
+  /** Name the adapter gives itself; never interpreted outside `webmail/`. */
+  webmail: string;
+  /** Lower-cased address of the mailbox on screen. */
+  account: string;
+  /** Other own addresses the page showed (for example in the composer's From menu), lower-cased. */
+  aliases: string[];
+  /** The rep's own display name where the page showed it (own sent messages, account header); null when not seen. */
+  ownName: string | null;
+  /** Epoch ms when the page was read. */
+  takenAtMs: number;
+  rows: RowReading[];
+  conversation: ConversationReading | null;
+}
+
+/** A person as the page shows them; `address` is lower-cased, null where only a name stands on the page. */
+export interface Person {
+  address: string | null;
+  name: string;
+}
+
+/** One conversation as a row of a list shows it. */
+export interface RowReading {
+  /** The webmail's stable conversation id. */
+  id: string;
+  subject: string;
+  /** People in page order, elided by the webmail; never a proof of who wrote last. */
+  people: Person[];
+  /** The newest message that is not a draft. */
+  last: { id: string | null; at: When };
+  /** Whether that message is the rep's own: true or false only where the row proves it (gmail.md 4), else null. */
+  lastOwn: boolean | null;
+  /** Number of messages, null where the row does not tell. */
+  messageCount: number | null;
+  hasDraft: boolean;
+}
+
+/** The conversation open on screen. */
+export interface ConversationReading {
+  id: string;
+  subject: string;
+  /** When the conversation began, as far as its own id or page tells. */
+  startedAt: When;
+  /** Sent messages in page order, drafts left out. */
+  messages: MessageReading[];
+  /** Messages folded away whose content the page does not hold: a lower bound. */
+  hiddenCount: number;
+  /** The newest message by the webmail's own rule, or why it cannot be told. */
+  newest: { status: 'known'; messageId: string } | { status: 'unknown'; why: UnknownReason };
+  /** Whether an unsent reply draft stands in the conversation. */
+  hasDraft: boolean;
+  /** Language of what the contact wrote, detected in memory; null when not detected. */
+  language: string | null;
+  /** French address form found in the contact's own words; null for other languages or when not found. */
+  register: 'tu' | 'vous' | null;
+}
+
+/** One sent message of the open conversation. */
+export interface MessageReading {
+  /** The webmail's stable message id; null where the page shows none (collapsed messages in Gmail). */
+  id: string | null;
+  at: When;
+  /** Written by the rep: null when the page does not prove it either way. */
+  own: boolean | null;
+  from: Person | null;
+  /** Recipients as shown; null where the page does not show them, [] where it shows that there are none. */
+  to: Person[] | null;
+}
+
+/** Why the newest message of a conversation, or who wrote it, is not known. Every code has a sentence in `_locales`. */
+export type UnknownReason =
+  /** A message without id or time stands where the newest could be. */
+  | 'newest-not-identified'
+  /** The rep has just sent something and the webmail has not given it an id yet. */
+  | 'send-pending'
+  /** The newest message has an id but no readable time. */
+  | 'time-unknown'
+  /** The sender of the newest message is not proven. */
+  | 'sender-unknown'
+  /** A list row named a later message than those read: the conversation must be opened again. */
+  | 'newer-message-not-read'
+  /** Only seen as a row so far: the conversation was never opened. */
+  | 'never-opened'
+  /** Last seen too long ago to be sure that nothing has arrived since. */
+  | 'not-seen-lately'
+  /** The contact appears in another conversation that moved after the silence began and was not read. */
+  | 'maybe-answered-elsewhere'
+  /** The page's times contradict each other. */
+  | 'times-distrusted';

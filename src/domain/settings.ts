@@ -1,0 +1,48 @@
+/** What the rep can set. All of it plain data; `defaultSettings` is what a new rep starts with. */
+export interface Settings {
+  /** Working days of silence before `quiet` may be said. */
+  minQuietWorkingDays: number;
+  /** Working days of silence before `ghosting` may be said. */
+  minGhostingWorkingDays: number;
+  /** Chance (0 to 1) of an answer within 30 days below which a silence is `ghosting`. */
+  ghostingBelowChance: number;
+  /** Working days after the rep's last own message before the last message is offered. */
+  lastMessageAfterWorkingDays: number;
+  /** Working days after which a sent last message becomes `let-go`. */
+  letGoAfterWorkingDays: number;
+  /** ISO weekdays that are worked, 1 = Monday. */
+  workingWeekdays: number[];
+  /** Local hours between which work happens, 0 to 24. */
+  workingHours: { from: number; to: number };
+  /** Days (civil dates `yyyy-mm-dd`, local) nobody works: public holidays and the rep's own days off. */
+  daysOff: string[];
+  /** IANA time zone; null follows the browser. */
+  timeZone: string | null;
+  /** Hours after which a conversation not seen on the page is stale and no longer warned about. */
+  freshForHours: number;
+  /** Silences that began more than this many days before the first reading are "older silences". */
+  olderSilenceDays: number;
+  /** Further own company domains, lower-cased. */
+  ownDomains: string[];
+  /** Own addresses added by the rep, lower-cased. */
+  ownAddresses: string[];
+  /** Addresses or `@domain` entries never treated as prospects, lower-cased. */
+  excluded: string[];
+}
+
+export const defaultSettings: Settings = {
+  minQuietWorkingDays: 3,
+  minGhostingWorkingDays: 5,
+  ghostingBelowChance: 0.5,
+  lastMessageAfterWorkingDays: 7,
+  letGoAfterWorkingDays: 10,
+  workingWeekdays: [1, 2, 3, 4, 5],
+  workingHours: { from: 9, to: 17 },
+  daysOff: [],
+  timeZone: null,
+  freshForHours: 24,
+  olderSilenceDays: 60,
+  ownDomains: [],
+  ownAddresses: [],
+  excluded: [],
+};

@@ -1,0 +1,114 @@
+import type { UnknownReason } from './reading.ts';
+
+/**
+ * What a conversation is now (product.md 3). Always derived, never stored. `unknown` is our addition: "better silent
+ * than wrong" needs a word of its own, because `waiting` would claim that all is fine.
+ */
+export type Standing =
+  | 'cold'
+  | 'your-turn'
+  | 'waiting'
+  | 'quiet'
+  | 'unconfirmed'
+  | 'ghosting'
+  | 'last-message'
+  | 'let-go'
+  | 'back'
+  | 'paused'
+  | 'excluded'
+  | 'unknown';
+
+/** Why a standing was given: a code and its values, turned into a sentence by the UI. Most important first. */
+export type Reason =
+  /** The contact usually answers within `usualMs` (upper end of the usual band), from `answers` past answers. */
+  | { code: 'usual-delay'; usualMs: number; answers: number }
+  /** Too few past answers to speak of a habit. */
+  | { code: 'few-answers'; answers: number }
+  /** Whole working days of silence so far, counted from the rep's latest message at `sinceMs`. */
+  | { code: 'silent-for'; workingDays: number; sinceMs: number }
+  /** Number of the rep's messages since the contact's last one. */
+  | { code: 'unanswered'; count: number }
+  /** Chance of an answer within 30 days. */
+  | { code: 'chance'; value: number }
+  /** The contact never answered in any known conversation. */
+  | { code: 'never-answered' }
+  /** One answer so far and no meeting: not yet engaged. */
+  | { code: 'answered-once' }
+  /** The contact wrote last, at `atMs`. */
+  | { code: 'they-wrote-last'; atMs: number }
+  /** They wrote at `atMs` after `after`. */
+  | { code: 'came-back'; atMs: number; after: 'ghosting' | 'last-message' | 'let-go' }
+  /** The last message was sent at `atMs`. */
+  | { code: 'last-message-sent'; atMs: number }
+  /** Let go at `atMs`: by the rep's mark or by time. */
+  | { code: 'let-go'; atMs: number; by: 'rep' | 'time' }
+  | { code: 'paused-until'; untilMs: number }
+  /** They answered by phone or chat, the rep says. */
+  | { code: 'answered-elsewhere'; atMs: number }
+  /** They wrote in another conversation after the silence began. */
+  | { code: 'answered-in-other-conversation'; atMs: number; conversationId: string }
+  /** Silent already long before Ghostlight was installed. */
+  | { code: 'older-silence'; sinceMs: number }
+  | { code: 'excluded'; why: ExclusionReason }
+  | { code: 'unknown'; why: UnknownReason };
+
+export type ExclusionReason =
+  'internal' | 'robot' | 'mailing-list' | 'excluded-by-rep' | 'not-a-prospect' | 'no-external-person';
+
+/** How fast a contact has usually answered. Durations in ms of wall-clock time. */
+export interface Rhythm {
+  /** Past answer delays, oldest first; at most the latest 50. */
+  answerDelaysMs: number[];
+  /** Median and the band in which 8 of 10 answers came; null with fewer than 3 answers. */
+  usual: { medianMs: number; fromMs: number; toMs: number } | null;
+}
+
+/** The chance that the contact writes within the next 30 days. */
+export interface Chance {
+  /** 0 to 1. */
+  value: number;
+  /** How much of the contact's own history stands behind it. */
+  confidence: 'few-data' | 'fair';
+}
+
+/** An unanswered stretch that ends the conversation: it starts at the rep's latest message (product.md 1). */
+export interface Silence {
+  /** Epoch ms of the rep's latest message. */
+  sinceMs: number;
+  /** Epoch ms of the first of the rep's messages since the contact's last one; equals `sinceMs` with one message. */
+  firstUnansweredAtMs: number;
+  /** Working days since `sinceMs`, with fractions. */
+  workingDays: number;
+  /** The rep's messages since the contact's last one. */
+  unanswered: number;
+}
+
+/** Everything the UI needs to know about one conversation now. */
+export interface Assessment {
+  standing: Standing;
+  reasons: Reason[];
+  /** Whether this standing is a warning that may be counted, badged and listed as such. */
+  warns: boolean;
+  /** The external person the conversation is with; null where there is none or nobody is known. */
+  contact: { address: string; name: string; company: string | null } | null;
+  silence: Silence | null;
+  rhythm: Rhythm;
+  chance: Chance | null;
+  lastMessage: LastMessageOffer;
+  /** Epoch ms at which the standing may change by the clock alone; null when only new facts can change it. */
+  nextCheckAtMs: number | null;
+}
+
+/** Whether the one last message may be inserted now. */
+export type LastMessageOffer =
+  /** May be inserted; `hint` when the hour is a poor one. */
+  | { status: 'offered'; hint: 'better-on-a-working-morning' | null }
+  /** Would be too early; may be offered from `fromMs` on if nothing changes. */
+  | { status: 'not-yet'; fromMs: number | null }
+  /** Claimed `atMs`, insertion not proven: interrupted, the rep is asked. */
+  | { status: 'interrupted'; atMs: number }
+  /** Stands in the draft since `atMs`, not sent yet. */
+  | { status: 'inserted'; atMs: number }
+  /** Sent at `atMs`. The door is open. */
+  | { status: 'sent'; atMs: number }
+  | { status: 'not-offered'; why: 'not-silent' | 'not-engaged' | 'objected' | 'excluded' | 'unknown' };

@@ -1,0 +1,26 @@
+/**
+ * A point in time and how precisely it is known. `atMs` is epoch milliseconds, UTC: the instant itself (`exact`), the
+ * first millisecond of the minute (`minute`), or local noon of the day (`day`). `unknown` has no instant at all.
+ */
+export type When = { precision: 'exact' | 'minute' | 'day'; atMs: number } | { precision: 'unknown' };
+
+export const unknownTime: When = { precision: 'unknown' };
+
+export const minuteMs = 60_000;
+export const hourMs = 60 * minuteMs;
+export const dayMs = 24 * hourMs;
+
+/** Epoch milliseconds of a time, or null where it is unknown. */
+export function instantOf(when: When): number | null {
+  return when.precision === 'unknown' ? null : when.atMs;
+}
+
+const rank = { exact: 3, minute: 2, day: 1, unknown: 0 } as const;
+
+/** The more precise of two statements about the same moment: exact beats minute beats day beats unknown. */
+export function morePrecise(a: When, b: When): When {
+  if (rank[a.precision] !== rank[b.precision]) return rank[a.precision] > rank[b.precision] ? a : b;
+  // Equal precision, different instants: the earlier one, so that the order of arrival does not matter.
+  if (a.precision === 'unknown' || b.precision === 'unknown') return a;
+  return a.atMs <= b.atMs ? a : b;
+}

@@ -1,0 +1,137 @@
+import type { Mark, MarkKind } from '../domain/marks.ts';
+import type { PageReading } from '../domain/reading.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Assessment } from '../domain/standing.ts';
+
+/** A conversation of an account. */
+export interface ConversationRef {
+  account: string;
+  conversationId: string;
+}
+
+/**
+ * What a page of ours may ask the background for. Reading this interface is reading the product. All data is plain
+ * JSON; every method may reject with a `UserError` (shown as is) or a bug.
+ */
+export interface BackgroundApi {
+  /**
+   * Merges one page reading into the facts. Answers the ids whose facts changed. Rejects readings that break the
+   * bounds of `validate-reading`; nothing of a rejected reading is kept.
+   */
+  report(reading: PageReading): { changed: string[] };
+
+  /** What the conversation view shows; null when nothing is known of this conversation yet. */
+  viewConversation(ref: ConversationRef): ConversationView | null;
+
+  /** Conversations of an account (or of all accounts, null) in the groups of the prospects view. */
+  listProspects(query: { account: string | null }): ProspectsView;
+
+  /** Number of new warnings, as on the toolbar icon. */
+  countNew(): number;
+
+  /** Records what the rep said about the contact of a conversation. Answers the mark, for undo. */
+  addMark(request: ConversationRef & { what: MarkKind; forContact: boolean }): Mark;
+
+  /** Takes a mark back. Unknown ids are ignored: taking back twice is no error. */
+  removeMark(request: { account: string; markId: string }): null;
+
+  /** The text that would be inserted, filled in, without claiming anything. */
+  previewLastMessage(request: ConversationRef & { textKind: string | null; variant: TextVariant | null }): ComposedText;
+
+  /**
+   * Claims the one last message for the contact of this conversation, in one transaction: of several callers exactly
+   * one is granted. The same claim id asking again is granted again (the answer may have been lost).
+   */
+  claimLastMessage(request: ConversationRef & { claimId: string; textKind: string; variant: TextVariant }): ClaimResult;
+
+  /** The inserted text was read back in the composer. Saying it twice changes nothing. */
+  confirmInserted(request: ConversationRef & { claimId: string }): null;
+
+  /**
+   * Opens the lock again because nothing was inserted or the rep took it out before sending. With `claimId` null the
+   * rep has said so for an interrupted claim. Refused once the message was sent.
+   */
+  releaseLastMessage(request: ConversationRef & { claimId: string | null }): { released: boolean };
+
+  getSettings(): Settings;
+}
+
+/** Language and French address form of a text for a prospect. */
+export type TextVariant = 'en' | 'fr-vous' | 'fr-tu';
+
+export interface ComposedText {
+  textKind: string;
+  variant: TextVariant;
+  /** Plain text, lines separated by "\n". */
+  text: string;
+}
+
+export type ClaimResult =
+  | { status: 'granted'; composed: ComposedText }
+  | { status: 'refused'; why: 'taken' | 'sent' | 'not-offered'; atMs: number | null };
+
+export interface ConversationView {
+  ref: ConversationRef;
+  webmail: string;
+  subject: string;
+  assessment: Assessment;
+  /** Marks that are in force for this conversation, newest first. */
+  marks: Mark[];
+  /** Variant the conversation's language suggests. */
+  variant: TextVariant;
+  /** Epoch ms at which all this was worked out. */
+  atMs: number;
+}
+
+/** Groups of the prospects view, in display order. */
+export type ProspectGroup =
+  | 'back'
+  | 'ghosting'
+  | 'unconfirmed'
+  | 'quiet'
+  | 'your-turn'
+  | 'last-message'
+  /** Silences that began long before the first run: listed, never warned about. */
+  | 'older-silences'
+  /** Would be quiet or ghosting, but not seen lately: open to make sure. */
+  | 'to-check';
+
+export interface ProspectsView {
+  groups: { group: ProspectGroup; count: number; items: ProspectItem[] }[];
+  /** Conversations known at all, for the empty state. */
+  knownConversations: number;
+  atMs: number;
+}
+
+export interface ProspectItem {
+  ref: ConversationRef;
+  webmail: string;
+  name: string;
+  company: string | null;
+  subject: string;
+  /** Whole working days of silence, null where it does not apply. */
+  silentWorkingDays: number | null;
+  /** Epoch ms of the latest message known. */
+  lastAtMs: number | null;
+  isNew: boolean;
+}
+
+/** What the background tells every tab: one way, ids only. */
+export interface ChangedEvent {
+  type: 'changed';
+  account: string;
+  conversationIds: string[];
+}
+
+/** What a tab with a webmail answers when an extension page asks. */
+export interface TabApi {
+  /** Shows a conversation if this tab holds its account; `opened` tells whether it did. */
+  openConversation(ref: ConversationRef): { opened: boolean };
+}
+
+/** The caller's side of an interface: the same methods, asynchronous, each with at most one argument. */
+export type Client<Api> = {
+  [Method in keyof Api]: Api[Method] extends (...args: infer Args) => infer Result
+    ? (...args: Args) => Promise<Result>
+    : never;
+};

@@ -1,0 +1,72 @@
+import type { BackgroundApi, Client, ConversationRef, TextVariant } from '../messaging/contract.ts';
+
+/**
+ * What the sidebar needs from the page it lives in. The content script provides it, so the sidebar knows neither
+ * selectors nor the extension API, and a test can act it.
+ */
+export interface SidebarHost {
+  background: Client<BackgroundApi>;
+
+  /** Translated message of `_locales`, with its placeholders filled; the key itself when it is missing. */
+  getMessage: (key: string, substitutions?: string[]) => string;
+  /** BCP 47 tag of the UI language, for `Intl`. */
+  locale: string;
+
+  /** The only clock of the sidebar, epoch ms. */
+  now: () => number;
+
+  /**
+   * The one click: claims, opens the reply, inserts, reads back, confirms. Never rejects for reasons of the page; says
+   * what happened instead.
+   */
+  insertLastMessage(ref: ConversationRef, choice: { textKind: string; variant: TextVariant }): Promise<InsertOutcome>;
+
+  /** Takes the inserted text out again and opens the lock. */
+  undoLastMessage(ref: ConversationRef): Promise<UndoOutcome>;
+
+  /** Shows a conversation in the webmail. */
+  openConversation(ref: ConversationRef): void;
+
+  /** Copies text after a click of the rep; false when the browser refuses. */
+  copyText(text: string): Promise<boolean>;
+
+  /** State the sidebar keeps for this webmail (collapsed, open details, view). Null when nothing was kept yet. */
+  loadUiState(): Promise<unknown>;
+  saveUiState(state: unknown): Promise<void>;
+}
+
+export type InsertOutcome =
+  | { status: 'inserted'; atMs: number }
+  /** The page refused; the text was copied instead (`copied` false: show it for copying by hand). The lock is open. */
+  | { status: 'copied'; why: InsertRefusal; text: string; copied: boolean }
+  /** Words of the rep stand in the reply: nothing was touched. The lock is open. */
+  | { status: 'has-text' }
+  /** Another tab was faster, or it was sent before. */
+  | { status: 'taken'; atMs: number | null }
+  | { status: 'not-offered' }
+  | { status: 'failed'; message: string };
+
+export type InsertRefusal =
+  'no-reply-button' | 'no-editor' | 'other-conversation' | 'no-reply' | 'not-focused' | 'not-read-back';
+
+export type UndoOutcome = { status: 'undone' } | { status: 'text-changed' } | { status: 'failed'; message: string };
+
+/** What the content script tells the sidebar about the page, at every change. */
+export interface PageSituation {
+  /** Lower-cased address of the mailbox on screen; null while unknown. */
+  account: string | null;
+  conversation:
+    | { status: 'none' }
+    | { status: 'loading' }
+    /** `why` is an `UnreadableReason`; the sidebar has a sentence for each. */
+    | { status: 'unreadable'; why: string }
+    | { status: 'open'; ref: ConversationRef };
+  isDark: boolean;
+  direction: 'ltr' | 'rtl';
+  /** CSS pixels kept free at the inline end for the webmail's own rail. */
+  railWidth: number;
+  /** Viewport rectangles the sidebar must not cover. */
+  keepClear: { top: number; right: number; bottom: number; left: number }[];
+  /** Set once the extension was updated or removed under us: the page must be reloaded. */
+  isOrphaned: boolean;
+}

@@ -1,0 +1,98 @@
+import type { ConversationReading, RowReading } from '../domain/reading.ts';
+
+/**
+ * What every webmail offers to the rest of Ghostlight. One interface, one implementation for each webmail; nothing
+ * outside `webmail/` knows a selector. An adapter never throws because the page is odd: it reports what it cannot read.
+ */
+export interface Adapter {
+  /** Name of the webmail, only used as a key. */
+  readonly webmail: string;
+
+  /** Reads the whole page now. Synchronous, a few milliseconds, changes nothing in the page. */
+  read(): PageState;
+
+  /**
+   * Calls `onChange` after the page or its address changed (debounced) and regularly while it is visible, never more
+   * often than every 1.5 s. Ends with the signal.
+   */
+  watch(onChange: () => void, signal: AbortSignal): void;
+
+  /**
+   * Text the other side wrote, visible in the open conversation, at most 4 000 characters, quotes and signatures left
+   * out where they are marked. For detecting language and register in memory; must never be stored or sent anywhere.
+   */
+  textOfContact(): string;
+
+  /** Shows a conversation in the webmail by changing the page's address, as a link would. */
+  openConversation(conversationId: string): void;
+
+  /**
+   * Makes sure a reply to the open conversation stands ready and returns what is in it. Re-uses an open reply, else
+   * presses the webmail's Reply button and waits (5 s at most). Called only after a trusted click of the rep.
+   */
+  openReply(conversationId: string, signal: AbortSignal): Promise<ReplyState>;
+
+  /** What stands in the open reply of this conversation now, without opening one. */
+  reply(conversationId: string): ReplyState;
+
+  /**
+   * Inserts plain text (lines separated by "\n") above signature and quote in the open reply, then reads it back.
+   * Refuses when the rep's own words are there. Never sends, never touches recipients or subject.
+   */
+  insert(conversationId: string, text: string): Promise<InsertResult>;
+
+  /** Takes the text of the last successful `insert` out again, only if it still stands there unchanged. */
+  undoInsert(conversationId: string): Promise<UndoResult>;
+
+  /** How the sidebar must fit in: read again on every change. */
+  surroundings(): Surroundings;
+}
+
+export interface PageState {
+  /** Whose mailbox is on screen; unknown means that nothing may be reported. */
+  account:
+    | { status: 'known'; address: string; aliases: string[]; ownName: string | null }
+    | { status: 'unknown'; why: 'not-found' | 'sources-disagree' };
+  /** Conversation rows on screen; empty when no list is shown or the list is not trusted. */
+  rows: RowReading[];
+  conversation: ConversationState;
+  /** Names of required selectors that found nothing: health of the reading, no text of any mail. */
+  misses: string[];
+}
+
+export type ConversationState =
+  | { status: 'nothing-open' }
+  /** Painted but not complete yet, or two views are on screen at once: read again later. */
+  | { status: 'loading' }
+  | { status: 'unreadable'; why: UnreadableReason }
+  | { status: 'ready'; reading: ConversationReading };
+
+/** Why a conversation cannot be judged at all. Every code has a sentence in `_locales`. */
+export type UnreadableReason =
+  'account-unknown' | 'conversation-id-unknown' | 'conversation-view-off' | 'folder-not-read' | 'page-not-recognised';
+
+export type ReplyState =
+  | { status: 'none' }
+  /** A reply is open and holds nothing but signature and quote. */
+  | { status: 'empty' }
+  /** A reply is open and holds the text Ghostlight inserted, unchanged. */
+  | { status: 'inserted' }
+  /** A reply is open and holds words of the rep. */
+  | { status: 'has-text' }
+  /** The reply could not be opened or recognised; the rep should press Reply. */
+  | { status: 'refused'; why: 'no-reply-button' | 'no-editor' | 'other-conversation' };
+
+export type InsertResult =
+  { status: 'inserted' } | { status: 'refused'; why: 'no-reply' | 'has-text' | 'not-focused' | 'not-read-back' };
+
+export type UndoResult = { status: 'undone' } | { status: 'refused'; why: 'no-reply' | 'text-changed' };
+
+export interface Surroundings {
+  /** Whether the page is dark, measured from its background. */
+  isDark: boolean;
+  direction: 'ltr' | 'rtl';
+  /** CSS pixels kept free at the inline end for the webmail's own rail. */
+  railWidth: number;
+  /** Viewport rectangles the sidebar must not cover (the composer's Send button). */
+  keepClear: { top: number; right: number; bottom: number; left: number }[];
+}

@@ -1,0 +1,32 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+/**
+ * `vite build --mode chrome` or `--mode firefox`: one manifest.json holds the keys of both browsers,
+ * each build keeps its own.
+ */
+export default defineConfig(({ mode }) => {
+  const isFirefox = mode === 'firefox';
+  const { background, minimum_chrome_version, browser_specific_settings, ...shared } = manifest;
+  const { service_worker, scripts, type } = background;
+  const own = isFirefox
+    ? { background: { scripts, type }, browser_specific_settings }
+    : { background: { service_worker, type }, minimum_chrome_version };
+  return {
+    plugins: [
+      crx({
+        browser: isFirefox ? 'firefox' : 'chrome',
+        manifest: { ...shared, ...own } as ManifestV3Export,
+        contentScripts: { standaloneFiles: manifest.content_scripts.flatMap(({ js }) => js) },
+      }),
+    ],
+    build: {
+      outDir: `dist/${mode}`,
+      emptyOutDir: true,
+      target: isFirefox ? 'firefox140' : 'chrome120',
+      modulePreload: false,
+      reportCompressedSize: false,
+    },
+  };
+});

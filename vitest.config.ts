@@ -1,0 +1,35 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './scripts/find-browser.mjs';
+
+const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
+const executablePath = findBrowser('chromium');
+const launchOptions = { args: [offline], ...(executablePath && { executablePath }) };
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions }),
+  instances: [{ browser: 'chromium' as const }],
+};
+const e2e = {
+  globalSetup: ['tests/e2e/build.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 90_000,
+  fileParallelism: false,
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['tests/{domain,messaging,background,demo,scripts}/**/*.test.ts', 'tests/*.test.ts'],
+        },
+      },
+      { test: { name: 'browser', include: ['tests/{webmail,ui,sidebar}/**/*.test.{ts,tsx}'], browser } },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...e2e } },
+    ],
+  },
+});

@@ -26,8 +26,11 @@ export interface BackgroundApi {
   /** Conversations of an account (or of all accounts, null) in the groups of the prospects view. */
   listProspects(query: { account: string | null }): ProspectsView;
 
-  /** Number of new warnings, as on the toolbar icon. */
+  /** Number of new ghosting and back conversations, as on the toolbar icon. */
   countNew(): number;
+
+  /** The rep has seen the present standing of this conversation: it is no longer new. */
+  notice(ref: ConversationRef): null;
 
   /** Records what the rep said about the contact of a conversation. Answers the mark, for undo. */
   addMark(request: ConversationRef & { what: MarkKind; forContact: boolean }): Mark;

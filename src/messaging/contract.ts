@@ -51,8 +51,9 @@ export interface BackgroundApi {
   confirmInserted(request: ConversationRef & { claimId: string }): null;
 
   /**
-   * Opens the lock again because nothing was inserted or the rep took it out before sending. With `claimId` null the
-   * rep has said so for an interrupted claim. Refused once the message was sent.
+   * Opens the lock again because nothing was inserted or the text was taken out before sending. With `claimId` null the
+   * rep says so: for an interrupted claim, or for a text they removed from the draft themselves. Refused once the
+   * message was sent.
    */
   releaseLastMessage(request: ConversationRef & { claimId: string | null }): { released: boolean };
 

@@ -1,0 +1,52 @@
+import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import manifest from '../manifest.json' with { type: 'json' };
+
+/** What a content script may weigh, gzip, everything included (architecture.md 5). */
+const contentScriptLimitBytes = 45_000;
+
+/**
+ * Writes dist/chrome and dist/firefox.
+ * @param {{ modes?: string[], quiet?: boolean }} [options]
+ * @returns {Promise<{ file: string, mode: string, bytes: number, gzipBytes: number }[]>} the content scripts built
+ * @throws {Error} when a content script is over the limit
+ */
+export async function buildAll({ modes = ['chrome', 'firefox'], quiet = false } = {}) {
+  const sizes = [];
+  for (const mode of modes) {
+    await build({ mode, logLevel: quiet ? 'error' : 'warn' });
+    sizes.push(...contentScriptSizes(mode));
+  }
+  const tooLarge = sizes.find(({ gzipBytes }) => gzipBytes > contentScriptLimitBytes);
+  if (tooLarge) throw new Error(`${describe(tooLarge)}: over the limit of ${kilobytes(contentScriptLimitBytes)}`);
+  return sizes;
+}
+
+/** @param {string} mode */
+function contentScriptSizes(mode) {
+  const folder = resolve('dist', mode);
+  const built = /** @type {{ content_scripts: { js: string[] }[] }} */ (
+    JSON.parse(readFileSync(resolve(folder, 'manifest.json'), 'utf8'))
+  );
+  return built.content_scripts
+    .flatMap(({ js }) => js)
+    .map((file) => {
+      const code = readFileSync(resolve(folder, file));
+      return { file, mode, bytes: code.length, gzipBytes: gzipSync(code, { level: 9 }).length };
+    });
+}
+
+/** @param {number} bytes */
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** @param {{ mode: string, file: string, bytes: number, gzipBytes: number }} size */
+const describe = ({ mode, file, bytes, gzipBytes }) =>
+  `dist/${mode}/${file}: ${kilobytes(bytes)}, ${kilobytes(gzipBytes)} gzip`;
+
+if (import.meta.filename === process.argv[1]) {
+  const sizes = await buildAll();
+  console.log(`Built Ghostlight ${manifest.version} into dist/chrome and dist/firefox.`);
+  for (const size of sizes) console.log(`${describe(size)} (limit ${kilobytes(contentScriptLimitBytes)})`);
+}

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { chromium } from 'playwright';
+
+/**
+ * Opens Chromium in a throw-away profile with the built extension loaded, every request going through the proxy.
+ * @param {{ executablePath: string, extension: string, port: number, headless?: boolean, locale?: string,
+ *   viewport?: { width: number, height: number } | null }} options `extension` is a built folder, `port` the proxy's;
+ *   `locale` is the browser's UI language
+ */
+export async function openChromium({ executablePath, extension, port, headless = true, locale = 'en', viewport }) {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath,
+    headless,
+    ignoreHTTPSErrors: true,
+    proxy: { server: `http://127.0.0.1:${port}` },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: ['--enable-unsafe-extension-debugging', `--lang=${locale}`],
+    env: { ...process.env, LANGUAGE: locale },
+    ...(viewport === undefined ? { viewport: { width: 1366, height: 768 } } : { viewport }),
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium was closed while it started.');
+  const cdp = await browser.newBrowserCDPSession();
+  const load = () => cdp.send('Extensions.loadUnpacked', { path: resolve(extension) });
+  const { id } = await load();
+  if (!context.serviceWorkers().length) await context.waitForEvent('serviceworker');
+  return {
+    context,
+    id,
+    /** Loads the folder again after a build; pages must be reloaded afterwards. */
+    reload: load,
+    /** Ends the background worker; the next event starts a new one. */
+    stopWorker: async () => {
+      const { targetInfos } = await cdp.send('Target.getTargets');
+      for (const { type, url, targetId } of targetInfos)
+        if (type === 'service_worker' && url.includes(id)) await cdp.send('Target.closeTarget', { targetId });
+    },
+    close: () => context.close(),
+  };
+}

@@ -1,0 +1,4 @@
+import { start } from './start.ts';
+
+const lifetime = new AbortController();
+start(lifetime);

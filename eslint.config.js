@@ -16,6 +16,11 @@ export default defineConfig(
     },
   },
   {
+    // The rule does not see casts written in JSDoc; tsc checks these files.
+    files: ['**/*.mjs'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
+  {
     files: ['src/**'],
     rules: {
       'no-console': 'error',

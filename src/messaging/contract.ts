@@ -47,8 +47,11 @@ export interface BackgroundApi {
    */
   claimLastMessage(request: ConversationRef & { claimId: string; textKind: string; variant: TextVariant }): ClaimResult;
 
-  /** The inserted text was read back in the composer. Saying it twice changes nothing. */
-  confirmInserted(request: ConversationRef & { claimId: string }): null;
+  /**
+   * The inserted text was read back in the composer. Saying it twice changes nothing. With `claimId` null the rep has
+   * said so for an interrupted claim: the text stands in their draft.
+   */
+  confirmInserted(request: ConversationRef & { claimId: string | null }): null;
 
   /**
    * Opens the lock again because nothing was inserted or the text was taken out before sending. With `claimId` null the

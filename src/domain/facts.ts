@@ -25,9 +25,10 @@ export interface ConversationFacts {
   seenAtMs: number;
   /** People of rows and messages, for finding a contact; own addresses included. */
   people: Person[];
-  /** Language and register of the latest opened reading that knew them. */
-  language: string | null;
-  register: 'tu' | 'vous' | null;
+  /** Language (BCP 47) of the latest opened reading that knew it, and when that was (epoch ms). */
+  language: { code: string; atMs: number } | null;
+  /** French address form of the latest opened reading that knew it, and when that was (epoch ms). */
+  register: { form: 'tu' | 'vous'; atMs: number } | null;
 }
 
 export interface OpenedVerdict {
@@ -45,6 +46,11 @@ export interface MessageFact {
   from: Person | null;
   to: Person[] | null;
   kind: MessageKind;
+  /**
+   * Set for good when readings contradicted each other: about the `sender` (then `from` and `own` are null) or only
+   * about `own` (then `own` is null).
+   */
+  disputed?: 'sender' | 'own';
 }
 
 /** Only `human` messages count as answers. */

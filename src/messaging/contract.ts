@@ -2,6 +2,9 @@ import type { Mark, MarkKind } from '../domain/marks.ts';
 import type { PageReading } from '../domain/reading.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Assessment } from '../domain/standing.ts';
+import type { TextVariant } from '../domain/variant.ts';
+
+export type { TextVariant };
 
 /** A conversation of an account. */
 export interface ConversationRef {
@@ -62,9 +65,6 @@ export interface BackgroundApi {
 
   getSettings(): Settings;
 }
-
-/** Language and French address form of a text for a prospect. */
-export type TextVariant = 'en' | 'fr-vous' | 'fr-tu';
 
 export interface ComposedText {
   textKind: string;

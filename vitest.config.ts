@@ -25,7 +25,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['tests/{domain,messaging,background,demo,scripts}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{domain,messaging,background,content,demo,scripts}/**/*.test.ts', 'tests/*.test.ts'],
         },
       },
       { test: { name: 'browser', include: ['tests/{webmail,ui,sidebar}/**/*.test.{ts,tsx}'], browser } },

@@ -1,0 +1,51 @@
+import { browser } from '../browser.ts';
+import type { BackgroundApi, Client } from '../messaging/contract.ts';
+import type { SidebarHost } from '../sidebar/host.ts';
+import type { Adapter } from '../webmail/adapter.ts';
+import { insertLastMessage, undoLastMessage, type InsertParts } from './insert-last-message.ts';
+import type { PageFollower } from './page-follower.ts';
+
+export interface HostParts {
+  adapter: Adapter;
+  background: Client<BackgroundApi>;
+  follower: PageFollower;
+  signal: AbortSignal;
+}
+
+/** Binds the sidebar to this page and this browser. */
+export function createHost({ adapter, background, follower, signal }: HostParts): SidebarHost {
+  const stateKey = `sidebar:${adapter.webmail}`;
+  const insertParts: InsertParts = {
+    adapter,
+    background,
+    copyText,
+    signal,
+    reportNow: () => follower.follow(),
+    randomId: () => crypto.randomUUID(),
+    now: Date.now,
+  };
+  return {
+    background,
+    getMessage: (key, substitutions) => browser.i18n.getMessage(key, substitutions) || key,
+    locale: browser.i18n.getUILanguage(),
+    now: Date.now,
+    insertLastMessage: (ref, choice) => insertLastMessage(insertParts, ref, choice),
+    undoLastMessage: (ref) => undoLastMessage(insertParts, ref),
+    openConversation: ({ account, conversationId }) => {
+      if (account === follower.account()) adapter.openConversation(conversationId);
+    },
+    copyText,
+    loadUiState: async () => (await browser.storage.local.get(stateKey))[stateKey] ?? null,
+    saveUiState: (state) => browser.storage.local.set({ [stateKey]: state }),
+  };
+}
+
+/** Copies to the clipboard; false when the browser refuses, so that the text can be shown for copying by hand. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

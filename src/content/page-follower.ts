@@ -1,0 +1,113 @@
+import type { ConversationReading, PageReading } from '../domain/reading.ts';
+import { ExtensionGone } from '../messaging/errors.ts';
+import type { PageSituation } from '../sidebar/host.ts';
+import type { Adapter, PageState } from '../webmail/adapter.ts';
+import type { Reporter } from './reporter.ts';
+
+export interface FollowerParts {
+  adapter: Pick<Adapter, 'webmail' | 'read' | 'textOfContact' | 'surroundings'>;
+  reporter: Reporter;
+  readLanguage: (reading: ConversationReading, textOfContact: () => string) => Promise<ConversationReading>;
+  now: () => number;
+  /** False once the extension was updated or removed under this page. */
+  isAlive: () => boolean;
+  show: (situation: PageSituation) => void;
+}
+
+/** Keeps background and sidebar informed of what the page shows. */
+export interface PageFollower {
+  /** Reads the page, reports what is new and then tells the sidebar. Safe to call at any time, also while running. */
+  follow(): Promise<void>;
+  /** The account on screen at the latest reading. */
+  account(): string | null;
+}
+
+/** One reading at a time; a change during a reading leads to one more, never to a queue. */
+export function createPageFollower(parts: FollowerParts): PageFollower {
+  const { adapter, reporter, show, now } = parts;
+  let account: string | null = null;
+  let running: Promise<void> | null = null;
+  let isDirty = false;
+  let isOrphaned = false;
+
+  const situationOf = (conversation: PageSituation['conversation']): PageSituation => ({
+    account,
+    conversation,
+    isOrphaned,
+    ...adapter.surroundings(),
+  });
+
+  const followOnce = async (): Promise<void> => {
+    const state = adapter.read();
+    account = state.account.status === 'known' ? state.account.address : null;
+    if (!parts.isAlive()) throw new ExtensionGone('The extension was updated. Reload the page.');
+    const reading = await readingOf(state);
+    const isRecorded = reading === null || (await record(reading));
+    show(situationOf(isRecorded ? shownConversation(state, account) : { status: 'unreadable', why: 'not-recorded' }));
+  };
+
+  /** Whether the background took the reading; the sidebar says it when not. */
+  const record = async (reading: PageReading): Promise<boolean> => {
+    try {
+      await reporter.report(reading);
+      return true;
+    } catch (error) {
+      if (error instanceof ExtensionGone) throw error;
+      return false;
+    }
+  };
+
+  const readingOf = async (state: PageState): Promise<PageReading | null> => {
+    if (state.account.status !== 'known') return null;
+    const { address, aliases, ownName } = state.account;
+    const takenAtMs = now();
+    const conversation =
+      state.conversation.status === 'ready'
+        ? await parts.readLanguage(state.conversation.reading, () => adapter.textOfContact())
+        : null;
+    return { webmail: adapter.webmail, account: address, aliases, ownName, takenAtMs, rows: state.rows, conversation };
+  };
+
+  const followUntilClean = async (): Promise<void> => {
+    do {
+      isDirty = false;
+      try {
+        await followOnce();
+      } catch (error) {
+        if (!(error instanceof ExtensionGone)) throw error;
+        isOrphaned = true;
+        show(situationOf({ status: 'none' }));
+      }
+    } while (isDirty && !isOrphaned);
+  };
+
+  return {
+    account: () => account,
+    follow() {
+      isDirty = true;
+      if (isOrphaned) return Promise.resolve();
+      running ??= followUntilClean().finally(() => {
+        running = null;
+      });
+      return running;
+    },
+  };
+}
+
+function shownConversation(state: PageState, account: string | null): PageSituation['conversation'] {
+  const { conversation } = state;
+  if (account === null)
+    return conversation.status === 'nothing-open'
+      ? { status: 'none' }
+      : { status: 'unreadable', why: 'account-unknown' };
+  switch (conversation.status) {
+    case 'nothing-open':
+      return { status: 'none' };
+    case 'loading':
+      return { status: 'loading' };
+    case 'unreadable':
+      return { status: 'unreadable', why: conversation.why };
+    case 'ready':
+      return { status: 'open', ref: { account, conversationId: conversation.reading.id } };
+  }
+}

@@ -1,0 +1,80 @@
+import { browser } from '../browser.ts';
+import type { TabApi } from '../messaging/contract.ts';
+import { connectToBackground, isExtensionAlive } from '../messaging/background-client.ts';
+import { callerOf } from '../messaging/caller.ts';
+import { listenForChanges } from '../messaging/changed-event.ts';
+import { serve } from '../messaging/rpc.ts';
+import { mountSidebar } from '../sidebar/mount.tsx';
+import { chooseAdapter } from '../webmail/index.ts';
+import { createLanguageReader } from './conversation-language.ts';
+import { createHost } from './host.ts';
+import { createPageFollower } from './page-follower.ts';
+import { createReporter } from './reporter.ts';
+
+/**
+ * Starts Ghostlight in this page: the only start there is. Everything hangs on `lifetime`; after it is aborted nothing
+ * of ours is left in the page. Does nothing on pages no adapter knows.
+ */
+export function start(lifetime: AbortController): void {
+  const { signal } = lifetime;
+  const adapter = chooseAdapter(document, location);
+  if (!adapter) return;
+
+  const background = connectToBackground();
+  const follower = createPageFollower({
+    adapter,
+    reporter: createReporter((reading) => background.report(reading)),
+    readLanguage: createLanguageReader(detectLanguage),
+    now: Date.now,
+    isAlive: isExtensionAlive,
+    show: (situation) => {
+      sidebar.update(situation);
+    },
+  });
+  const host = createHost({ adapter, background, follower, signal });
+  const sidebar = mountSidebar(host, signal);
+
+  adapter.watch(() => void follower.follow(), signal);
+  const ownId = browser.runtime.id;
+  listenForChanges(
+    browser.runtime.onMessage,
+    ownId,
+    ({ account, conversationIds }) => {
+      sidebar.changed(account, conversationIds);
+    },
+    signal,
+  );
+  const answerPages = serve<TabApi>(
+    {
+      openConversation: (ref) => {
+        const isHere = follower.account() === ref.account;
+        if (isHere) adapter.openConversation(ref.conversationId);
+        return { opened: isHere };
+      },
+    },
+    {
+      callerOf: (sender) => callerOf(sender, { id: ownId, baseUrl: browser.runtime.getURL(''), webmailHosts: [] }),
+      allowed: ({ kind }) => kind === 'extension-page',
+      onBug: () => undefined,
+    },
+  );
+  browser.runtime.onMessage.addListener(answerPages);
+  signal.addEventListener('abort', () => {
+    browser.runtime.onMessage.removeListener(answerPages);
+  });
+
+  void follower.follow();
+}
+
+/**
+ * The most likely language of a text, by the browser's own detection, which works on the device. A browser that cannot
+ * tell leaves the language unknown.
+ */
+async function detectLanguage(text: string): Promise<string | null> {
+  try {
+    const { languages } = await browser.i18n.detectLanguage(text);
+    return languages[0]?.language.slice(0, 2) ?? null;
+  } catch {
+    return null;
+  }
+}

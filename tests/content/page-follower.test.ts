@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { createPageFollower } from '../../src/content/page-follower.ts';
+import { createReporter } from '../../src/content/reporter.ts';
+import type { PageReading } from '../../src/domain/reading.ts';
+import { RemoteError } from '../../src/messaging/errors.ts';
+import type { PageSituation } from '../../src/sidebar/host.ts';
+import type { PageState } from '../../src/webmail/adapter.ts';
+
+const rep = 'rep@corp.example';
+const page = (conversation: PageState['conversation']): PageState => ({
+  account: { status: 'known', address: rep, aliases: [], ownName: null },
+  rows: [],
+  conversation,
+  misses: [],
+});
+const ready = (id: string): PageState['conversation'] => ({
+  status: 'ready',
+  reading: {
+    id,
+    subject: 'Offer',
+    startedAt: { precision: 'unknown' },
+    messages: [],
+    hiddenCount: 0,
+    newest: { status: 'unknown', why: 'newest-not-identified' },
+    hasDraft: false,
+    language: null,
+    register: null,
+  },
+});
+
+function follow(options: {
+  pages: PageState[];
+  send?: (reading: PageReading) => Promise<unknown>;
+  alive?: () => boolean;
+}) {
+  const sent: PageReading[] = [];
+  const shown: PageSituation[] = [];
+  let turn = 0;
+  let nowMs = 1_000;
+  const follower = createPageFollower({
+    adapter: {
+      webmail: 'acted',
+      read: () => {
+        const state = options.pages[Math.min(turn, options.pages.length - 1)];
+        turn += 1;
+        if (!state) throw new Error('no page');
+        return state;
+      },
+      textOfContact: () => '',
+      surroundings: () => ({ isDark: false, direction: 'ltr', railWidth: 56, keepClear: [] }),
+    },
+    reporter: createReporter((reading) => {
+      sent.push(reading);
+      return options.send?.(reading) ?? Promise.resolve();
+    }),
+    readLanguage: (reading) => Promise.resolve({ ...reading, language: 'fr', register: 'vous' }),
+    now: () => nowMs,
+    isAlive: options.alive ?? (() => true),
+    show: (situation) => shown.push(situation),
+  });
+  const after = (ms: number) => {
+    nowMs += ms;
+    return follower.follow();
+  };
+  return { follower, sent, shown, after };
+}
+
+describe('following a page', () => {
+  it('reports the open conversation with its language, then shows it', async () => {
+    const { follower, sent, shown } = follow({ pages: [page(ready('a1'))] });
+    await follower.follow();
+    expect(sent).toMatchObject([
+      { account: rep, webmail: 'acted', takenAtMs: 1_000, conversation: { language: 'fr' } },
+    ]);
+    expect(shown.at(-1)?.conversation).toEqual({ status: 'open', ref: { account: rep, conversationId: 'a1' } });
+  });
+
+  it('does not repeat an unchanged page, but confirms it every few minutes', async () => {
+    const { after, sent } = follow({ pages: [page(ready('a1'))] });
+    await after(0);
+    await after(2_000);
+    expect(sent).toHaveLength(1);
+    await after(5 * 60_000);
+    expect(sent).toHaveLength(2);
+  });
+
+  it('reports nothing while the account is unknown', async () => {
+    const unknown: PageState = { ...page(ready('a1')), account: { status: 'unknown', why: 'sources-disagree' } };
+    const { follower, sent, shown } = follow({ pages: [unknown] });
+    await follower.follow();
+    expect(sent).toEqual([]);
+    expect(shown.at(-1)?.conversation).toEqual({ status: 'unreadable', why: 'account-unknown' });
+  });
+
+  it('says so when the background refuses a reading, and tries again at the next change', async () => {
+    const answers = [() => Promise.reject(new RemoteError('report failed')), () => Promise.resolve()];
+    const { after, sent, shown } = follow({
+      pages: [page(ready('a1'))],
+      send: () => answers.shift()?.() ?? Promise.resolve(),
+    });
+    await after(0);
+    expect(shown.at(-1)?.conversation).toEqual({ status: 'unreadable', why: 'not-recorded' });
+    await after(1_500);
+    expect(sent).toHaveLength(2);
+    expect(shown.at(-1)?.conversation.status).toBe('open');
+  });
+
+  it('ends with one calm line once the extension was updated under the page', async () => {
+    let alive = true;
+    const { after, shown, sent } = follow({ pages: [page(ready('a1')), page(ready('a2'))], alive: () => alive });
+    await after(0);
+    alive = false;
+    await after(2_000);
+    await after(2_000);
+    expect(shown.at(-1)?.isOrphaned).toBe(true);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('reads once more when the page changed during a reading, and never queues', async () => {
+    const pages = [page({ status: 'loading' }), page(ready('a1'))];
+    const { follower, shown } = follow({ pages });
+    await Promise.all([follower.follow(), follower.follow(), follower.follow()]);
+    expect(shown.map(({ conversation }) => conversation.status)).toEqual(['loading', 'open']);
+  });
+});

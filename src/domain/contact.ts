@@ -1,17 +1,49 @@
 import type { AccountFacts, ConversationFacts } from './facts.ts';
+import { exclusionOf, externalsOf, isOwnMessage, participantsOf, type Participants } from './participants.ts';
 import type { Person } from './reading.ts';
 import type { Settings } from './settings.ts';
 
-/** Addresses of the external people of a conversation: neither own, internal, robots, lists nor excluded. Sorted. */
+/** The external person a conversation is with. */
+export type Contact = Person & { address: string };
+
+/**
+ * Addresses of the people a conversation may be judged for: external, human, not excluded, nobody where the whole
+ * conversation is no prospect's. Sorted; for the index that finds conversations by contact.
+ */
 export function contactAddresses(conversation: ConversationFacts, account: AccountFacts, settings: Settings): string[] {
-  throw new Error(`Being built: ${conversation.id} ${account.address} ${settings.daysOff.length}`);
+  const participants = participantsOf(conversation, account, settings);
+  return exclusionOf(participants) === null ? [...externalsOf(participants)].sort() : [];
 }
 
 /** The contact: the external person who wrote most recently, else the first recipient of the rep's first mail. */
-export function contactOf(
+export function contactOf(conversation: ConversationFacts, account: AccountFacts, settings: Settings): Contact | null {
+  return contactAmong(participantsOf(conversation, account, settings), conversation, account, settings);
+}
+
+/** The same, for a caller who has worked out the participants already. */
+export function contactAmong(
+  participants: Participants,
   conversation: ConversationFacts,
   account: AccountFacts,
   settings: Settings,
-): (Person & { address: string }) | null {
-  throw new Error(`Being built: ${conversation.id} ${account.address} ${settings.daysOff.length}`);
+): Contact | null {
+  if (exclusionOf(participants) !== null) return null;
+  const isExternal = (address: string | null | undefined): address is string =>
+    typeof address === 'string' && participants.get(address)?.role === 'external';
+
+  const { messages } = conversation;
+  const theirs = messages.findLast(
+    (message) => isExternal(message.from?.address) && message.kind === 'human' && message.own !== true,
+  );
+  const recipients = messages
+    .filter((message) => isOwnMessage(message, account, settings) === true)
+    .flatMap(({ to }) => to ?? []);
+  const address = [
+    theirs?.from?.address,
+    // Somebody who wrote only in messages without id comes before somebody who never wrote.
+    ...Object.keys(conversation.totals),
+    ...recipients.map((person) => person.address),
+    ...participants.keys(),
+  ].find(isExternal);
+  return address === undefined ? null : { address, name: participants.get(address)?.name ?? '' };
 }

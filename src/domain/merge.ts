@@ -1,21 +1,142 @@
-import type { AccountFacts, ConversationFacts } from './facts.ts';
-import type { ConversationReading, PageReading, RowReading } from './reading.ts';
+import type { AccountFacts, ConversationFacts, MessageFact, OpenedVerdict } from './facts.ts';
+import { keepNewestMessages } from './merge-bounds.ts';
+import { factOf, joinMessageLists } from './merge-messages.ts';
+import { joinNewest, latestMessage } from './merge-newest.ts';
+import { joinPeople } from './merge-people.ts';
+import { joinTotals, totalsOf } from './merge-totals.ts';
+import type { ConversationReading, PageReading, Person, RowReading } from './reading.ts';
+import { morePrecise, unknownTime, type When } from './time.ts';
 
-/** Merges the open conversation of a page into what is stored of it. */
+const maxPeople = 100;
+const maxAliases = 50;
+
+/**
+ * Merges the open conversation of a page into what is stored of it. Idempotent, and the order in which readings arrive
+ * does not matter: a message once seen stays, exact times beat rougher ones, contradictions about a sender stay unknown.
+ */
 export function mergeConversation(
   stored: ConversationFacts | null,
   reading: PageReading,
   conversation: ConversationReading,
 ): ConversationFacts {
-  throw new Error(`Being built: ${String(stored)} ${reading.webmail} ${conversation.id}`);
+  const { newest } = conversation;
+  const messages = conversation.messages.flatMap(({ id, ...rest }) => (id === null ? [] : [factOf({ id, ...rest })]));
+  const named = newest.status === 'known' ? messages.find(({ id }) => id === newest.messageId) : undefined;
+  const merged = merge(stored ?? emptyFacts(reading, conversation.id), reading.takenAtMs, {
+    subject: conversation.subject,
+    startedAt: conversation.startedAt,
+    messages,
+    totals: totalsOf(conversation.messages),
+    messageCount: conversation.messages.length + conversation.hiddenCount,
+    newest: named ? { id: named.id, at: named.at } : null,
+    people: conversation.messages.flatMap(({ from, to }) => [...(from ? [from] : []), ...(to ?? [])]),
+  });
+  const { language, register } = conversation;
+  const atMs = reading.takenAtMs;
+  return {
+    ...merged,
+    opened: laterVerdict(merged.opened, {
+      atMs,
+      newest: named || newest.status === 'unknown' ? newest : notIdentified,
+    }),
+    language: language === null ? merged.language : later(merged.language, { code: language, atMs }, 'code'),
+    register: register === null ? merged.register : later(merged.register, { form: register, atMs }, 'form'),
+  };
 }
 
-/** Merges one list row of a page into what is stored of its conversation. */
+/** Merges one list row of a page into what is stored of its conversation, by the same rules. */
 export function mergeRow(stored: ConversationFacts | null, reading: PageReading, row: RowReading): ConversationFacts {
-  throw new Error(`Being built: ${String(stored)} ${reading.webmail} ${row.id}`);
+  const { id, at } = row.last;
+  return merge(stored ?? emptyFacts(reading, row.id), reading.takenAtMs, {
+    subject: row.subject,
+    startedAt: unknownTime,
+    messages: id === null ? [] : [factOf({ id, at, own: row.lastOwn, from: null, to: null })],
+    totals: {},
+    messageCount: row.messageCount ?? 1,
+    newest: row.last,
+    people: row.people,
+  });
 }
 
 /** Merges what a page says about the mailbox itself. */
 export function mergeAccount(stored: AccountFacts | null, reading: PageReading): AccountFacts {
-  throw new Error(`Being built: ${String(stored)} ${reading.webmail}`);
+  const aliases = new Set([...(stored?.aliases ?? []), ...reading.aliases]);
+  aliases.delete(reading.account);
+  const names = [stored?.ownName, reading.ownName].filter((name) => name !== null && name !== undefined);
+  return {
+    address: reading.account,
+    aliases: [...aliases].sort().slice(0, maxAliases),
+    ownName: names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? null,
+    firstSeenAtMs: Math.min(stored?.firstSeenAtMs ?? Number.POSITIVE_INFINITY, reading.takenAtMs),
+  };
+}
+
+/** What one reading, row or opened, says about a conversation. */
+interface Statement {
+  subject: string;
+  startedAt: When;
+  messages: MessageFact[];
+  totals: Record<string, number>;
+  messageCount: number;
+  /** The message it shows as the newest; null when it cannot tell. */
+  newest: { id: string | null; at: When } | null;
+  people: Person[];
+}
+
+function merge(stored: ConversationFacts, takenAtMs: number, statement: Statement): ConversationFacts {
+  const messages = joinMessageLists(stored.messages, statement.messages);
+  return keepNewestMessages({
+    ...stored,
+    subject: longer(stored.subject, statement.subject),
+    startedAt: morePrecise(stored.startedAt, statement.startedAt),
+    messages,
+    totals: joinTotals(stored.totals, statement.totals),
+    messageCount: Math.max(stored.messageCount, statement.messageCount, messages.length),
+    ...joinNewest(stored, latestMessage(messages), statement.newest, takenAtMs),
+    people: joinPeople(stored.people, statement.people, maxPeople),
+  });
+}
+
+function emptyFacts({ account, webmail }: PageReading, id: string): ConversationFacts {
+  return {
+    account,
+    id,
+    webmail,
+    subject: '',
+    startedAt: unknownTime,
+    messages: [],
+    totals: {},
+    messageCount: 0,
+    newest: { id: null, at: unknownTime },
+    opened: null,
+    seenAtMs: 0,
+    people: [],
+    language: null,
+    register: null,
+  };
+}
+
+const notIdentified = { status: 'unknown', why: 'newest-not-identified' } as const;
+
+/** The later verdict; of two taken at the same moment the one that claims less. */
+function laterVerdict(a: OpenedVerdict | null, b: OpenedVerdict): OpenedVerdict {
+  if (!a || a.atMs !== b.atMs) return a && a.atMs > b.atMs ? a : b;
+  const weight = ({ newest }: OpenedVerdict) => (newest.status === 'known' ? `1${newest.messageId}` : `0${newest.why}`);
+  return weight(a) <= weight(b) ? a : b;
+}
+
+/** The later of two dated values; at the same moment the one that sorts last ("vous" rather than "tu"). */
+function later<Key extends string, Value extends { [K in Key]: string } & { atMs: number }>(
+  a: Value | null,
+  b: Value,
+  key: Key,
+): Value {
+  if (!a || a.atMs !== b.atMs) return a && a.atMs > b.atMs ? a : b;
+  return a[key] >= b[key] ? a : b;
+}
+
+/** Pages shorten subjects, they never lengthen them. */
+function longer(a: string, b: string): string {
+  if (a.length !== b.length) return a.length > b.length ? a : b;
+  return a < b ? a : b;
 }

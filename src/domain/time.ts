@@ -24,3 +24,21 @@ export function morePrecise(a: When, b: When): When {
   if (a.precision === 'unknown' || b.precision === 'unknown') return a;
   return a.atMs <= b.atMs ? a : b;
 }
+
+/** Earliest instant (epoch ms) a time can mean; minus infinity where it is unknown. */
+export function earliestOf(when: When): number {
+  if (when.precision === 'unknown') return Number.NEGATIVE_INFINITY;
+  return when.precision === 'day' ? when.atMs - dayMs / 2 : when.atMs;
+}
+
+/** Latest instant (epoch ms) a time can mean; plus infinity where it is unknown. */
+export function latestOf(when: When): number {
+  if (when.precision === 'unknown') return Number.POSITIVE_INFINITY;
+  if (when.precision === 'exact') return when.atMs;
+  return when.precision === 'minute' ? when.atMs + minuteMs - 1 : when.atMs + dayMs / 2;
+}
+
+/** Whether two times can mean the same moment; an unknown time can mean any. */
+export function mayCoincide(a: When, b: When): boolean {
+  return earliestOf(a) <= latestOf(b) && earliestOf(b) <= latestOf(a);
+}

@@ -1,0 +1,81 @@
+import type { AccountFacts, ConversationFacts, MessageFact } from './facts.ts';
+import { isOwnMessage } from './participants.ts';
+import type { Settings } from './settings.ts';
+import { instantOf } from './time.ts';
+
+/** One dated human message between the rep and the contact's side. */
+export interface Turn {
+  atMs: number;
+  by: 'rep' | 'contact';
+  conversationId: string;
+}
+
+/** What rep and contact wrote to each other, over all conversations of theirs. */
+export interface Exchange {
+  /** Dated messages, oldest first. */
+  turns: Turn[];
+  /** The contact's human messages, with those that have no id or time. */
+  answers: number;
+  /** Messages of both without id or time: how many, and when their conversation began (epoch ms, null if unknown). */
+  undated: { count: number; sinceMs: number | null }[];
+}
+
+/**
+ * Collects the exchange with the people of `contacts` (lower-cased addresses). In `conversation` every message of theirs
+ * or the rep's counts; in the other conversations only the rep's messages that may have gone to one of them.
+ */
+export function exchangeWith(
+  contacts: ReadonlySet<string>,
+  conversation: ConversationFacts,
+  others: readonly ConversationFacts[],
+  account: AccountFacts,
+  settings: Settings,
+): Exchange {
+  const exchange: Exchange = { turns: [], answers: 0, undated: [] };
+  for (const each of [conversation, ...others]) {
+    const counted = new Map<string, number>();
+    let undated = 0;
+    for (const message of each.messages) {
+      const by = writerOf(message, contacts, account, settings);
+      if (by === null) continue;
+      if (by === 'rep' && each !== conversation && !isFor(message, contacts)) continue;
+      if (message.from?.address) increase(counted, message.from.address);
+      if (by === 'contact') exchange.answers += 1;
+      const atMs = instantOf(message.at);
+      if (atMs === null) undated += 1;
+      else exchange.turns.push({ atMs, by, conversationId: each.id });
+    }
+    for (const [address, total] of Object.entries(each.totals)) {
+      const isContact = contacts.has(address);
+      if (!isContact && address !== account.address) continue;
+      const missing = Math.max(0, total - (counted.get(address) ?? 0));
+      undated += missing;
+      if (isContact) exchange.answers += missing;
+    }
+    if (undated > 0) exchange.undated.push({ count: undated, sinceMs: instantOf(each.startedAt) });
+  }
+  exchange.turns.sort((a, b) => a.atMs - b.atMs);
+  return exchange;
+}
+
+/** Who of the two wrote a human message; null for anybody else, automatic mail, or an unproven sender. */
+function writerOf(
+  message: MessageFact,
+  contacts: ReadonlySet<string>,
+  account: AccountFacts,
+  settings: Settings,
+): Turn['by'] | null {
+  if (message.kind !== 'human') return null;
+  if (isOwnMessage(message, account, settings) === true) return 'rep';
+  const address = message.from?.address;
+  return address && message.own !== true && contacts.has(address) ? 'contact' : null;
+}
+
+/** Unknown recipients may have been the contact. */
+function isFor({ to }: MessageFact, contacts: ReadonlySet<string>): boolean {
+  return to === null || to.some(({ address }) => address !== null && contacts.has(address));
+}
+
+function increase(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

@@ -1,0 +1,69 @@
+import { isExcluded, isInternal, isOwn } from './address.ts';
+import { isMailingList, isRobot } from './automated-address.ts';
+import type { AccountFacts, ConversationFacts, MessageFact } from './facts.ts';
+import type { Settings } from './settings.ts';
+import type { ExclusionReason } from './standing.ts';
+
+/** What an address is to the rep. Only an `external` one can be a contact. */
+export type Role = 'own' | 'internal' | 'robot' | 'mailing-list' | 'excluded-by-rep' | 'external';
+
+/** People of a conversation by address, each with the longest name known ('' where none is) and what they are. */
+export type Participants = ReadonlyMap<string, { name: string; role: Role }>;
+
+/** What an address is to the rep; the rep's own word about an address comes before what it looks like. */
+export function roleOf(address: string, account: AccountFacts, settings: Settings): Role {
+  if (isOwn(address, account, settings)) return 'own';
+  if (isExcluded(address, settings)) return 'excluded-by-rep';
+  if (isInternal(address, account, settings)) return 'internal';
+  if (isRobot(address)) return 'robot';
+  return isMailingList(address) ? 'mailing-list' : 'external';
+}
+
+/** Everybody whose address a conversation shows. */
+export function participantsOf(
+  conversation: ConversationFacts,
+  account: AccountFacts,
+  settings: Settings,
+): Participants {
+  const people = new Map<string, { name: string; role: Role }>();
+  const add = (address: string | null, name: string) => {
+    if (address === null) return;
+    const known = people.get(address);
+    if (!known) people.set(address, { name, role: roleOf(address, account, settings) });
+    else if (name.length > known.name.length) known.name = name;
+  };
+  for (const { address, name } of conversation.people) add(address, name);
+  for (const { from, to } of conversation.messages) {
+    if (from) add(from.address, from.name);
+    for (const { address, name } of to ?? []) add(address, name);
+  }
+  for (const address of Object.keys(conversation.totals)) add(address, '');
+  return people;
+}
+
+/** External addresses among participants. */
+export function externalsOf(participants: Participants): Set<string> {
+  return new Set([...participants].flatMap(([address, { role }]) => (role === 'external' ? [address] : [])));
+}
+
+/**
+ * Why nobody in the conversation is a prospect; null when somebody may be. One list or excluded address taints the whole
+ * conversation: what is said in front of a list is no sale.
+ */
+export function exclusionOf(participants: Participants): ExclusionReason | null {
+  const roles = new Set([...participants.values()].map(({ role }) => role));
+  if (roles.has('mailing-list')) return 'mailing-list';
+  if (roles.has('external')) return null;
+  const rest = (['excluded-by-rep', 'robot', 'internal'] as const).find((role) => roles.has(role));
+  return rest ?? (roles.has('own') ? 'no-external-person' : null);
+}
+
+/**
+ * Whether a message is the rep's own; null while unknown. An own address proves it even when the page did not know that
+ * address as an alias yet.
+ */
+export function isOwnMessage(message: MessageFact, account: AccountFacts, settings: Settings): boolean | null {
+  const address = message.from?.address;
+  if (address && isOwn(address, account, settings)) return true;
+  return message.own;
+}

@@ -4,6 +4,8 @@ export interface Mailbox {
   owner: MailPerson;
   /** Further addresses the owner sends from; the composer's From menu offers them. */
   aliases: MailPerson[];
+  /** Addresses the owner also sends from, but which no menu offers: an alias nobody told the product about. */
+  unlistedAliases?: MailPerson[];
   /** Text under every new mail of the owner, lines separated by "\n"; '' for none. */
   signature: string;
   conversations: MailConversation[];

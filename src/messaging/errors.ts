@@ -1,8 +1,3 @@
-/** Something the user can understand and act on: its message is a whole, translated sentence, shown as it is. */
-export class UserError extends Error {
-  override readonly name = 'UserError';
-}
-
 /** A bug, or a refused call, on the other side. Says which method and nothing of what happened inside. */
 export class RemoteError extends Error {
   override readonly name = 'RemoteError';

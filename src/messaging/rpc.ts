@@ -1,6 +1,8 @@
+import type { Runtime } from '../browser.ts';
+import { UserError } from '../domain/errors.ts';
 import type { Caller, Sender } from './caller.ts';
 import type { Client } from './contract.ts';
-import { RemoteError, UserError } from './errors.ts';
+import { RemoteError } from './errors.ts';
 import { sendPatiently, type Patience } from './send-patiently.ts';
 
 /** One call as it travels. The marker keeps apart what is ours from other messages, for example events. */
@@ -27,13 +29,6 @@ export interface ServeOptions<Api> {
   onBug: (error: unknown, method: string) => void;
 }
 
-/** A listener for `runtime.onMessage` that works with the polyfill and with both browsers' own APIs. */
-export type Listener = (
-  message: unknown,
-  sender: Sender,
-  sendResponse: (response: unknown) => void,
-) => true | undefined;
-
 /**
  * The caller's side of `Api`: every property is a method that sends its argument through `send`. A message lost
  * because the other side was just being stopped is sent again, which is safe because all methods are idempotent.
@@ -57,10 +52,11 @@ export function connect<Api>(send: (message: unknown) => Promise<unknown>, patie
 }
 
 /**
- * The answering side of `Api`: a listener for `runtime.onMessage`. Messages that are no calls are left to other
- * listeners. Refuses strangers, methods the caller may not use, and unknown methods.
+ * The answering side of `Api`: a listener for `runtime.onMessage`, for the polyfill and for both browsers' own APIs.
+ * Messages that are no calls are left to other listeners. Refuses strangers, methods the caller may not use, and
+ * unknown methods.
  */
-export function serve<Api>(handlers: Handlers<Api>, options: ServeOptions<Api>): Listener {
+export function serve<Api>(handlers: Handlers<Api>, options: ServeOptions<Api>): Runtime.OnMessageListenerCallback {
   const answer = async (request: Request, sender: Sender): Promise<Response> => {
     const { method, argument } = request;
     const caller = options.callerOf(sender);
@@ -74,11 +70,13 @@ export function serve<Api>(handlers: Handlers<Api>, options: ServeOptions<Api>):
       return { ghostlight: 'error', name: RemoteError.name, message: `${method} failed` };
     }
   };
-  return (message, sender, sendResponse) => {
+  const listener = (message: unknown, sender: Sender, sendResponse: (response: unknown) => void) => {
     if (!isRequest(message)) return undefined;
     void answer(message, sender).then(sendResponse);
     return true;
   };
+  // The polyfill's types leave out that a listener may decline a message by answering nothing.
+  return listener as Runtime.OnMessageListenerCallback;
 }
 
 function hasMethod<Api>(handlers: Handlers<Api>, method: string): method is keyof Api & string {

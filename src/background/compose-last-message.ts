@@ -1,0 +1,40 @@
+import { composeText, lastMessageKinds, valuesFor, type TextKind } from '../domain/compose.ts';
+import { UserError } from '../domain/errors.ts';
+import type { TextVariant } from '../domain/variant.ts';
+import { variantOf } from '../domain/variant.ts';
+import type { ComposedText, ConversationRef } from '../messaging/contract.ts';
+import { findConversation, type FoundConversation } from './find-conversation.ts';
+import type { Rules } from './judge.ts';
+import type { Parts } from './parts.ts';
+import { loadRules } from './rules.ts';
+import { look } from './store/transaction.ts';
+
+/** A text to the contact of a conversation, filled in from its facts. */
+export function compose(
+  { account, record }: FoundConversation,
+  textKind: TextKind,
+  variant: TextVariant,
+  { settings, nowMs }: Rules,
+): ComposedText {
+  const values = valuesFor({ conversation: record.facts, account: account.facts, settings, nowMs });
+  return { textKind, variant, text: composeText(textKind, variant, values) };
+}
+
+/**
+ * The text that would be inserted. Without a kind the plain last message, without a variant the one the conversation's
+ * language suggests.
+ *
+ * @throws {UserError} nothing is known of the conversation
+ */
+export async function previewLastMessage(
+  parts: Parts,
+  request: ConversationRef & { textKind: TextKind | null; variant: TextVariant | null },
+): Promise<ComposedText> {
+  const rules = await loadRules(parts);
+  return look(parts.open, async (from) => {
+    const found = await findConversation(from, request, rules);
+    if (found === null) throw new UserError(parts.getMessage('errorUnknownConversation'));
+    const variant = request.variant ?? variantOf(found.record.facts, parts.uiLanguage);
+    return compose(found, request.textKind ?? lastMessageKinds[0], variant, rules);
+  });
+}

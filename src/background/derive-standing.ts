@@ -1,0 +1,105 @@
+import { assess, type AssessInput } from '../domain/assess.ts';
+import type { Assessment } from '../domain/standing.ts';
+import { dayMs, minuteMs } from '../domain/time.ts';
+import type { ProspectGroup } from '../messaging/contract.ts';
+import type { Judgement } from './judge.ts';
+import type { AccountRecord, ConversationRecord, StandingRecord } from './store/schema.ts';
+
+/** product.md 3: the first run must not overwhelm. */
+const maxDayOneWarnings = 10;
+
+/**
+ * What the store keeps of a judgement, for lists, badge and alarm. Counts a new warning of the first 24 hours in
+ * `account`, which the caller writes.
+ */
+export function deriveStanding(
+  account: AccountRecord,
+  record: ConversationRecord,
+  { assessment, input }: Judgement,
+  before: StandingRecord | undefined,
+  fingerprint: string,
+): StandingRecord {
+  const { standing, warns, contact, silence, nextCheckAtMs } = assessment;
+  const { nowMs } = input;
+  const { account: address, id, facts, lastActivityMs } = record;
+  const group = groupOf(assessment, input);
+  const notable = notableOf(account, assessment, lastActivityMs, before?.notable ?? null, nowMs);
+  const isNew = isNotable(assessment) && notable?.isNoticed === false;
+  const isBadged = isNew && (standing === 'ghosting' || standing === 'back');
+  return {
+    account: address,
+    id,
+    standing,
+    group,
+    warns,
+    // A check that is due at once would be due for ever.
+    nextCheckAtMs: Number.isFinite(nextCheckAtMs) ? Math.max(nextCheckAtMs ?? 0, nowMs + minuteMs) : null,
+    notable,
+    isNew,
+    ...(isBadged && { badge: 1 }),
+    ...(group !== null && { listKey: [address, group, -lastActivityMs] }),
+    rules: fingerprint,
+    shown: {
+      webmail: facts.webmail,
+      name: contact?.name ?? '',
+      company: contact?.company ?? null,
+      subject: facts.subject,
+      lastAtMs: lastActivityMs === 0 ? null : lastActivityMs,
+    },
+    silentSinceMs: silence?.sinceMs ?? null,
+  };
+}
+
+function isNotable({ warns, standing }: Assessment): boolean {
+  return warns || standing === 'back';
+}
+
+function notableOf(
+  account: AccountRecord,
+  assessment: Assessment,
+  lastActivityMs: number,
+  before: StandingRecord['notable'],
+  nowMs: number,
+): StandingRecord['notable'] {
+  if (!isNotable(assessment)) return before;
+  const { standing, silence, warns } = assessment;
+  const sinceMs = cameBackAtMs(assessment) ?? silence?.sinceMs ?? lastActivityMs;
+  if (before?.standing === standing && before.sinceMs === sinceMs) return before;
+  const isDayOne = warns && nowMs < account.facts.firstSeenAtMs + dayMs;
+  const isTooMany = isDayOne && account.dayOneWarnings >= maxDayOneWarnings;
+  if (isDayOne && !isTooMany) account.dayOneWarnings += 1;
+  return { standing, sinceMs, isNoticed: isTooMany };
+}
+
+function cameBackAtMs({ reasons }: Assessment): number | null {
+  return reasons.find((reason) => reason.code === 'came-back')?.atMs ?? null;
+}
+
+/** The group of the prospects view that shows a conversation; null for none. */
+function groupOf(assessment: Assessment, input: AssessInput): ProspectGroup | null {
+  if (assessment.reasons.some(({ code }) => code === 'older-silence')) return 'older-silences';
+  switch (assessment.standing) {
+    case 'back':
+    case 'ghosting':
+    case 'unconfirmed':
+    case 'quiet':
+    case 'your-turn':
+    case 'last-message':
+      return assessment.standing;
+    case 'unknown':
+      return wouldWarnIfSeen(assessment, input) ? 'to-check' : null;
+    case 'cold':
+    case 'waiting':
+    case 'let-go':
+    case 'paused':
+    case 'excluded':
+      return null;
+  }
+}
+
+/** Whether only the age of the reading stands between this conversation and a warning. */
+function wouldWarnIfSeen({ reasons }: Assessment, input: AssessInput): boolean {
+  if (!reasons.some((reason) => reason.code === 'unknown' && reason.why === 'not-seen-lately')) return false;
+  const conversation = { ...input.conversation, seenAtMs: input.nowMs };
+  return assess({ ...input, conversation }).warns;
+}

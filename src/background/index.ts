@@ -1,0 +1,60 @@
+import { browser } from '../browser.ts';
+import { threeFeatureModel } from '../domain/estimate.ts';
+import { callerOf } from '../messaging/caller.ts';
+import type { BackgroundApi } from '../messaging/contract.ts';
+import { serve } from '../messaging/rpc.ts';
+import { alarmName, setAlarm } from './alarm.ts';
+import { announceToTabs } from './announce.ts';
+import { showBadge } from './badge.ts';
+import { createHandlers, isAllowed } from './handlers.ts';
+import { onAlarm } from './on-alarm.ts';
+import type { Parts } from './parts.ts';
+import { parseSettings, settingsKey } from './settings.ts';
+import { databaseOpener } from './store/open.ts';
+
+const manifest = browser.runtime.getManifest();
+const webmails = manifest.host_permissions ?? [];
+
+const parts: Parts = {
+  open: databaseOpener(),
+  now: () => Date.now(),
+  randomId: () => crypto.randomUUID(),
+  loadSettings: async () => parseSettings((await browser.storage.local.get(settingsKey))[settingsKey]),
+  model: threeFeatureModel,
+  version: manifest.version,
+  uiLanguage: browser.i18n.getUILanguage(),
+  getMessage: (key) => browser.i18n.getMessage(key) || key,
+  setAlarm: (atMs) => setAlarm(browser.alarms, atMs, Date.now()),
+  showBadge: (count) => showBadge(browser.action, count),
+  announce: (event) => announceToTabs(browser.tabs, webmails, event),
+};
+
+const home = {
+  id: browser.runtime.id,
+  baseUrl: browser.runtime.getURL(''),
+  webmailHosts: webmails.map((pattern) => new URL(pattern.replace('*', '')).hostname),
+};
+
+/** Judges what is due; an error shows up in the extension's error list. */
+function wake(): void {
+  onAlarm(parts).catch(reportError);
+}
+
+// Registered before anything is awaited: the browser starts the worker for an event and looks for its listener at once.
+browser.runtime.onMessage.addListener(
+  serve<BackgroundApi>(createHandlers(parts), {
+    callerOf: (sender) => callerOf(sender, home),
+    allowed: isAllowed,
+    onBug: (error) => {
+      reportError(error);
+    },
+  }),
+);
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === alarmName) wake();
+});
+browser.runtime.onInstalled.addListener(wake);
+browser.runtime.onStartup.addListener(wake);
+browser.storage.local.onChanged.addListener((changes) => {
+  if (settingsKey in changes) wake();
+});

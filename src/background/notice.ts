@@ -1,0 +1,28 @@
+import type { ConversationRef } from '../messaging/contract.ts';
+import type { Parts } from './parts.ts';
+import { refresh } from './refresh.ts';
+import { getAccount } from './store/accounts.ts';
+import { countBadge, getStanding, putStanding } from './store/standings.ts';
+import { change, look } from './store/transaction.ts';
+
+/** The rep has seen the present standing: it is no longer new, and the same silence will not become new again. */
+export async function notice(parts: Parts, ref: ConversationRef): Promise<null> {
+  const isNoticed = await change(parts.open, async (to) => {
+    const [account, standing] = await Promise.all([
+      getAccount(to, ref.account),
+      getStanding(to, ref.account, ref.conversationId),
+    ]);
+    if (!account || !standing?.isNew || standing.notable === null) return false;
+    const noticed = { ...standing, isNew: false, notable: { ...standing.notable, isNoticed: true } };
+    delete noticed.badge;
+    await putStanding(to, account, standing, noticed);
+    return true;
+  });
+  if (isNoticed) await refresh(parts, ref.account, [ref.conversationId]);
+  return null;
+}
+
+/** Number of new ghosting and back conversations. */
+export function countNew(parts: Parts): Promise<number> {
+  return look(parts.open, countBadge);
+}

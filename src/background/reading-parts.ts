@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import type { Person } from '../domain/reading.ts';
+import { unknownTime, type When } from '../domain/time.ts';
+
+/** Gmail opened its doors on 1 April 2004; no message of a webmail we read is older. */
+const earliestMs = Date.UTC(2004, 3, 1);
+
+const maxNameLength = 200;
+const maxSubjectLength = 500;
+/** RFC 5321, 4.5.3.1: a path holds at most 256 characters, two of them the angle brackets. */
+const maxAddressLength = 254;
+/** Recipients of a mass mail beyond this say nothing about one prospect. */
+const maxPeople = 200;
+
+/** Control characters and the marks that turn the direction of text around: never part of a name or subject. */
+const invisible = /[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;
+
+/** Text from the page as one clean line of at most `maxLength` UTF-16 units, never ending in half a character. */
+export function cleanText(text: string, maxLength: number): string {
+  // Cut first, roughly: a text of many megabytes is not worth cleaning.
+  const spaced = text.slice(0, maxLength * 4).replace(/[\t\r\n]+/g, ' ');
+  return spaced
+    .replace(invisible, '')
+    .slice(0, maxLength)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
+}
+
+const line = (maxLength: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => cleanText(text, maxLength)),
+  );
+
+export const nameText = line(maxNameLength);
+export const subjectText = line(maxSubjectLength);
+
+/** Lower-cased, or null for what cannot be an address. Deliberately narrower than RFC 5322: no quoting, no blanks. */
+export function parseAddress(text: string): string | null {
+  if (text.length > maxAddressLength) return null;
+  const candidate = text.toLowerCase();
+  return /^[^\s@<>()[\]\\,;:"\p{Cc}\p{Cf}]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,62})\.)*[\p{L}\p{N}][\p{L}\p{N}-]{0,62}$/u.test(
+    candidate,
+  )
+    ? candidate
+    : null;
+}
+
+export const addressOrNull = v.pipe(
+  v.nullable(v.string()),
+  v.transform((text) => (text === null ? null : parseAddress(text))),
+);
+
+/** An address without which the whole makes no sense. */
+export const address = v.pipe(
+  v.string(),
+  v.check((text) => parseAddress(text) !== null),
+  v.toLowerCase(),
+);
+
+/** Id of a conversation or message; null for what cannot be one, names of object properties included. */
+export const idOrNull = v.pipe(
+  v.string(),
+  v.transform((id) => (/^[\w+/=:.-]{1,256}$/.test(id) && !(id in Object.prototype) ? id : null)),
+);
+
+/** A person of whom nothing is left after cleaning is nobody. */
+export const people = v.pipe(
+  v.array(v.strictObject({ address: addressOrNull, name: nameText })),
+  v.transform((persons): Person[] =>
+    persons.filter(({ address: known, name }) => known !== null || name !== '').slice(0, maxPeople),
+  ),
+);
+
+const instant = v.pipe(v.number(), v.integer());
+
+/** A time; unknown where it lies before webmails existed or after `latestMs`. */
+export function when(latestMs: number) {
+  return v.pipe(
+    v.variant('precision', [
+      v.strictObject({ precision: v.picklist(['exact', 'minute', 'day']), atMs: instant }),
+      v.strictObject({ precision: v.literal('unknown') }),
+    ]),
+    v.transform((time): When => {
+      if (time.precision === 'unknown') return unknownTime;
+      return time.atMs >= earliestMs && time.atMs <= latestMs ? time : unknownTime;
+    }),
+  );
+}

@@ -1,0 +1,20 @@
+import type { LastMessageLock } from '../../domain/marks.ts';
+import type { Change, Look } from './schema.ts';
+
+/** The lock of the one last message to a contact; the key makes it the only one. */
+export function getLock(from: Look | Change, account: string, contact: string): Promise<LastMessageLock | undefined> {
+  return from.objectStore('locks').get([account, contact]);
+}
+
+/** Locks claimed in one conversation: more than one only in group threads. */
+export function locksIn(from: Look | Change, account: string, conversationId: string): Promise<LastMessageLock[]> {
+  return from.objectStore('locks').index('conversation').getAll([account, conversationId]);
+}
+
+export async function putLock(to: Change, lock: LastMessageLock): Promise<void> {
+  await to.objectStore('locks').put(lock);
+}
+
+export async function deleteLock(to: Change, account: string, contact: string): Promise<void> {
+  await to.objectStore('locks').delete([account, contact]);
+}

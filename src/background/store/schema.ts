@@ -1,0 +1,94 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { AccountFacts, ConversationFacts } from '../../domain/facts.ts';
+import type { LastMessageLock, Mark } from '../../domain/marks.ts';
+import type { Standing } from '../../domain/standing.ts';
+import type { ProspectGroup } from '../../messaging/contract.ts';
+
+/** A conversation's facts and the keys it is found by, which are derived from the facts. */
+export interface ConversationRecord {
+  account: string;
+  id: string;
+  facts: ConversationFacts;
+  /** The external people, the one the conversation is with first. */
+  contacts: string[];
+  /** For each contact `[account, contact, -lastActivityMs]`: conversations with one contact, liveliest first. */
+  contactKeys: [account: string, contact: string, activity: number][];
+  /** Epoch ms of the latest known message; 0 when no time is known. */
+  lastActivityMs: number;
+}
+
+export interface AccountRecord {
+  address: string;
+  facts: AccountFacts;
+  /** Warnings counted as new in the first 24 hours: product.md 3 allows ten. */
+  dayOneWarnings: number;
+  /** Stored conversations, and how many of them each group shows: counting 100 000 records would take too long. */
+  conversationCount: number;
+  groupCounts: Partial<Record<ProspectGroup, number>>;
+}
+
+/**
+ * What was derived from a conversation's facts last time, so that lists, badge and alarm need not judge every
+ * conversation. Can be rebuilt from facts, marks, locks and settings, all but `notable`, which a rebuild keeps.
+ */
+export interface StandingRecord {
+  account: string;
+  id: string;
+  standing: Standing;
+  group: ProspectGroup | null;
+  warns: boolean;
+  /** Epoch ms; null (not in its index) when the clock alone changes nothing. */
+  nextCheckAtMs: number | null;
+  /**
+   * The latest standing that was worth telling the rep, and since when it holds. Kept when the standing passes through
+   * another (stale, for example), so that the same silence is not announced twice.
+   */
+  notable: { standing: Standing; sinceMs: number; isNoticed: boolean } | null;
+  /** Whether `notable` is the present standing and not noticed yet. */
+  isNew: boolean;
+  /** 1 while the badge counts it; absent (not in its index) otherwise. */
+  badge?: 1;
+  /** `[account, group, -lastAtMs]`: a group's items, liveliest first; absent where no group shows it. */
+  listKey?: [account: string, group: ProspectGroup, rank: number];
+  /** Fingerprint of the settings and rules it was derived with: others are derived anew. */
+  rules: string;
+  shown: { webmail: string; name: string; company: string | null; subject: string; lastAtMs: number | null };
+  /** Epoch ms at which the silence began; null where there is none. */
+  silentSinceMs: number | null;
+}
+
+export interface Schema extends DBSchema {
+  accounts: { key: string; value: AccountRecord };
+  conversations: {
+    key: [account: string, id: string];
+    value: ConversationRecord;
+    indexes: { contact: [account: string, contact: string, activity: number]; activity: [string, number] };
+  };
+  marks: { key: [account: string, id: string]; value: Mark; indexes: { contact: [account: string, contact: string] } };
+  locks: {
+    key: [account: string, contact: string];
+    value: LastMessageLock;
+    indexes: { conversation: [account: string, conversationId: string] };
+  };
+  standings: {
+    key: [account: string, id: string];
+    value: StandingRecord;
+    indexes: {
+      list: [account: string, group: string, rank: number];
+      nextCheck: number;
+      badge: number;
+      rules: string;
+    };
+  };
+}
+
+export type StoreName = 'accounts' | 'conversations' | 'marks' | 'locks' | 'standings';
+export const allStores: StoreName[] = ['accounts', 'conversations', 'marks', 'locks', 'standings'];
+
+export type Database = IDBPDatabase<Schema>;
+
+/** The one readwrite transaction of a change, over all stores. Nothing but idb may be awaited while it is open. */
+export type Change = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
+
+/** A transaction that only reads. */
+export type Look = IDBPTransaction<Schema, StoreName[], 'readonly'>;

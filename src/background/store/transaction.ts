@@ -1,0 +1,44 @@
+import type { OpenDatabase } from './open.ts';
+import { allStores, type Change, type Look } from './schema.ts';
+
+/**
+ * Runs one multi-step change as one transaction: all of it or nothing. Changes run one after the other, whatever the
+ * number of tabs asking. `work` may await nothing but requests of this transaction, or the transaction ends early.
+ *
+ * @param durability `strict` for what must survive a power cut once it was answered
+ */
+export async function change<Result>(
+  open: OpenDatabase,
+  work: (change: Change) => Promise<Result>,
+  durability: IDBTransactionDurability = 'default',
+): Promise<Result> {
+  const transaction = (await open()).transaction(allStores, 'readwrite', { durability });
+  const ended = transaction.done.then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  let result: Result;
+  try {
+    result = await work(transaction);
+  } catch (error) {
+    abort(transaction);
+    await ended;
+    throw error;
+  }
+  const failure = await ended;
+  if (failure) throw failure.error;
+  return result;
+}
+
+/** Runs `work` on one consistent state of the store. */
+export async function look<Result>(open: OpenDatabase, work: (look: Look) => Promise<Result>): Promise<Result> {
+  return work((await open()).transaction(allStores, 'readonly'));
+}
+
+function abort(transaction: Change): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already, for example because the failing request aborted it: the first error is the one to tell.
+  }
+}

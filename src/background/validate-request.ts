@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { lastMessageKinds } from '../domain/compose.ts';
+import { textVariants } from '../domain/variant.ts';
+import { address, idOrNull } from './reading-parts.ts';
+
+/** What the methods of the background accept, besides readings. A call that breaks it is a bug and is refused whole. */
+
+const id = v.pipe(
+  idOrNull,
+  v.check((value) => value !== null),
+  v.transform((value) => value ?? ''),
+);
+/** Claims and marks are named by random ids of ours. */
+const token = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+const ref = { account: address, conversationId: id };
+const textKind = v.picklist(lastMessageKinds);
+const variant = v.picklist(textVariants);
+
+export const refRequest = v.strictObject(ref);
+export const prospectsQuery = v.strictObject({ account: v.nullable(address) });
+export const markRequest = v.strictObject({
+  ...ref,
+  forContact: v.boolean(),
+  what: v.variant('type', [
+    v.strictObject({ type: v.picklist(['met', 'answered-elsewhere', 'not-a-prospect', 'let-go', 'objected']) }),
+    v.strictObject({ type: v.literal('paused'), untilMs: instant }),
+  ]),
+});
+export const removeMarkRequest = v.strictObject({ account: address, markId: token });
+export const previewRequest = v.strictObject({
+  ...ref,
+  textKind: v.nullable(textKind),
+  variant: v.nullable(variant),
+});
+export const claimRequest = v.strictObject({ ...ref, claimId: token, textKind, variant });
+export const claimReference = v.strictObject({ ...ref, claimId: v.nullable(token) });
+
+export type MarkRequest = v.InferOutput<typeof markRequest>;
+export type ClaimRequest = v.InferOutput<typeof claimRequest>;

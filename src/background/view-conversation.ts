@@ -1,0 +1,31 @@
+import type { Mark } from '../domain/marks.ts';
+import { variantOf } from '../domain/variant.ts';
+import type { ConversationRef, ConversationView } from '../messaging/contract.ts';
+import { findConversation } from './find-conversation.ts';
+import type { Parts } from './parts.ts';
+import { loadRules } from './rules.ts';
+import { look } from './store/transaction.ts';
+
+/** Judges a conversation as of now; null when nothing is known of it yet. */
+export async function viewConversation(parts: Parts, ref: ConversationRef): Promise<ConversationView | null> {
+  const rules = await loadRules(parts);
+  return look(parts.open, async (from) => {
+    const found = await findConversation(from, ref, rules);
+    if (found === null) return null;
+    const { facts } = found.record;
+    const { assessment, input } = await found.judge.judge(found.record);
+    const isInForce = (mark: Mark) =>
+      mark.contact === assessment.contact?.address &&
+      (mark.conversationId === null || mark.conversationId === ref.conversationId) &&
+      (mark.what.type !== 'paused' || mark.what.untilMs > rules.nowMs);
+    return {
+      ref,
+      webmail: facts.webmail,
+      subject: facts.subject,
+      assessment,
+      marks: input.marks.filter(isInForce).sort((a, b) => b.madeAtMs - a.madeAtMs),
+      variant: variantOf(facts, parts.uiLanguage),
+      atMs: rules.nowMs,
+    };
+  });
+}

@@ -1,0 +1,35 @@
+/** @import { Account } from './account.mjs' */
+/** @import { PageActions } from './types.ts' */
+
+/**
+ * @typedef {object} Scene
+ * @property {Account} account
+ * @property {ReturnType<typeof import('./site.mjs').noUse>} use
+ */
+
+/**
+ * What the page asks the acted server to do, and the answer to each.
+ * @type {{ [Name in keyof PageActions]: (scene: Scene, body: PageActions[Name]) => unknown }}
+ */
+const actions = {
+  draft: ({ account }, draft) => account.saveDraft(draft),
+  discard: ({ account }, { id }) => account.discardDraft(id),
+  send: ({ account }, mail) => account.send(mail),
+  undo: ({ account }, { syncId }) => account.undoSend(syncId),
+  read: ({ account }, { key }) => account.markRead(key),
+  label: ({ account }, { key, label, has }) => account.setLabel(key, label, has),
+  'send-click': ({ use }, { isTrusted }) => use.sendClicks[isTrusted ? 'trusted' : 'untrusted']++,
+  key: ({ use }, { key }) => use.keys.push(key),
+  'untrusted-input': ({ use }) => use.untrustedInputs++,
+};
+
+/**
+ * Does what the page asks. The page is our own, so what it sends is taken as typed.
+ * @param {Scene} scene @param {string} name @param {unknown} body
+ * @returns {{ answer: unknown } | undefined} undefined when there is no such action
+ */
+export function perform(scene, name, body) {
+  if (!Object.hasOwn(actions, name)) return undefined;
+  const action = actions[/** @type {keyof PageActions} */ (name)];
+  return { answer: action(scene, /** @type {never} */ (body)) ?? null };
+}

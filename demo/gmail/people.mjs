@@ -1,0 +1,31 @@
+/** @import { MailPerson } from '../mailbox/types.ts' */
+/** @import { ActedConversation, ActedMessage } from './types.ts' */
+
+/** Whom a reply to the last message of a conversation goes to. @param {Pick<ActedConversation, 'messages'>} conversation */
+export function replyRecipients({ messages }) {
+  const last = messages.at(-1);
+  return last ? replyRecipientsOf(last) : [];
+}
+
+/** A reply to one's own message goes to the people it went to. @param {ActedMessage} message @returns {MailPerson[]} */
+export const replyRecipientsOf = (message) => (message.isOwn ? message.to : [message.from]);
+
+/** Who most likely writes next: the contact who wrote last, else the first one written to. @param {ActedConversation} conversation */
+export function defaultSender({ key, messages }) {
+  const person = messages.findLast(({ isOwn }) => !isOwn)?.from ?? messages.at(-1)?.to[0];
+  if (!person) throw new Error(`Nobody could answer in the conversation ${key}.`);
+  return person;
+}
+
+/**
+ * Names of a row: everybody who wrote, in order of participation; of more than three the first and the last two.
+ * @template {{ address: string }} P
+ * @param {P[]} senders
+ */
+export function elide(senders) {
+  const distinct = senders.filter(
+    ({ address }, index) => senders.findIndex((other) => other.address === address) === index,
+  );
+  const isElided = distinct.length > 3;
+  return { people: isElided ? [...distinct.slice(0, 1), ...distinct.slice(-2)] : distinct, isElided };
+}

@@ -1,0 +1,41 @@
+import { wordsOf } from './page/words.mjs';
+
+/** @import { Boot } from './types.ts' */
+
+/** @param {string} text */
+const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** @param {'real' | 'strict'} kind @param {string} nonce */
+export function policyOf(kind, nonce) {
+  const real = `require-trusted-types-for 'script'; script-src 'nonce-${nonce}' 'strict-dynamic'; object-src 'none'`;
+  if (kind === 'real') return real;
+  const own = "connect-src https://mail.google.com/mail/u/; style-src 'nonce-" + nonce + "'";
+  return `default-src 'none'; ${own}; ${real}; trusted-types 'none'; base-uri 'none'`;
+}
+
+/** The document of the page; everything else is painted by its script. @param {Boot} boot @param {string} nonce */
+export function documentOf(boot, nonce) {
+  const { owner, switches } = boot;
+  const words = wordsOf(switches.language);
+  const other = `someone.else@${owner.address.split('@')[1] ?? ''}`;
+  const address = switches.accountSources === 'disagree' ? other : owner.address;
+  const meta =
+    switches.accountSources === 'meta-missing' ? '' : `<meta name="og-profile-acct" content="${escape(address)}">`;
+  const data = JSON.stringify(boot).replaceAll('<', '\\u003c');
+  return `<!doctype html>
+<html lang="${switches.language}" dir="${words.direction}" data-theme="${switches.theme}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+${meta}
+<title>Gmail</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" nonce="${nonce}" href="/mail/acted/page.css">
+<link rel="stylesheet" nonce="${nonce}" href="/mail/acted/reading.css">
+<script type="application/json" id="boot" nonce="${nonce}">${data}</script>
+<script type="module" nonce="${nonce}" src="/mail/acted/main.mjs"></script>
+</head>
+<body></body>
+</html>
+`;
+}

@@ -1,0 +1,50 @@
+/** @import { ActedConversation, ActedMessage, ThreadData } from './types.ts' */
+/** @import { Account } from './account.mjs' */
+/** @import { Switches } from './switches.mjs' */
+
+/** Order of the page: a reply to an earlier message stands right behind that message and its other replies. @param {ActedMessage[]} messages */
+export function pageOrder(messages) {
+  /** @type {ActedMessage[]} */
+  const order = [];
+  for (const message of messages) {
+    const answered = message.inReplyToIndex === null ? undefined : messages[message.inReplyToIndex];
+    let at = answered ? order.indexOf(answered) + 1 : order.length;
+    if (answered) while (at < order.length && order[at]?.inReplyToIndex === message.inReplyToIndex) at++;
+    order.splice(at, 0, message);
+  }
+  return order;
+}
+
+/** @param {ActedMessage} message @param {Account} account @param {Switches} switches @returns {ActedMessage} */
+function disguise(message, { owner, aliases }, { ownSender, groupRecipient }) {
+  if (!message.isOwn) return message;
+  const domain = owner.address.split('@')[1] ?? '';
+  const unlisted = { address: `desk@${domain}`, name: owner.name };
+  const senders = { account: message.from, alias: aliases[0] ?? unlisted, 'unknown-alias': unlisted };
+  const to = groupRecipient ? [{ address: `prospects@${domain}`, name: 'Prospects' }] : message.to;
+  return { ...message, from: senders[ownSender], to };
+}
+
+/**
+ * A conversation as the page shows it, or only one of its messages.
+ * @param {Account} account
+ * @param {ActedConversation} conversation
+ * @param {Switches} switches
+ * @param {ActedMessage} [only] the only message shown (conversation view off)
+ * @returns {ThreadData}
+ */
+export function threadOf(account, conversation, switches, only) {
+  if (switches.draftInThread) account.ensureDraft(conversation.key);
+  const { key, hex, permId, subject, labels } = conversation;
+  const ordered = switches.repliesBeside ? pageOrder(conversation.messages) : conversation.messages;
+  const shown = only ? [only] : ordered;
+  return {
+    key,
+    hex,
+    permId: only ? `${permId}|${only.syncId.slice(1)}` : permId,
+    subject,
+    labels: [...labels],
+    messages: shown.map((message) => disguise(message, account, switches)),
+    draft: [...account.drafts.values()].findLast((draft) => draft.conversationKey === key) ?? null,
+  };
+}

@@ -1,0 +1,75 @@
+/** One way to find an element, with the year it was last seen to work on the real page or in code that runs on it. */
+export interface Candidate {
+  css: string;
+  seen: string;
+}
+
+/** A kind of element under the name it has for a person; its candidates are tried one by one, the best first. */
+export interface Selector {
+  name: string;
+  candidates: readonly Candidate[];
+}
+
+/** Turns a table of candidates into selectors named by their keys. */
+export function named<Key extends string>(table: Record<Key, readonly Candidate[]>): Record<Key, Selector> {
+  const entries = Object.entries<readonly Candidate[]>(table);
+  return Object.fromEntries(entries.map(([name, candidates]) => [name, { name, candidates }])) as Record<Key, Selector>;
+}
+
+/** A required element is not on the page: the page changed, or it is not painted yet. */
+export class SelectorMissed extends Error {
+  /** Name of the selector that found nothing. */
+  readonly selector: string;
+
+  constructor(selector: string) {
+    super(`Nothing on the page is recognised as ${selector}.`);
+    this.name = 'SelectorMissed';
+    this.selector = selector;
+  }
+}
+
+/** First element of the best candidate that finds any; null when none does. */
+export function find(root: ParentNode, selector: Selector): HTMLElement | null {
+  for (const { css } of selector.candidates) {
+    const found = root.querySelector<HTMLElement>(css);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** All elements of the best candidate that finds any, in page order. */
+export function findAll(root: ParentNode, selector: Selector): HTMLElement[] {
+  for (const { css } of selector.candidates) {
+    const found = root.querySelectorAll<HTMLElement>(css);
+    if (found.length > 0) return [...found];
+  }
+  return [];
+}
+
+/** Like `findAll`, but a candidate counts only with elements that are on screen. */
+export function findShown(root: ParentNode, selector: Selector): HTMLElement[] {
+  for (const { css } of selector.candidates) {
+    const shown = [...root.querySelectorAll<HTMLElement>(css)].filter(isShown);
+    if (shown.length > 0) return shown;
+  }
+  return [];
+}
+
+/** Nearest enclosing element (or the element itself) of the best candidate that finds any. */
+export function findAround(element: Element, selector: Selector): HTMLElement | null {
+  for (const { css } of selector.candidates) {
+    const found = element.closest<HTMLElement>(css);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Whether the element is, or lies inside, an element of this kind. */
+export function isWithin(element: Element, selector: Selector): boolean {
+  return selector.candidates.some(({ css }) => element.closest(css) !== null);
+}
+
+/** Whether the element has a box. Webmails hide old views by style and keep them in the page. */
+export function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0;
+}

@@ -1,0 +1,56 @@
+import { find, findAll } from '../dom.ts';
+import { mailAddress } from '../text.ts';
+import { gmail } from './selectors.ts';
+
+/** What each place that names the mailbox says; null where it says nothing. */
+export interface AccountSources {
+  meta: string | null;
+  header: string | null;
+  title: string | null;
+}
+
+export type AgreedAccount =
+  { status: 'known'; address: string } | { status: 'unknown'; why: 'not-found' | 'sources-disagree' };
+
+export function accountSources(document: Document): AccountSources {
+  return {
+    meta: mailAddress(find(document, gmail.accountMeta)?.getAttribute('content')),
+    header: headerAddress(document),
+    title: lastAddress(document.title),
+  };
+}
+
+/** The address that two sources name; a single source could be wrong and is not believed. */
+export function agreedAccount({ meta, header, title }: AccountSources): AgreedAccount {
+  const named = [meta, header, title].filter((address) => address !== null);
+  const address = named.find((one, index) => named.indexOf(one) !== index);
+  if (address) return { status: 'known', address };
+  return { status: 'unknown', why: named.length > 1 ? 'sources-disagree' : 'not-found' };
+}
+
+/** Own addresses offered in an open From menu of a composer; a menu without the account's own address is another menu. */
+export function fromMenuAddresses(document: Document, account: string): string[] {
+  for (const menu of findAll(document, gmail.fromMenu)) {
+    const values = findAll(menu, gmail.fromMenuItem).map((item) => mailAddress(item.getAttribute('value')));
+    const addresses = values.filter((value) => value !== null);
+    if (addresses.includes(account)) return addresses.filter((address) => address !== account);
+  }
+  return [];
+}
+
+function headerAddress(document: Document): string | null {
+  for (const { css } of gmail.accountLink.candidates) {
+    for (const element of document.querySelectorAll(css)) {
+      const label = element.getAttribute('aria-label') ?? '';
+      const address = mailAddress([...label.slice(0, 1000).matchAll(/\(([^()]*@[^()]*)\)/g)].at(-1)?.[1]);
+      if (address) return address;
+    }
+  }
+  return null;
+}
+
+// `subject - me@x - Gmail`: a subject may hold an address too, the own one comes last.
+function lastAddress(title: string): string | null {
+  const words = title.slice(-1000).split(/\s+/);
+  return words.map((word) => mailAddress(word)).findLast((address) => address !== null) ?? null;
+}

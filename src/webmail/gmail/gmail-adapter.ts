@@ -1,0 +1,149 @@
+import type { Adapter, ConversationState, PageState } from '../adapter.ts';
+import { find, SelectorMissed } from '../dom.ts';
+import { areSameLines } from '../lines.ts';
+import { insertLines, removeLines } from '../reply-editor.ts';
+import type { ReplyEditor } from '../reply-editor.ts';
+import { watchPage } from '../watch-page.ts';
+import { accountSources, agreedAccount, fromMenuAddresses } from './account.ts';
+import { findReply, replyState } from './composer.ts';
+import { textOfContact } from './contact-text.ts';
+import { readConversation } from './conversation.ts';
+import { idTime } from './ids.ts';
+import { readLists } from './list.ts';
+import type { PageContext } from './list.ts';
+import { emptyMemory } from './memory.ts';
+import type { Memory } from './memory.ts';
+import { openReply } from './open-reply.ts';
+import { createPatience } from './patience.ts';
+import { parseRoute } from './route.ts';
+import { gmail } from './selectors.ts';
+import { readSurroundings } from './surroundings.ts';
+
+const watchedAttributes = [
+  'class',
+  'style',
+  'hidden',
+  'data-legacy-thread-id',
+  'data-legacy-message-id',
+  'data-legacy-last-message-id',
+  'data-legacy-last-non-draft-message-id',
+];
+
+/** Gmail behind the interface of every webmail. `now` is the clock, epoch ms. */
+export function createGmailAdapter(window: Window, now: () => number): Adapter {
+  const { document, location } = window;
+  const memory = emptyMemory();
+  const patience = createPatience();
+  let inserted: { conversationId: string; lines: string[] } | null = null;
+
+  const isOwn = (account: string | null) => (address: string | null) =>
+    address !== null && (address === account || memory.aliases.has(address));
+  const isInserted = (conversationId: string) => (editor: ReplyEditor) =>
+    inserted?.conversationId === conversationId && areSameLines(editor.ownLines(), inserted.lines);
+
+  return {
+    webmail: 'gmail',
+
+    read: () => {
+      const address = location.href;
+      const nowMs = now();
+      const early = readPage(document, { hash: location.hash, nowMs }, memory, isOwn);
+      return settle(early, patience.overdue(address, early.missing, nowMs));
+    },
+
+    watch: (onChange, signal) => {
+      watchPage(window, { attributes: watchedAttributes, onChange, signal });
+    },
+
+    textOfContact: () => {
+      const account = agreedAccount(accountSources(document));
+      return account.status === 'known' ? textOfContact(document, isOwn(account.address)) : '';
+    },
+
+    // All mail holds every conversation but those in spam and trash, archived ones included; Back returns to the list.
+    openConversation: (conversationId) => {
+      if (idTime(conversationId, now()) !== null) location.hash = `#all/${conversationId}`;
+    },
+
+    openReply: async (conversationId, signal) => {
+      const reply = await openReply(document, conversationId, signal);
+      return reply && 'status' in reply ? reply : replyState(reply, isInserted(conversationId));
+    },
+
+    reply: (conversationId) => replyState(findReply(document, conversationId), isInserted(conversationId)),
+
+    insert: (conversationId, text) => {
+      const editor = findReply(document, conversationId);
+      if (!editor) return Promise.resolve({ status: 'refused', why: 'no-reply' });
+      const lines = text.replace(/\r\n?/g, '\n').trimEnd().split('\n');
+      const result = insertLines(editor, lines);
+      if (result.status === 'inserted') inserted = { conversationId, lines };
+      return Promise.resolve(result);
+    },
+
+    undoInsert: (conversationId) => {
+      const editor = findReply(document, conversationId);
+      if (!editor) return Promise.resolve({ status: 'refused', why: 'no-reply' });
+      if (inserted?.conversationId !== conversationId)
+        return Promise.resolve({ status: 'refused', why: 'text-changed' });
+      const result = removeLines(editor, inserted.lines);
+      if (result.status === 'undone') inserted = null;
+      return Promise.resolve(result);
+    },
+
+    surroundings: () => readSurroundings(document),
+  };
+}
+
+/** A reading with the names of all that was not found; most of it is only late. */
+interface EarlyReading {
+  state: Omit<PageState, 'misses'>;
+  missing: string[];
+  /** What the open conversation lacks to be ready. */
+  awaited: string | null;
+}
+
+function readPage(
+  document: Document,
+  { hash, nowMs }: { hash: string; nowMs: number },
+  memory: Memory,
+  isOwn: (account: string) => PageContext['isOwn'],
+): EarlyReading {
+  if (find(document, gmail.composeWindow)) {
+    const account = { status: 'unknown', why: 'not-found' } as const;
+    return { state: { account, rows: [], conversation: { status: 'nothing-open' } }, missing: [], awaited: null };
+  }
+  const account = agreedAccount(accountSources(document));
+  if (account.status === 'unknown') {
+    const conversation = { status: 'unreadable', why: 'account-unknown' } as const;
+    const missing = account.why === 'not-found' ? ['ownAddress'] : [];
+    return { state: { account, rows: [], conversation }, missing, awaited: null };
+  }
+  for (const alias of fromMenuAddresses(document, account.address)) memory.aliases.add(alias);
+  const context: PageContext = { route: parseRoute(hash), isOwn: isOwn(account.address), nowMs };
+  const { rows, misses } = readLists(document, context, memory);
+  const { conversation, awaited } = readOpen(document, context, memory);
+  const known = { ...account, aliases: [...memory.aliases], ownName: memory.ownName };
+  const missing = awaited === null ? misses : [...misses, awaited];
+  return { state: { account: known, rows, conversation }, missing, awaited };
+}
+
+function readOpen(
+  document: Document,
+  context: PageContext,
+  memory: Memory,
+): { conversation: ConversationState; awaited: string | null } {
+  try {
+    return { conversation: readConversation(document, context, memory), awaited: null };
+  } catch (error) {
+    if (!(error instanceof SelectorMissed)) throw error;
+    return { conversation: { status: 'loading' }, awaited: error.selector };
+  }
+}
+
+// A conversation that still lacks a part after all patience is not loading any more.
+function settle({ state, awaited }: EarlyReading, misses: string[]): PageState {
+  if (awaited === null || !misses.includes(awaited)) return { ...state, misses };
+  const why = awaited === 'conversationId' ? 'conversation-id-unknown' : 'page-not-recognised';
+  return { ...state, conversation: { status: 'unreadable', why }, misses };
+}

@@ -1,0 +1,103 @@
+import type { RowReading } from '../../domain/reading.ts';
+import { findAround, findShown } from '../dom.ts';
+import { idTime, idWhen } from './ids.ts';
+import { remember } from './memory.ts';
+import type { Memory } from './memory.ts';
+import { isList, namesSenders } from './route.ts';
+import type { Route } from './route.ts';
+import { readRow, rowGroups } from './rows.ts';
+import type { SeenRow } from './rows.ts';
+import { gmail } from './selectors.ts';
+
+export interface ListReading {
+  rows: RowReading[];
+  /** Names of what should be on a list and was not found. */
+  misses: string[];
+}
+
+/** What a reader must know about the page beside the markup. */
+export interface PageContext {
+  route: Route;
+  isOwn: (address: string | null) => boolean;
+  nowMs: number;
+}
+
+/**
+ * Reads all lists on screen (multiple inboxes have several), and remembers what later readings need: the newest message
+ * of each conversation, and whether this mailbox's lists can be trusted at all.
+ */
+export function readLists(document: Document, context: PageContext, memory: Memory): ListReading {
+  const lists = findShown(document, gmail.conversationList);
+  const misses = lists.length === 0 && isList(context.route) ? [gmail.conversationList.name] : [];
+  const rows = new Map<string, RowReading>();
+  let areTrusted = true;
+  for (const list of lists) {
+    const seen = rowGroups(list)
+      .map((group) => readRow(group, context.nowMs))
+      .filter((row) => !row.isLoneDraft);
+    misses.push(...missesOf(seen));
+    if (isViewOff(seen)) memory.isViewOff = true;
+    areTrusted &&= areTimesFalling(seen, context.nowMs);
+    for (const row of seen) {
+      const reading = toReading(row, context, memory);
+      if (reading) rows.set(reading.id, reading);
+    }
+  }
+  // Only the inbox is known to be sorted by the newest message.
+  if (context.route.name === 'inbox' && lists.length > 0) memory.areTimesDistrusted = !areTrusted;
+  if (memory.isViewOff) return { rows: [], misses };
+  if (memory.areTimesDistrusted) return { rows: [], misses: [...misses, 'fallingTimes'] };
+  for (const { id, last } of rows.values())
+    if (last.at.precision !== 'unknown') remember(memory.rowNewestMs, id, last.at.atMs);
+  return { rows: [...rows.values()], misses };
+}
+
+/** The conversation whose row is marked as shown in the preview pane; null without such a row. */
+export function conversationInPane(document: Document, nowMs: number): string | null {
+  const [row] = findShown(document, gmail.rowInPane);
+  if (!row) return null;
+  const list = findAround(row, gmail.conversationList) ?? row;
+  const group = rowGroups(list).find((rows) => rows.includes(row));
+  return group ? readRow(group, nowMs).id : null;
+}
+
+function toReading(row: SeenRow, context: PageContext, memory: Memory): RowReading | null {
+  if (row.id === null) return null;
+  const { id, subject, people, messageCount, hasDraft } = row;
+  const last = { id: row.lastId, at: idWhen(row.lastId, context.nowMs) };
+  return { id, subject, people, last, lastOwn: lastOwn(row, context, memory), messageCount, hasDraft };
+}
+
+/** What a row proves about its newest message. The order of people proves nothing: it is one of participation. */
+export function lastOwn(row: SeenRow, { route, isOwn }: PageContext, memory: Memory): boolean | null {
+  const known = row.lastId === null ? undefined : memory.ownByMessage.get(row.lastId);
+  if (known !== undefined) return known;
+  if (!namesSenders(route) || row.hasDraft) return null;
+  const [first, ...others] = row.people;
+  if (!first?.address) return null;
+  if (others.length === 0 && row.messageCount === 1) return isOwn(first.address);
+  // With up to two people nobody is elided.
+  return row.people.length <= 2 && row.people.every(({ address }) => isOwn(address)) ? true : null;
+}
+
+function missesOf(rows: SeenRow[]): string[] {
+  if (rows.length === 0) return [];
+  const misses = [];
+  if (rows.every(({ id }) => id === null)) misses.push(gmail.rowIds.name);
+  if (rows.every(({ people }) => people.length === 0)) misses.push(gmail.rowPeople.name);
+  if (rows.every(({ subject }) => subject === '')) misses.push(gmail.rowSubject.name);
+  return misses;
+}
+
+function isViewOff(rows: SeenRow[]): boolean {
+  const ids = rows.map(({ id }) => id).filter((id) => id !== null);
+  return rows.some(({ isMessage }) => isMessage) || new Set(ids).size < ids.length;
+}
+
+/** Down the inbox the newest messages should get older; where most neighbours disagree, ids do not carry the time. */
+export function areTimesFalling(rows: SeenRow[], nowMs: number): boolean {
+  const times = rows.map(({ lastId }) => lastId && idTime(lastId, nowMs)).filter((atMs) => typeof atMs === 'number');
+  const rising = times.filter((atMs, index) => atMs > (times[index - 1] ?? Infinity)).length;
+  // Fewer than four neighbours prove nothing: a snoozed conversation comes back to the top with its old time.
+  return times.length < 5 || rising <= (times.length - 1) / 2;
+}

@@ -1,0 +1,37 @@
+/** What earlier readings of this page load told, as far as later readings need it. */
+export interface Memory {
+  /** The newest message each conversation's latest row named: conversation id to epoch ms. */
+  rowNewestMs: Map<string, number>;
+  /** Messages read in an opened conversation: message id to whether the rep wrote it. */
+  ownByMessage: Map<string, boolean>;
+  /** Own addresses seen in a From menu. */
+  aliases: Set<string>;
+  ownName: string | null;
+  /** A list showed that conversation view is off; Gmail reloads the page when that setting changes. */
+  isViewOff: boolean;
+  /** The latest inbox list contradicted the times in its ids. */
+  areTimesDistrusted: boolean;
+}
+
+const maxRemembered = 5000;
+
+export function emptyMemory(): Memory {
+  return {
+    rowNewestMs: new Map(),
+    ownByMessage: new Map(),
+    aliases: new Set(),
+    ownName: null,
+    isViewOff: false,
+    areTimesDistrusted: false,
+  };
+}
+
+/** Sets a value as the most recent one; the oldest are forgotten when there are too many. */
+export function remember<Value>(map: Map<string, Value>, key: string, value: Value): void {
+  map.delete(key);
+  map.set(key, value);
+  for (const oldest of map.keys()) {
+    if (map.size <= maxRemembered) break;
+    map.delete(oldest);
+  }
+}

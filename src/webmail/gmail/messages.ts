@@ -1,0 +1,91 @@
+import type { MessageReading, Person } from '../../domain/reading.ts';
+import { find, findAll, isWithin } from '../dom.ts';
+import { distinctPeople, person } from '../text.ts';
+import { idWhen, isMadeHere, statedId, syncIdFromLog } from './ids.ts';
+import { gmail } from './selectors.ts';
+
+/** What stands in one place of an opened conversation. */
+export type ThreadItem =
+  | {
+      kind: 'message';
+      message: MessageReading;
+      /** Why an expanded message has no id: just sent, not painted yet (or not recognised), or out of range. */
+      idState: 'valid' | 'folded' | 'pending' | 'missing' | 'out-of-range';
+      isExpanded: boolean;
+    }
+  /** Folded away; the page may not hold its content. `count` messages, a lower bound. */
+  | { kind: 'folded'; count: number }
+  | { kind: 'draft' }
+  /** Not a sent message as far as can be seen, but nothing else that is known either. */
+  | { kind: 'unrecognised' };
+
+export type IsOwn = (address: string | null) => boolean;
+
+const maxRecipients = 100;
+
+/** Reads one place of a conversation without opening or expanding anything. */
+export function readItem(item: Element, isOwn: IsOwn, nowMs: number): ThreadItem {
+  const message = readMessage(item, isOwn, nowMs);
+  if (message) return { kind: 'message', ...message };
+  if (isWithin(item, gmail.foldedItem)) return { kind: 'folded', count: foldedCount(item) };
+  return find(item, gmail.composer) || find(item, gmail.replyBody) ? { kind: 'draft' } : { kind: 'unrecognised' };
+}
+
+/**
+ * Reads a sent message: header only, never its words. Null when sender or date is missing: then it is not a sent
+ * message, whatever else stands there.
+ */
+export function readMessage(
+  root: Element,
+  isOwn: IsOwn,
+  nowMs: number,
+): Omit<Extract<ThreadItem, { kind: 'message' }>, 'kind'> | null {
+  const sender = inHeader(findAll(root, gmail.sender))[0];
+  const date = inHeader(findAll(root, gmail.messageDate))[0];
+  if (!sender || !date) return null;
+  const holder = root.matches('.adn') ? root : find(root, gmail.messageIds);
+  const legacy = holder?.getAttribute('data-legacy-message-id') ?? null;
+  const sync = holder ? (holder.getAttribute('data-message-id') ?? loggedSyncId(root)) : null;
+  const id = statedId('msg', { legacy, sync }, nowMs);
+  const from = personOf(sender);
+  const own = from.address === null ? null : isOwn(from.address) || isMadeHere(sync);
+  const recipients = recipientsOf(root);
+  return {
+    message: { id, at: idWhen(id, nowMs), own, from, to: recipients.length > 0 ? recipients : null },
+    idState: idStateOf({ id, hasHolder: holder !== null, legacy, isPending: own === true && isMadeHere(sync) }),
+    isExpanded: isWithin(root, gmail.expandedItem),
+  };
+}
+
+/** Recipients as the header shows them: elided by Gmail, copies not told apart; empty when it shows none. */
+export function recipientsOf(root: Element): Person[] {
+  return distinctPeople(inHeader(findAll(root, gmail.recipient)).map(personOf), maxRecipients);
+}
+
+function idStateOf(seen: { id: string | null; hasHolder: boolean; legacy: string | null; isPending: boolean }) {
+  if (seen.id !== null) return 'valid';
+  if (!seen.hasHolder) return 'folded';
+  if (seen.legacy) return 'out-of-range';
+  return seen.isPending ? 'pending' : 'missing';
+}
+
+// A mail's own markup and the composer's hidden twins name people too.
+function inHeader(elements: Element[]): Element[] {
+  return elements.filter((element) => !isWithin(element, gmail.messageBody) && !isWithin(element, gmail.composer));
+}
+
+function personOf(element: Element): Person {
+  return person(element.getAttribute('email'), element.getAttribute('name') ?? element.textContent.slice(0, 1000));
+}
+
+function loggedSyncId(root: Element): string | null {
+  return findAll(root, gmail.messageLog).reduce<string | null>(
+    (found, element) => found ?? syncIdFromLog(element.getAttribute('jslog')),
+    null,
+  );
+}
+
+function foldedCount(item: Element): number {
+  const shown = Number(find(item, gmail.foldedCount)?.textContent.trim());
+  return Number.isInteger(shown) && shown > 0 && shown < 1000 ? shown : 1;
+}

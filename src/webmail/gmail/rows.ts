@@ -1,0 +1,106 @@
+import type { Person } from '../../domain/reading.ts';
+import { find, findAll, isWithin } from '../dom.ts';
+import type { Selector } from '../dom.ts';
+import { distinctPeople, person, seenText, subjectLine } from '../text.ts';
+import { isJoined, statedId } from './ids.ts';
+import { gmail } from './selectors.ts';
+
+/** One conversation of a list as its row says it, before anything is concluded. */
+export interface SeenRow {
+  /** Legacy conversation id; null while it is not painted, or when it is not valid. */
+  id: string | null;
+  syncId: string | null;
+  lastId: string | null;
+  subject: string;
+  people: Person[];
+  messageCount: number | null;
+  hasDraft: boolean;
+  /** A draft that belongs to no conversation yet. */
+  isLoneDraft: boolean;
+  /** The row stands for one message: conversation view is off. */
+  isMessage: boolean;
+}
+
+/** Table rows of one conversation: one, or two to three of them in a vertical split. */
+export type RowGroup = Element[];
+
+const maxRows = 500;
+const maxPeople = 20;
+
+/** Groups the table rows of a list by conversation; ads and rows of other extensions are left out. */
+export function rowGroups(list: ParentNode): RowGroup[] {
+  const marked = new Set(findAll(list, gmail.adMark).map((mark) => mark.closest('tr')));
+  const groups: RowGroup[] = [];
+  let group: RowGroup = [];
+  for (const row of findAll(list, gmail.row)) {
+    if (!row.id) {
+      // Continues the row before it; belongs to nobody when that one was left out.
+      group.push(row);
+      continue;
+    }
+    group = [row];
+    if (!marked.has(row as HTMLTableRowElement) && !isWithin(row, gmail.foreignRow)) groups.push(group);
+    if (groups.length === maxRows) break;
+  }
+  return groups;
+}
+
+/** Reads the cells of one conversation; everything that is missing is empty, null or unknown. */
+export function readRow(group: RowGroup, nowMs: number): SeenRow {
+  const firstOf = (selector: Selector) => {
+    for (const row of group) {
+      const found = find(row, selector);
+      if (found) return found;
+    }
+    return null;
+  };
+  const ids = firstOf(gmail.rowIds);
+  const peopleCell = firstOf(gmail.rowPeople);
+  const syncId = ids?.getAttribute('data-thread-id') ?? null;
+  const subject = firstOf(gmail.rowSubject);
+  const hasDraft = peopleCell !== null && find(peopleCell, gmail.rowDraftWord) !== null;
+  const newest = ids?.getAttribute('data-legacy-last-non-draft-message-id');
+  // With a draft in the conversation the plain attribute may name the draft.
+  const last = newest ?? (hasDraft ? null : (ids?.getAttribute('data-legacy-last-message-id') ?? null));
+  return {
+    id: ids && statedId('thread', { legacy: ids.getAttribute('data-legacy-thread-id'), sync: syncId }, nowMs),
+    syncId,
+    lastId: statedId('msg', { legacy: last, sync: null }, nowMs),
+    subject: subject ? subjectLine(seenText(subject)) : '',
+    people: peopleCell ? readPeople(peopleCell) : [],
+    messageCount: peopleCell && readCount(peopleCell),
+    hasDraft,
+    isLoneDraft: firstOf(gmail.loneDraft) !== null,
+    isMessage: isJoined(syncId),
+  };
+}
+
+function readPeople(cell: Element): Person[] {
+  const named = findAll(cell, gmail.rowPerson).filter((one) => !one.parentElement?.closest('span[email]'));
+  const people = named.map((one) =>
+    person(one.getAttribute('email'), one.getAttribute('name') ?? one.textContent.slice(0, 1000)),
+  );
+  return distinctPeople(people, maxPeople);
+}
+
+function readCount(cell: Element): number | null {
+  const badge = find(cell, gmail.rowCount);
+  if (badge) return countIn(badge.textContent);
+  let beside = '';
+  for (const text of textsBesideNames(cell)) beside += text;
+  // A digit beside the names that is no plain count: nobody knows what it counts.
+  return /\p{Nd}/u.test(beside) ? countIn(beside) : 1;
+}
+
+function* textsBesideNames(node: Node): Generator<string> {
+  for (const child of node.childNodes) {
+    if (child instanceof Element) {
+      if (!isWithin(child, gmail.rowPerson)) yield* textsBesideNames(child);
+    } else yield child.nodeValue ?? '';
+  }
+}
+
+function countIn(text: string): number | null {
+  const digits = /^\D*?\(?(\d{1,4})\)?\D*$/.exec(text.trim())?.[1];
+  return digits ? Number(digits) : null;
+}

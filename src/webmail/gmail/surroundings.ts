@@ -1,0 +1,26 @@
+import type { Surroundings } from '../adapter.ts';
+import { findShown } from '../dom.ts';
+import { isDarkBehind } from '../background-colour.ts';
+import { gmail } from './selectors.ts';
+
+// Gmail's side panel is 56 px wide while closed; an open one must not push the sidebar into the mail.
+const widestRail = 80;
+
+export function readSurroundings(document: Document): Surroundings {
+  const { body, documentElement } = document;
+  const direction = getComputedStyle(body).direction === 'rtl' ? 'rtl' : 'ltr';
+  const [main] = findShown(document, gmail.mainView);
+  const sends = findShown(document, gmail.sendButton).map((button) => button.getBoundingClientRect());
+  const keepClear = sends.map(({ top, right, bottom, left }) => ({ top, right, bottom, left }));
+  return {
+    isDark: isDarkBehind(main ?? body),
+    direction,
+    railWidth: main ? railWidth(main.getBoundingClientRect(), documentElement.clientWidth, direction) : 0,
+    keepClear,
+  };
+}
+
+function railWidth(main: DOMRect, viewportWidth: number, direction: 'ltr' | 'rtl'): number {
+  const beside = direction === 'ltr' ? viewportWidth - main.right : main.left;
+  return Math.round(Math.min(Math.max(beside, 0), widestRail));
+}

@@ -1,0 +1,43 @@
+import { areSameLines } from './lines.ts';
+import type { ReplyEditor } from './reply-editor.ts';
+
+/** A text area as reply editor: signature and quote are recognised by their marks in the text. */
+export function plainEditor(element: HTMLTextAreaElement): ReplyEditor {
+  const own = () => {
+    const lines = element.value.split('\n');
+    return lines.slice(0, ownLineCount(lines));
+  };
+  return {
+    element,
+    ownLines: own,
+    keptText: () => element.value.split('\n').slice(own().length).join('\n').trim(),
+    placeCaret: () => element.setSelectionRange(0, 0),
+    put: (lines) => {
+      const isApart = element.value === '' || element.value.startsWith('\n');
+      const text = lines.join('\n') + (isApart ? '' : '\n\n');
+      return element.ownerDocument.execCommand('insertText', false, text);
+    },
+    selectOwn: () => {
+      const all = own();
+      // Blank lines between the own text and what is kept stay.
+      const blank = all.toReversed().findIndex((line) => !areSameLines([line], []));
+      element.setSelectionRange(0, all.slice(0, all.length - Math.max(blank, 0)).join('\n').length);
+    },
+  };
+}
+
+/**
+ * Number of lines before signature (`-- `, RFC 3676 4.3) and quote (`>`). The line that introduces a quote is in the
+ * UI's language; it is recognised by its address or its colon.
+ */
+function ownLineCount(lines: readonly string[]): number {
+  const signature = lines.findIndex((line) => /^--\s*$/.test(line));
+  const quote = lines.findIndex((line) => line.startsWith('>'));
+  let end = Math.min(signature === -1 ? lines.length : signature, quote === -1 ? lines.length : quote);
+  if (end === quote) while (isIntroduction(lines[end - 1])) end -= 1;
+  return end;
+}
+
+function isIntroduction(line: string | undefined): boolean {
+  return line !== undefined && (/[^\s@]@[^\s@]/.test(line) || /[:：]\s*$/.test(line));
+}

@@ -1,0 +1,50 @@
+import { linesOf, linesToHtml } from './lines.ts';
+import type { ReplyEditor } from './reply-editor.ts';
+
+/** An editable element as reply editor; `isKept` recognises signature and quote. */
+export function richEditor(element: HTMLElement, isKept: (part: Element) => boolean): ReplyEditor {
+  const { ownerDocument: document } = element;
+  const select = (range: Range) => {
+    const selection = document.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+  };
+  return {
+    element,
+    ownLines: () => linesOf(element, isKept),
+    keptText: () => [...keptParts(element, isKept)].map((part) => part.textContent).join('\n'),
+    placeCaret: () => {
+      const range = document.createRange();
+      const first = element.firstElementChild;
+      const isEmptyLine = first?.tagName === 'DIV' && first.textContent === '' && !isKept(first);
+      range.setStart(isEmptyLine ? first : element, 0);
+      select(range);
+    },
+    put: (lines) => document.execCommand('insertHTML', false, linesToHtml(lines)),
+    selectOwn: () => {
+      const texts = ownTexts(element, isKept);
+      const [first, last] = [texts[0], texts.at(-1)];
+      if (!first || !last) return;
+      const range = document.createRange();
+      range.setStart(first, 0);
+      range.setEnd(last, last.length);
+      select(range);
+    },
+  };
+}
+
+function* keptParts(root: Element, isKept: (part: Element) => boolean): Generator<Element> {
+  for (const child of root.children) {
+    if (isKept(child)) yield child;
+    else yield* keptParts(child, isKept);
+  }
+}
+
+function ownTexts(root: Element, isKept: (part: Element) => boolean): Text[] {
+  const texts: Text[] = [];
+  for (const child of root.childNodes) {
+    if (child instanceof Text && child.data.trim() !== '') texts.push(child);
+    else if (child instanceof Element && !isKept(child)) texts.push(...ownTexts(child, isKept));
+  }
+  return texts;
+}

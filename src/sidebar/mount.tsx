@@ -1,4 +1,12 @@
+import { render } from 'preact';
+import { SidebarContext } from './context.ts';
+import { createSidebarElement } from './element.ts';
 import type { PageSituation, SidebarHost } from './host.ts';
+import css from './sidebar.css?inline';
+import { Sidebar as SidebarPart } from './sidebar.tsx';
+import { createSidebarState } from './state.ts';
+import tokens from '../ui/tokens.css?inline';
+import parts from '../ui/parts.css?inline';
 
 /** The sidebar in the page: told about the page, asked nothing, removed with its signal. */
 export interface Sidebar {
@@ -13,3 +21,16 @@ export interface Sidebar {
  * signal aborts; then nothing of it is left in the page.
  */
 export type MountSidebar = (host: SidebarHost, signal: AbortSignal) => Sidebar;
+
+export const mountSidebar: MountSidebar = (host, signal) => {
+  const { element, root } = createSidebarElement(tokens + parts + css, signal);
+  const state = createSidebarState(host, signal);
+  render(
+    <SidebarContext.Provider value={state}>
+      <SidebarPart element={element} signalOfLife={signal} />
+    </SidebarContext.Provider>,
+    root,
+  );
+  signal.addEventListener('abort', () => render(null, root), { once: true });
+  return { update: (situation) => state.update(situation), changed: (account, ids) => state.changed(account, ids) };
+};

@@ -1,0 +1,45 @@
+import type { ConversationRef, ProspectsView } from '../messaging/contract.ts';
+import { ProspectsList } from '../ui/prospects-list.tsx';
+import { useSidebar } from './context.ts';
+import { LoadableBody } from './loadable-body.tsx';
+import { useSnooze } from './use-snooze.ts';
+
+const mostShown = 5;
+
+/** Under the closing card: who is waiting for the rep instead. */
+export function ClosingPart({ current }: { current: ConversationRef }) {
+  const { words, prospects, open } = useSidebar();
+  const snooze = useSnooze();
+  return (
+    <div class="closing">
+      <p class="closing-title">{words.say('prospects_instead')}</p>
+      <LoadableBody of={prospects.value}>
+        {(value) => {
+          const groups = waitingForRep(value, current);
+          return groups.length === 0 ? (
+            <p class="note">{words.say('prospects_nobodyWaits')}</p>
+          ) : (
+            <ProspectsList
+              words={words}
+              groups={groups}
+              closedGroups={[]}
+              onToggleGroup={null}
+              onOpen={open}
+              onSnooze={snooze}
+            />
+          );
+        }}
+      </LoadableBody>
+    </div>
+  );
+}
+
+function waitingForRep({ groups }: ProspectsView, current: ConversationRef) {
+  return groups
+    .filter(({ group }) => group === 'your-turn' || group === 'back')
+    .map(({ group, items, count }) => {
+      const others = items.filter(({ ref }) => ref.conversationId !== current.conversationId);
+      return { group, items: others.slice(0, mostShown), count: count - (items.length - others.length) };
+    })
+    .filter(({ items }) => items.length > 0);
+}

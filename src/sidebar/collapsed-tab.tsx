@@ -1,0 +1,36 @@
+import { Icon, Lamp } from '../ui/icons.tsx';
+import { looks } from '../ui/standing-look.ts';
+import { StandingShape } from '../ui/standing-shape.tsx';
+import { trusted } from '../ui/trusted.ts';
+import { useSidebar } from './context.ts';
+
+/**
+ * The sidebar made small: the standing by shape, word and colour. `canExpand` is false where the window has no room for
+ * the card; then the tab says so.
+ */
+export function CollapsedTab({ canExpand, onExpand }: { canExpand: boolean; onExpand: () => void }) {
+  const { words, screen, view } = useSidebar();
+  const conversation = screen.value?.name === 'conversation' && view.value.status === 'ready' ? view.value.value : null;
+  const standing = conversation?.assessment.standing;
+  const look = standing && looks[standing];
+  const name = look ? words.say(look.word) : words.say('state_nothingOpen');
+  return (
+    <section role="region" aria-label="Ghostlight">
+      <div role="status" data-standing={standing} class={`tone-${look?.tone ?? 'neutral'}`}>
+        <button
+          type="button"
+          class="tab"
+          data-action="expand"
+          aria-expanded={false}
+          aria-disabled={!canExpand}
+          aria-label={canExpand ? words.say('action_expand', name) : words.say('state_noRoom', name)}
+          onClick={trusted(() => canExpand && onExpand())}
+        >
+          {look ? <StandingShape shape={look.shape} /> : <Lamp size={18} />}
+          <span class="tab-word">{look ? words.say(look.tabWord) : 'Ghostlight'}</span>
+          <Icon name="start" />
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+/** How often the element is put back when the page takes it out: some pages clean their body once, none needs a fight. */
+const mostReturns = 10;
+
+/** Events of our panel that the page must not see: its shortcuts delete, archive and reply (outlook.md 11). */
+const keptInside = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'auxclick',
+  'dblclick',
+  'contextmenu',
+  'touchstart',
+  'touchend',
+  'wheel',
+  'focusin',
+  'focusout',
+  'input',
+  'change',
+  'copy',
+  'cut',
+  'paste',
+] as const;
+
+/**
+ * `<ghostlight-sidebar>` at the end of the body: a plain element, because isolated worlds of Chromium have no custom
+ * element registry. Removed with the signal; put back, a bounded number of times, when the page removes it.
+ */
+export function createSidebarElement(
+  css: string,
+  signalOfLife: AbortSignal,
+): { element: HTMLElement; root: ShadowRoot } {
+  const element = document.createElement('ghostlight-sidebar');
+  const root = element.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+
+  for (const type of keptInside)
+    element.addEventListener(type, (event) => event.stopPropagation(), { signal: signalOfLife, passive: true });
+
+  let returns = 0;
+  const observer = new MutationObserver(() => {
+    if (element.isConnected) return;
+    if (returns++ < mostReturns) document.body.append(element);
+    else observer.disconnect();
+  });
+  document.body.append(element);
+  // The body itself may be replaced, so its parent is watched as well.
+  observer.observe(document.documentElement, { childList: true });
+  observer.observe(document.body, { childList: true });
+  signalOfLife.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      element.remove();
+    },
+    { once: true },
+  );
+  return { element, root };
+}

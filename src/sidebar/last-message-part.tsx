@@ -1,0 +1,53 @@
+import type { ConversationView } from '../messaging/contract.ts';
+import { Button } from '../ui/button.tsx';
+import { useSidebar } from './context.ts';
+import { InsertButton } from './insert-button.tsx';
+import { InsertOutcomePart } from './insert-outcome-part.tsx';
+import { TextPreview } from './text-preview.tsx';
+
+/** The one last message: what of it is possible now, or what has become of it. */
+export function LastMessagePart({ view }: { view: ConversationView }) {
+  const { words, lastMessage, now, kept } = useSidebar();
+  const { lastMessage: offer, reasons } = view.assessment;
+  const flow = lastMessage.flow.value;
+  if (offer.status !== 'sent' && flow.status !== 'idle' && flow.status !== 'inserting')
+    return <InsertOutcomePart flow={flow} />;
+  switch (offer.status) {
+    case 'offered':
+      return (
+        <div class="last-message">
+          <InsertButton />
+          {offer.hint && <p class="hint">{words.say('offer_hintMorning')}</p>}
+          {kept.isOpen('preview') && <TextPreview />}
+        </div>
+      );
+    case 'not-yet':
+      return (
+        <p class="note" data-offer="not-yet">
+          {offer.fromMs === null ? words.say('offer_notYet') : words.say('offer_from', words.day(offer.fromMs, now()))}
+        </p>
+      );
+    case 'interrupted':
+      return (
+        <div class="note" data-offer="interrupted">
+          <p>{words.say('offer_interrupted')}</p>
+          <div class="answers">
+            <Button action="stands-in-draft" onPress={() => void lastMessage.settleInterrupted(true)}>
+              {words.say('action_standsInDraft')}
+            </Button>
+            <Button action="release" onPress={() => void lastMessage.settleInterrupted(false)}>
+              {words.say('action_release')}
+            </Button>
+          </div>
+        </div>
+      );
+    case 'inserted':
+      return <InsertOutcomePart flow={{ status: 'inserted', atMs: offer.atMs }} />;
+    case 'sent':
+      return reasons.some(({ code }) => code === 'last-message-sent') ? null : (
+        <p class="note">{words.say('reason_lastMessageSent', words.day(offer.atMs, now()))}</p>
+      );
+    case 'not-offered':
+      return null;
+  }
+}

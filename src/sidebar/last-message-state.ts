@@ -1,0 +1,125 @@
+import { batch, computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+import { lastMessageKinds, type TextKind } from '../domain/compose.ts';
+import type { Assessment } from '../domain/standing.ts';
+import type { ComposedText, ConversationRef, ConversationView, TextVariant } from '../messaging/contract.ts';
+import type { InsertOutcome, SidebarHost } from './host.ts';
+import { createReloadable, messageOf, type Loadable } from './loadable.ts';
+
+/** Where the one click stands. Outcomes stay on screen until the rep does something else. */
+export type InsertFlow =
+  | { status: 'idle' }
+  | { status: 'inserting' }
+  | { status: 'undoing' }
+  /** The rep changed the inserted text: it is theirs now and stays. */
+  | { status: 'text-changed' }
+  | InsertOutcome;
+
+/** Whether the text that would be inserted may be looked at. */
+export const isPreviewable = ({ lastMessage }: Assessment): boolean => lastMessage.status === 'offered';
+
+export interface LastMessageState {
+  readonly flow: ReadonlySignal<InsertFlow>;
+  /** What would be inserted, filled in. */
+  readonly preview: ReadonlySignal<Loadable<ComposedText>>;
+  /** The chosen text, or the one the background suggests. */
+  readonly kind: ReadonlySignal<string>;
+  readonly variant: ReadonlySignal<TextVariant>;
+  choose(choice: { kind?: string; variant?: TextVariant }): void;
+  loadPreview(): void;
+  insert(): Promise<void>;
+  undo(): Promise<void>;
+  /** An interrupted claim: the rep says whether the text stands in their draft. */
+  settleInterrupted(isInDraft: boolean): Promise<void>;
+  reset(): void;
+}
+
+const welcomeBack: TextKind = 'welcome-back';
+
+/** @param reload asks for the conversation again after the lock has moved */
+export function createLastMessageState(
+  host: SidebarHost,
+  view: ReadonlySignal<ConversationView | null>,
+  reload: () => void,
+  signalOfLife: AbortSignal,
+): LastMessageState {
+  const flow = signal<InsertFlow>({ status: 'idle' });
+  const chosenKind = signal<string | null>(null);
+  const chosenVariant = signal<TextVariant | null>(null);
+  const preview = createReloadable<ComposedText>(signalOfLife);
+  const suggested = computed(() => (preview.now.value.status === 'ready' ? preview.now.value.value : null));
+  const kind = computed(() => chosenKind.value ?? suggested.value?.textKind ?? lastMessageKinds[0]);
+  const variant = computed(() => chosenVariant.value ?? view.value?.variant ?? 'en');
+
+  const loadPreview = () => {
+    const shown = view.peek();
+    if (!shown) return;
+    const isBack = shown.assessment.standing === 'back';
+    const textKind = isBack ? welcomeBack : chosenKind.peek();
+    const request = { ...shown.ref, textKind, variant: chosenVariant.peek() };
+    void preview.load(() => host.background.previewLastMessage(request));
+  };
+
+  const stop = effect(() => {
+    const shown = view.value;
+    if (!shown) return;
+    const { assessment } = shown;
+    // The suggested text also tells which one the button inserts.
+    if (isPreviewable(assessment) || assessment.standing === 'back') untracked(loadPreview);
+    // From here on the background's word counts: another tab may have taken the text out again.
+    if (flow.peek().status === 'inserted' && assessment.lastMessage.status !== 'offered')
+      flow.value = { status: 'idle' };
+  });
+  signalOfLife.addEventListener('abort', stop, { once: true });
+
+  /** Runs one step of the flow; what it says is dropped when another conversation is on screen by then. */
+  const step = async (during: InsertFlow, act: (ref: ConversationRef) => Promise<InsertFlow>) => {
+    const ref = view.peek()?.ref;
+    const isBusy = flow.peek().status === 'inserting' || flow.peek().status === 'undoing';
+    if (!ref || isBusy) return;
+    flow.value = during;
+    const next = await act(ref).catch((error: unknown) => failed(messageOf(error)));
+    if (flow.peek() !== during || signalOfLife.aborted) return;
+    flow.value = next;
+    reload();
+  };
+
+  return {
+    flow,
+    preview: preview.now,
+    kind,
+    variant,
+    choose(choice) {
+      batch(() => {
+        if (choice.kind) chosenKind.value = choice.kind;
+        if (choice.variant) chosenVariant.value = choice.variant;
+      });
+      loadPreview();
+    },
+    loadPreview,
+    insert: () =>
+      step({ status: 'inserting' }, (ref) =>
+        host.insertLastMessage(ref, { textKind: kind.peek(), variant: variant.peek() }),
+      ),
+    undo: () =>
+      step({ status: 'undoing' }, async (ref) => {
+        const outcome = await host.undoLastMessage(ref);
+        return outcome.status === 'undone' ? { status: 'idle' } : outcome;
+      }),
+    settleInterrupted: (isInDraft) =>
+      step({ status: 'undoing' }, async (ref) => {
+        if (isInDraft) await host.background.confirmInserted({ ...ref, claimId: null });
+        else await host.background.releaseLastMessage({ ...ref, claimId: null });
+        return { status: 'idle' };
+      }),
+    reset() {
+      batch(() => {
+        flow.value = { status: 'idle' };
+        chosenKind.value = null;
+        chosenVariant.value = null;
+        preview.reset();
+      });
+    },
+  };
+}
+
+const failed = (message: string | null): InsertFlow => ({ status: 'failed', message: message ?? '' });

@@ -1,0 +1,35 @@
+import type { MarkKind } from '../domain/marks.ts';
+import type { ConversationView } from '../messaging/contract.ts';
+import { Button } from '../ui/button.tsx';
+import type { Words } from '../ui/words.ts';
+import { useSidebar } from './context.ts';
+import { markWords } from './mark-words.ts';
+
+/** Everything the rep has said that is in force, each with the way back. */
+export function MarksPart({ view }: { view: ConversationView }) {
+  const { words, marks } = useSidebar();
+  if (view.marks.length === 0) return null;
+  return (
+    <ul class="marks" aria-label={words.say('mark_list')}>
+      {view.marks.map((mark) => (
+        <li key={mark.id} data-mark={mark.what.type}>
+          <span class="grow">{markText(mark.what, words)}</span>
+          <Button
+            action="take-back"
+            look="link"
+            label={words.say('action_takeBackNamed', markText(mark.what, words))}
+            onPress={() => void marks.takeBack(view.ref, mark)}
+          >
+            {words.say('action_takeBack')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function markText(what: MarkKind, words: Words): string {
+  return what.type === 'paused'
+    ? words.say('mark_paused', words.weekday(what.untilMs))
+    : words.say(markWords[what.type]);
+}

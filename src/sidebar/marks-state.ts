@@ -1,0 +1,62 @@
+import type { Mark, MarkKind } from '../domain/marks.ts';
+import type { MessageKey, Words } from '../ui/words.ts';
+import type { ConversationRef } from '../messaging/contract.ts';
+import type { SidebarHost } from './host.ts';
+import type { ToastState } from './toast.ts';
+
+/** What the rep says about a conversation, always with its undo. */
+export interface MarksState {
+  add(ref: ConversationRef, what: MarkKind): Promise<void>;
+  takeBack(ref: ConversationRef, mark: Mark): Promise<void>;
+}
+
+/** A pause and letting go concern the conversation they were said in; the rest is about the person. */
+const isAboutContact: Record<MarkKind['type'], boolean> = {
+  met: true,
+  'answered-elsewhere': true,
+  paused: false,
+  'not-a-prospect': true,
+  'let-go': false,
+  objected: true,
+};
+
+const doneWords: Record<Exclude<MarkKind['type'], 'paused'>, MessageKey> = {
+  met: 'toast_met',
+  'answered-elsewhere': 'toast_answeredElsewhere',
+  'not-a-prospect': 'toast_notAProspect',
+  'let-go': 'toast_letGo',
+  objected: 'toast_objected',
+};
+
+/** @param reload asks again for what is on screen */
+export function createMarksState(host: SidebarHost, words: Words, toast: ToastState, reload: () => void): MarksState {
+  const attempt = async (act: () => Promise<void>) => {
+    try {
+      await act();
+      reload();
+    } catch {
+      toast.show(words.say('toast_notSaved'));
+    }
+  };
+  const remove = (ref: ConversationRef, mark: Mark) =>
+    attempt(async () => {
+      await host.background.removeMark({ account: ref.account, markId: mark.id });
+    });
+  const add = (ref: ConversationRef, what: MarkKind) =>
+    attempt(async () => {
+      const mark = await host.background.addMark({ ...ref, what, forContact: isAboutContact[what.type] });
+      const done =
+        what.type === 'paused'
+          ? words.say('toast_snoozed', words.weekday(what.untilMs), words.hour(what.untilMs))
+          : words.say(doneWords[what.type]);
+      toast.show(done, () => void remove(ref, mark));
+    });
+  return {
+    add,
+    takeBack: (ref, mark) =>
+      attempt(async () => {
+        await host.background.removeMark({ account: ref.account, markId: mark.id });
+        toast.show(words.say('toast_takenBack'), () => void add(ref, mark.what));
+      }),
+  };
+}

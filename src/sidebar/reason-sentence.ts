@@ -1,0 +1,100 @@
+import type { UnknownReason } from '../domain/reading.ts';
+import type { Assessment, ExclusionReason, Reason } from '../domain/standing.ts';
+import { firstNameOf } from '../ui/names.ts';
+import type { MessageKey, Words } from '../ui/words.ts';
+
+const unknownWords: Record<UnknownReason, MessageKey> = {
+  'newest-not-identified': 'why_newestNotIdentified',
+  'send-pending': 'why_sendPending',
+  'time-unknown': 'why_timeUnknown',
+  'sender-unknown': 'why_senderUnknown',
+  'newer-message-not-read': 'why_newerMessageNotRead',
+  'never-opened': 'why_neverOpened',
+  'not-seen-lately': 'why_notSeenLately',
+  'maybe-answered-elsewhere': 'why_maybeAnsweredElsewhere',
+  'times-distrusted': 'why_timesDistrusted',
+};
+
+const excludedWords: Record<ExclusionReason, MessageKey> = {
+  internal: 'why_internal',
+  robot: 'why_robot',
+  'mailing-list': 'why_mailingList',
+  'excluded-by-rep': 'why_excludedByRep',
+  'not-a-prospect': 'why_notAProspect',
+  'no-external-person': 'why_noExternalPerson',
+};
+
+interface Telling {
+  words: Words;
+  /** What the rep calls the contact. */
+  name: string;
+  nowMs: number;
+}
+
+/** A reason as one sentence. */
+export function reasonSentence(reason: Reason, { words, name, nowMs }: Telling): string {
+  switch (reason.code) {
+    case 'usual-delay':
+      return words.count('reason_usualDelay', reason.answers, name, words.duration(reason.usualMs));
+    case 'few-answers':
+      return reason.answers === 0
+        ? words.say('reason_noAnswers', name)
+        : words.count('reason_fewAnswers', reason.answers, name);
+    case 'silent-for':
+      return reason.workingDays === 0
+        ? words.say('reason_silentToday', words.when(reason.sinceMs, nowMs))
+        : words.count('reason_silentFor', reason.workingDays);
+    case 'unanswered':
+      return words.count('reason_unanswered', reason.count, name);
+    case 'chance':
+      return words.say('reason_chance', name, words.percent(reason.value));
+    case 'never-answered':
+      return words.say('reason_neverAnswered', name);
+    case 'answered-once':
+      return words.say('reason_answeredOnce', name);
+    case 'they-wrote-last':
+      return words.say('reason_theyWroteLast', name, words.when(reason.atMs, nowMs));
+    case 'came-back':
+      return words.say('reason_cameBack', name, words.when(reason.atMs, nowMs));
+    case 'last-message-sent':
+      return words.say('reason_lastMessageSent', words.day(reason.atMs, nowMs));
+    case 'let-go':
+      return words.say(reason.by === 'rep' ? 'reason_letGo' : 'reason_letGoByTime', words.day(reason.atMs, nowMs));
+    case 'paused-until':
+      return words.say('reason_pausedUntil', words.weekday(reason.untilMs));
+    case 'answered-elsewhere':
+      return words.say('reason_answeredElsewhere', name, words.when(reason.atMs, nowMs));
+    case 'answered-in-other-conversation':
+      return words.say('reason_answeredInOther', name, words.when(reason.atMs, nowMs));
+    case 'older-silence':
+      return words.say('reason_olderSilence', words.day(reason.sinceMs, nowMs));
+    case 'excluded':
+      return words.say(excludedWords[reason.why]);
+    case 'unknown':
+      return words.say(unknownWords[reason.why]);
+  }
+}
+
+/** Shown in places of their own. */
+const shownElsewhere: readonly Reason['code'][] = ['chance', 'unanswered'];
+/** The fact about the contact comes first, today's silence last. */
+const order: readonly Reason['code'][] = ['usual-delay', 'few-answers', 'never-answered', 'answered-once'];
+const rankOf = ({ code }: Reason) => (order.includes(code) ? 0 : code === 'silent-for' ? 2 : 1);
+const mostSaid = 2;
+
+/** What an assessment gives as its reasons: what is said at once, and what stands behind it. */
+export function tellReasons(assessment: Assessment, words: Words, nowMs: number): { said: string[]; behind: string[] } {
+  const name = callName(assessment, words);
+  const telling = { words, name, nowMs };
+  const main = assessment.reasons.filter(({ code }) => !shownElsewhere.includes(code)).slice(0, mostSaid);
+  const rest = assessment.reasons.filter((reason) => !main.includes(reason) && !shownElsewhere.includes(reason.code));
+  return {
+    said: main.toSorted((a, b) => rankOf(a) - rankOf(b)).map((reason) => reasonSentence(reason, telling)),
+    behind: rest.map((reason) => reasonSentence(reason, telling)),
+  };
+}
+
+/** What the rep calls the contact of an assessment, at the start of a sentence. */
+export function callName({ contact }: Assessment, words: Words): string {
+  return contact ? firstNameOf(contact) : words.say('text_thisPerson');
+}

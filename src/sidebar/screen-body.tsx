@@ -1,0 +1,39 @@
+import { useSidebar } from './context.ts';
+import { ConversationPart } from './conversation-part.tsx';
+import { LoadableBody } from './loadable-body.tsx';
+import { ProspectsPart } from './prospects-part.tsx';
+import { Remark } from './remark.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { unreadableSentence } from './unreadable-sentence.ts';
+
+/** What stands under the header. */
+export function ScreenBody() {
+  const { words, screen, view } = useSidebar();
+  const shown = screen.value;
+  switch (shown?.name) {
+    case undefined:
+      return null;
+    case 'orphaned':
+      return <Remark title={words.say('state_orphaned')} text={words.say('state_orphanedHelp')} />;
+    case 'account-unknown':
+      return <Remark title={words.say('state_accountUnknown')} text={words.say('state_accountUnknownHelp')} />;
+    case 'loading':
+      return <Skeleton label={words.say('state_loading')} />;
+    case 'unreadable':
+      return <Remark title={words.say('state_unreadable')} text={unreadableSentence(shown.why, words)} />;
+    case 'prospects':
+      return <ProspectsPart />;
+    case 'conversation':
+      return (
+        <LoadableBody of={view.value}>
+          {(ready) =>
+            ready ? (
+              <ConversationPart view={ready} />
+            ) : (
+              <Remark title={words.say('state_notKnown')} text={words.say('state_notKnownHelp')} />
+            )
+          }
+        </LoadableBody>
+      );
+  }
+}

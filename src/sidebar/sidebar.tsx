@@ -1,0 +1,122 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../ui/button.tsx';
+import { Icon, Lamp } from '../ui/icons.tsx';
+import { trusted } from '../ui/trusted.ts';
+import { CollapsedTab } from './collapsed-tab.tsx';
+import { useSidebar } from './context.ts';
+import { placeCard, placeTab, type Place } from './place.ts';
+import { ScreenBody } from './screen-body.tsx';
+import { UndoToast } from './undo-toast.tsx';
+
+/** The card, or the tab it collapses to, at its place in the page. */
+export function Sidebar({ element, signalOfLife }: { element: HTMLElement; signalOfLife: AbortSignal }) {
+  const { situation, screen, kept, toast } = useSidebar();
+  const viewport = useViewport(signalOfLife);
+  const cameFrom = useRef<HTMLElement | null>(null);
+  const wasExpanded = useRef(false);
+  const surroundings = situation.value;
+  const isCollapsed = kept.isCollapsed.value;
+  if (!surroundings || !screen.value || isCollapsed === null) return null;
+
+  const page = { ...viewport, ...surroundings };
+  const place = isCollapsed ? placeTab(page) : placeCard(page);
+  const collapse = () => {
+    kept.setCollapsed(true);
+    if (cameFrom.current?.isConnected) cameFrom.current.focus();
+    cameFrom.current = null;
+  };
+  const expand = () => {
+    wasExpanded.current = true;
+    kept.setCollapsed(false);
+  };
+  const onKey = trusted((event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !isCollapsed) collapse();
+    else if (event.key === 'z' && (event.ctrlKey || event.metaKey)) {
+      toast.undo();
+      event.preventDefault();
+    }
+  });
+  const rememberFocus = (event: FocusEvent) => {
+    const from = event.relatedTarget;
+    if (from instanceof HTMLElement && from !== element && !element.shadowRoot?.contains(from)) cameFrom.current = from;
+  };
+  return (
+    <div
+      class="ghostlight"
+      data-theme={surroundings.isDark ? 'dark' : 'light'}
+      dir={surroundings.direction}
+      style={styleOf(place)}
+      onKeyDown={onKey}
+      onFocusIn={rememberFocus}
+    >
+      {place.isTabOnly ? (
+        <CollapsedTab canExpand={isCollapsed} onExpand={expand} />
+      ) : (
+        <Card takesFocus={wasExpanded.current} onCollapse={collapse} />
+      )}
+    </div>
+  );
+}
+
+interface CardProps {
+  /** The rep has just pressed the tab: the focus stays with what it became. */
+  takesFocus: boolean;
+  onCollapse: () => void;
+}
+
+function Card({ takesFocus, onCollapse }: CardProps) {
+  const collapseButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) collapseButton.current?.focus({ preventScroll: true });
+  }, []);
+  const { words, screen, isBrowsing, situation, browse } = useSidebar();
+  const isConversationOpen = situation.value?.conversation.status === 'open';
+  const mayBrowse = screen.value?.name !== 'orphaned' && screen.value?.name !== 'account-unknown';
+  return (
+    <section class="card" role="region" aria-label="Ghostlight">
+      <header class="header">
+        <Lamp isLit={screen.value?.name === 'conversation'} />
+        <h2 class="grow">Ghostlight</h2>
+        {mayBrowse && (isBrowsing.value || isConversationOpen) && (
+          <Button action="toggle-prospects" look="link" onPress={() => browse(!isBrowsing.value)}>
+            {words.say(isBrowsing.value ? 'action_toConversation' : 'action_toProspects')}
+          </Button>
+        )}
+        <Button
+          action="collapse"
+          look="icon"
+          label={words.say('action_collapse')}
+          buttonRef={collapseButton}
+          onPress={onCollapse}
+        >
+          <Icon name="collapse" />
+        </Button>
+      </header>
+      <div class="scroller" tabIndex={-1}>
+        <ScreenBody />
+      </div>
+      <UndoToast />
+    </section>
+  );
+}
+
+const styleOf = ({ top, insetEnd, width, maxHeight }: Place) => ({
+  '--top': `${top}px`,
+  '--inset-end': `${insetEnd}px`,
+  '--width': `${width}px`,
+  '--max-height': `${maxHeight}px`,
+});
+
+/** Size of the window in CSS px, following it until the signal aborts. */
+function useViewport(signalOfLife: AbortSignal): { width: number; height: number } {
+  const size = useSignal(sizeOfWindow());
+  useEffect(() => {
+    const measure = () => (size.value = sizeOfWindow());
+    addEventListener('resize', measure, { signal: signalOfLife, passive: true });
+    return () => removeEventListener('resize', measure);
+  }, []);
+  return size.value;
+}
+
+const sizeOfWindow = () => ({ width: document.documentElement.clientWidth, height: window.innerHeight });

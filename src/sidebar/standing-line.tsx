@@ -1,0 +1,25 @@
+import type { Standing } from '../domain/standing.ts';
+import { Lamp } from '../ui/icons.tsx';
+import { looks } from '../ui/standing-look.ts';
+import { StandingShape } from '../ui/standing-shape.tsx';
+import { useSidebar } from './context.ts';
+
+/** The standing by shape, word and colour; announced politely when it changes. */
+export function StandingLine({ standing }: { standing: Standing }) {
+  const { words } = useSidebar();
+  const { shape, tone, word } = looks[standing];
+  const isLit = standing === 'last-message' || standing === 'back';
+  return (
+    <div class="standing-line">
+      <p class={`standing tone-${tone}`} role="status" data-standing={standing}>
+        <StandingShape shape={shape} />
+        <span>{words.say(word)}</span>
+      </p>
+      {isLit && (
+        <span class={standing === 'back' ? 'beacon came-back' : 'beacon'}>
+          <Lamp isLit size={40} />
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import type { ConversationRef, ConversationView, ProspectsView } from '../messaging/contract.ts';
+import { createWords, type Words } from '../ui/words.ts';
+import type { PageSituation, SidebarHost } from './host.ts';
+import { createKeptState, type KeptState } from './kept-state.ts';
+import { createLastMessageState, type LastMessageState } from './last-message-state.ts';
+import { createReloadable, type Loadable } from './loadable.ts';
+import { createMarksState, type MarksState } from './marks-state.ts';
+import { noticeWhenSeen } from './notice.ts';
+import { createToast, type ToastState } from './toast.ts';
+
+/** What the sidebar shows now. */
+export type Screen =
+  | { name: 'orphaned' }
+  | { name: 'account-unknown' }
+  | { name: 'prospects' }
+  | { name: 'loading' }
+  | { name: 'unreadable'; why: string }
+  | { name: 'conversation'; ref: ConversationRef };
+
+/** Everything the components need, from one factory. */
+export interface SidebarState {
+  readonly words: Words;
+  readonly kept: KeptState;
+  readonly toast: ToastState;
+  readonly marks: MarksState;
+  readonly lastMessage: LastMessageState;
+  readonly situation: ReadonlySignal<PageSituation | null>;
+  /** Null before the page was described for the first time. */
+  readonly screen: ReadonlySignal<Screen | null>;
+  /** Whether the rep asked for the prospects while a conversation is open. */
+  readonly isBrowsing: ReadonlySignal<boolean>;
+  /** The open conversation; ready with null while the background knows nothing of it. */
+  readonly view: ReadonlySignal<Loadable<ConversationView | null>>;
+  readonly prospects: ReadonlySignal<Loadable<ProspectsView>>;
+  now(): number;
+  update(situation: PageSituation): void;
+  changed(account: string, conversationIds: string[]): void;
+  browse(isBrowsing: boolean): void;
+  open(ref: ConversationRef): void;
+  copy(text: string): Promise<void>;
+  /** Asks again for whatever is on screen. */
+  reload(): void;
+}
+
+/** All state of one sidebar. After the signal aborts nothing is asked and nothing changes any more. */
+export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal): SidebarState {
+  const words = createWords((key, values) => host.getMessage(key, values), host.locale);
+  const situation = signal<PageSituation | null>(null);
+  const isBrowsing = signal(false);
+  const view = createReloadable<ConversationView | null>(signalOfLife);
+  const prospects = createReloadable<ProspectsView>(signalOfLife);
+  const kept = createKeptState(host, signalOfLife);
+  const toast = createToast(signalOfLife);
+
+  const screen = computed(() => screenOf(situation.value, isBrowsing.value));
+  const account = computed(() => situation.value?.account ?? null);
+  const openKey = computed(() => keyOf(openRef(situation.value)));
+  const ready = computed(() => (view.now.value.status === 'ready' ? view.now.value.value : null));
+  /** The list stands under the closing card too. */
+  const needsProspects = computed(
+    () => screen.value?.name === 'prospects' || ready.value?.assessment.standing === 'last-message',
+  );
+
+  const loadView = () => {
+    const ref = openRef(situation.peek());
+    if (ref) void view.load(() => host.background.viewConversation(ref));
+  };
+  const loadProspects = () => {
+    const asked = account.peek();
+    if (asked !== null && needsProspects.peek())
+      void prospects.load(() => host.background.listProspects({ account: asked }));
+  };
+  const reload = () => {
+    loadView();
+    loadProspects();
+  };
+
+  const lastMessage = createLastMessageState(host, ready, reload, signalOfLife);
+  const marks = createMarksState(host, words, toast, reload);
+
+  const stops = [
+    effect(() => {
+      if (openKey.value === null) return;
+      batch(() => {
+        view.reset();
+        lastMessage.reset();
+        isBrowsing.value = false;
+      });
+      loadView();
+    }),
+    effect(() => {
+      if (needsProspects.value && account.value !== null) loadProspects();
+    }),
+    noticeWhenSeen(host, { ready, screen, isCollapsed: kept.isCollapsed }),
+  ];
+  signalOfLife.addEventListener('abort', () => stops.forEach((stop) => stop()), { once: true });
+
+  return {
+    words,
+    kept,
+    toast,
+    marks,
+    lastMessage,
+    situation,
+    screen,
+    isBrowsing,
+    view: view.now,
+    prospects: prospects.now,
+    now: () => host.now(),
+    update: (next) => {
+      if (!signalOfLife.aborted) situation.value = next;
+    },
+    changed(changedAccount, conversationIds) {
+      const ref = openRef(situation.peek());
+      if (ref?.account === changedAccount && conversationIds.includes(ref.conversationId)) loadView();
+      if (account.peek() === changedAccount) loadProspects();
+    },
+    browse: (wanted) => {
+      isBrowsing.value = wanted;
+    },
+    open(ref) {
+      isBrowsing.value = false;
+      host.openConversation(ref);
+    },
+    async copy(text) {
+      const isCopied = await host.copyText(text).catch(() => false);
+      toast.show(words.say(isCopied ? 'toast_copied' : 'toast_notCopied'));
+    },
+    reload,
+  };
+}
+
+const openRef = (situation: PageSituation | null) =>
+  situation?.conversation.status === 'open' ? situation.conversation.ref : null;
+
+const keyOf = (ref: ConversationRef | null) => ref && JSON.stringify([ref.account, ref.conversationId]);
+
+function screenOf(situation: PageSituation | null, isBrowsing: boolean): Screen | null {
+  if (!situation) return null;
+  if (situation.isOrphaned) return { name: 'orphaned' };
+  if (situation.account === null) return { name: 'account-unknown' };
+  const { conversation } = situation;
+  if (isBrowsing || conversation.status === 'none') return { name: 'prospects' };
+  switch (conversation.status) {
+    case 'loading':
+      return { name: 'loading' };
+    case 'unreadable':
+      return { name: 'unreadable', why: conversation.why };
+    case 'open':
+      return { name: 'conversation', ref: conversation.ref };
+  }
+}

@@ -1,0 +1,24 @@
+import { Button } from '../ui/button.tsx';
+import { useSidebar } from './context.ts';
+import { LoadableBody } from './loadable-body.tsx';
+
+/** The text as it would be inserted, with its copy button. */
+export function TextPreview() {
+  const { words, lastMessage, copy } = useSidebar();
+  return (
+    <div class="preview">
+      <LoadableBody of={lastMessage.preview.value} onRetry={() => lastMessage.loadPreview()}>
+        {({ text, variant }) => (
+          <>
+            <p class="preview-text" lang={variant.slice(0, 2)}>
+              {text}
+            </p>
+            <Button action="copy-text" look="link" onPress={() => void copy(text)}>
+              {words.say('action_copyText')}
+            </Button>
+          </>
+        )}
+      </LoadableBody>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { MessageKey, Words } from '../ui/words.ts';
+
+/** Sentences for the reasons of the adapters (`UnreadableReason`), which the sidebar only knows by name. */
+const sentences: Record<string, MessageKey> = {
+  'account-unknown': 'why_accountUnknown',
+  'conversation-id-unknown': 'why_conversationIdUnknown',
+  'conversation-view-off': 'why_conversationViewOff',
+  'folder-not-read': 'why_folderNotRead',
+  'page-not-recognised': 'why_pageNotRecognised',
+};
+
+/** What the rep reads when a conversation cannot be judged; a reason of a newer adapter gives the general sentence. */
+export function unreadableSentence(why: string, words: Words): string {
+  const known = Object.hasOwn(sentences, why) ? sentences[why] : undefined;
+  return words.say(known ?? 'why_pageNotRecognised');
+}

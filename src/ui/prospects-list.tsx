@@ -1,0 +1,151 @@
+import { useRef } from 'preact/hooks';
+import { groupLooks, type GroupName } from './group-look.ts';
+import { Icon } from './icons.tsx';
+import { plain } from './names.ts';
+import { StandingShape } from './standing-shape.tsx';
+import { trusted } from './trusted.ts';
+import type { Words } from './words.ts';
+
+/** One conversation of the list; `Ref` is whatever the caller needs to open it. */
+export interface ListedProspect<Ref> {
+  ref: Ref;
+  name: string;
+  company: string | null;
+  subject: string;
+  silentWorkingDays: number | null;
+  isNew: boolean;
+}
+
+export interface ListedGroup<Ref> {
+  group: GroupName;
+  count: number;
+  items: ListedProspect<Ref>[];
+}
+
+interface ProspectsListProps<Ref> {
+  words: Words;
+  groups: ListedGroup<Ref>[];
+  closedGroups: readonly string[];
+  /** Null for groups that always stand open. */
+  onToggleGroup: ((group: GroupName) => void) | null;
+  onOpen: (ref: Ref) => void;
+  onSnooze: (ref: Ref) => void;
+}
+
+/** The prospects in their groups: arrow keys move between rows, Enter opens, s snoozes. */
+export function ProspectsList<Ref>(props: ProspectsListProps<Ref>) {
+  const list = useRef<HTMLDivElement>(null);
+  const onKey = trusted((event: KeyboardEvent) => {
+    const isPlainKey = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (isPlainKey && list.current && moveFocus(list.current, event.key)) event.preventDefault();
+  });
+  return (
+    <div ref={list} class="prospects" onKeyDown={onKey}>
+      {props.groups
+        .filter(({ count }) => count > 0)
+        .map((group) => (
+          <Group key={group.group} {...props} {...group} />
+        ))}
+    </div>
+  );
+}
+
+function Group<Ref>({
+  words,
+  group,
+  count,
+  items,
+  closedGroups,
+  onToggleGroup,
+  ...handlers
+}: ProspectsListProps<Ref> & ListedGroup<Ref>) {
+  const { shape, tone, word } = groupLooks[group];
+  const heading = (
+    <>
+      <span class={`tone-${tone}`}>
+        <StandingShape shape={shape} />
+      </span>
+      <span class="grow">
+        {words.say(word)} <span class="number">{count}</span>
+      </span>
+    </>
+  );
+  const isOpen = !closedGroups.includes(group);
+  return (
+    <section class="group" data-group={group}>
+      <h3>
+        {onToggleGroup ? (
+          <button
+            type="button"
+            class="group-heading"
+            data-action="toggle-group"
+            aria-expanded={isOpen}
+            onClick={trusted(() => onToggleGroup(group))}
+          >
+            {heading}
+            <Icon name="end" />
+          </button>
+        ) : (
+          <span class="group-heading">{heading}</span>
+        )}
+      </h3>
+      {isOpen && (
+        <ul>
+          {items.map((item) => (
+            <Row key={JSON.stringify(item.ref)} words={words} item={item} group={group} {...handlers} />
+          ))}
+          {count > items.length && <li class="more-rows">{words.count('prospects_more', count - items.length)}</li>}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface RowProps<Ref> {
+  words: Words;
+  group: GroupName;
+  item: ListedProspect<Ref>;
+  onOpen: (ref: Ref) => void;
+  onSnooze: (ref: Ref) => void;
+}
+
+function Row<Ref>({ words, group, item, onOpen, onSnooze }: RowProps<Ref>) {
+  const snooze = trusted((event: KeyboardEvent) => {
+    if (event.key !== 's' || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    onSnooze(item.ref);
+  });
+  return (
+    <li>
+      <button
+        type="button"
+        class="row"
+        data-action="open-conversation"
+        aria-keyshortcuts="s"
+        onClick={trusted(() => onOpen(item.ref))}
+        onKeyDown={snooze}
+      >
+        <span class="row-line">
+          {item.isNew && <span class="new-dot" role="img" aria-label={words.say('prospects_new')} />}
+          <bdi class="row-name">{plain(item.name)}</bdi>
+          {item.company && <bdi class="row-company">{plain(item.company)}</bdi>}
+          {item.silentWorkingDays !== null && (
+            <span class="row-silence">{words.count('prospects_silence', item.silentWorkingDays)}</span>
+          )}
+        </span>
+        <bdi class="row-subject">{plain(item.subject) || words.say('prospects_noSubject')}</bdi>
+        <span class="visually-hidden">{words.say(groupLooks[group].word)}</span>
+      </button>
+    </li>
+  );
+}
+
+/** Moves the focus between rows; false for keys that move nothing. */
+function moveFocus(list: HTMLElement, key: string): boolean {
+  const rows = [...list.querySelectorAll<HTMLElement>('.row')];
+  const at = rows.findIndex((row) => row.matches(':focus'));
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[key];
+  if (to === undefined) return false;
+  rows[Math.max(0, Math.min(to, rows.length - 1))]?.focus();
+  return true;
+}

@@ -1,0 +1,96 @@
+import { dayMs, hourMs, minuteMs } from '../domain/time.ts';
+
+type Area =
+  | 'action'
+  | 'chance'
+  | 'error'
+  | 'group'
+  | 'insert'
+  | 'mark'
+  | 'offer'
+  | 'popup'
+  | 'prospects'
+  | 'reason'
+  | 'rhythm'
+  | 'snooze'
+  | 'standing'
+  | 'state'
+  | 'text'
+  | 'toast'
+  | 'when'
+  | 'why';
+
+/** Key of a message in `public/_locales`: where it is shown, then what it says. */
+export type MessageKey = `${Area}_${string}`;
+
+/** Everything the interface says, in the language of the browser. */
+export interface Words {
+  /** The message of a key, its placeholders filled in order. */
+  say(key: MessageKey, ...values: string[]): string;
+  /** The message for a number of things: key plus `_one`, `_other`; the number is the first placeholder. */
+  count(key: MessageKey, count: number, ...values: string[]): string;
+  /** A share (0 to 1) in whole percent. */
+  percent(value: number): string;
+  /** A civil day, with the year only where it is not the year of `nowMs`. */
+  day(ms: number, nowMs: number): string;
+  /** A civil day with its weekday. */
+  weekday(ms: number): string;
+  /** The hour of the day. */
+  hour(ms: number): string;
+  /** When something happened, to be read after a verb: "this morning", "yesterday", "on 12 November". */
+  when(ms: number, nowMs: number): string;
+  /** A length of time in its largest sensible unit, rounded up. */
+  duration(ms: number, style?: 'long' | 'narrow'): string;
+}
+
+/**
+ * Words over a source of messages.
+ * @param getMessage as of `browser.i18n`, answering the key itself for a missing message
+ * @param locale BCP 47 tag
+ */
+export function createWords(getMessage: (key: string, values?: string[]) => string, locale: string): Words {
+  const plural = new Intl.PluralRules(locale);
+  const isFrench = locale.startsWith('fr');
+  const format = (ms: number, options: Intl.DateTimeFormatOptions) => {
+    const text = new Intl.DateTimeFormat(locale, options).format(ms);
+    // CLDR writes "1 novembre", French writes "1er novembre".
+    return isFrench ? text.replace(/(^| )1 (?=\p{L})/u, '$11er ') : text;
+  };
+  const day = (ms: number, nowMs: number) => {
+    const isThisYear = new Date(ms).getFullYear() === new Date(nowMs).getFullYear();
+    return format(ms, { day: 'numeric', month: 'long', ...(!isThisYear && { year: 'numeric' }) });
+  };
+  return {
+    say: (key, ...values) => getMessage(key, values),
+    count: (key, count, ...values) =>
+      getMessage(`${key}_${plural.select(count) === 'one' ? 'one' : 'other'}`, [
+        new Intl.NumberFormat(locale).format(count),
+        ...values,
+      ]),
+    percent: (value) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(value),
+    day,
+    weekday: (ms) => format(ms, { weekday: 'long', day: 'numeric', month: 'long' }),
+    hour: (ms) => format(ms, { hour: 'numeric', minute: '2-digit' }),
+    when: (ms, nowMs) => {
+      const days = civilDaysBetween(ms, nowMs);
+      if (days === 0) return getMessage(new Date(ms).getHours() < 12 ? 'when_thisMorning' : 'when_today');
+      return days === 1 ? getMessage('when_yesterday') : getMessage('when_onDay', [day(ms, nowMs)]);
+    },
+    duration: (ms, style = 'long') => {
+      const [unit, unitMs] = unitFor(ms);
+      const value = Math.max(1, Math.ceil(ms / unitMs - 0.01));
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: style }).format(value);
+    },
+  };
+}
+
+function unitFor(ms: number): [unit: string, unitMs: number] {
+  if (ms < hourMs) return ['minute', minuteMs];
+  return ms < dayMs ? ['hour', hourMs] : ['day', dayMs];
+}
+
+/** Local civil days from one instant to a later one; 0 on the same day. */
+export function civilDaysBetween(fromMs: number, toMs: number): number {
+  const noon = (ms: number) => new Date(ms).setHours(12, 0, 0, 0);
+  return Math.round((noon(toMs) - noon(fromMs)) / dayMs);
+}

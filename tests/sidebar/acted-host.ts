@@ -1,0 +1,142 @@
+import type { Mark } from '../../src/domain/marks.ts';
+import type { BackgroundApi, Client, ConversationView, ProspectsView } from '../../src/messaging/contract.ts';
+import type { InsertOutcome, PageSituation, SidebarHost, UndoOutcome } from '../../src/sidebar/host.ts';
+import { account, atWork, lastMessageText, ref } from './material.ts';
+
+export type Catalogue = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
+
+/** The shipped catalogue of a language, from the server of the tests. */
+export async function readCatalogue(locale: string): Promise<Catalogue> {
+  return (await fetch(`/_locales/${locale}/messages.json`)).json() as Promise<Catalogue>;
+}
+
+const catalogues: Record<string, Catalogue> = { en: await readCatalogue('en'), fr: await readCatalogue('fr') };
+
+/** What `browser.i18n.getMessage` answers: placeholders filled, the key itself for an unknown one. */
+export function actedMessages(locale: string) {
+  return (key: string, values: string[] = []): string => {
+    const entry = catalogues[locale]?.[key];
+    if (!entry) return key;
+    return entry.message.replace(/\$(\w+)\$/g, (_, name: string) => {
+      const content = entry.placeholders?.[name.toLowerCase()]?.content ?? '';
+      return values[Number(content.slice(1)) - 1] ?? '';
+    });
+  };
+}
+
+/** A page and a background that say what a test wants; every call of the sidebar is written down. */
+export interface ActedHost extends SidebarHost {
+  calls: { method: string; argument: unknown }[];
+  /** What the background knows; a test may change it and then say `changed`. */
+  view: ConversationView | null;
+  prospects: ProspectsView;
+  insertOutcome: () => Promise<InsertOutcome>;
+  undoOutcome: () => Promise<UndoOutcome>;
+  /** Methods of the background that fail now, and how. */
+  failing: Partial<Record<keyof BackgroundApi, Error>>;
+  /** Methods of the background that never answer. */
+  silent: Set<keyof BackgroundApi>;
+  isCopyRefused: boolean;
+  uiState: unknown;
+}
+
+const emptyProspects: ProspectsView = { groups: [], knownConversations: 0, atMs: atWork };
+
+export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
+  const answers: { [Method in keyof BackgroundApi]: (argument: never) => unknown } = {
+    report: () => ({ changed: [] }),
+    viewConversation: () => host.view,
+    listProspects: () => host.prospects,
+    countNew: () => 0,
+    notice: () => null,
+    addMark: ({ what, conversationId }: Parameters<BackgroundApi['addMark']>[0]): Mark => {
+      const mark = {
+        id: `mark-${host.calls.length}`,
+        account,
+        contact: 'marie@acme.example',
+        conversationId,
+        madeAtMs: atWork,
+        what,
+      };
+      if (host.view) host.view = { ...host.view, marks: [mark, ...host.view.marks] };
+      return mark;
+    },
+    removeMark: ({ markId }: { markId: string }) => {
+      if (host.view) host.view = { ...host.view, marks: host.view.marks.filter(({ id }) => id !== markId) };
+      return null;
+    },
+    previewLastMessage: (request: Parameters<BackgroundApi['previewLastMessage']>[0]) => {
+      const variant = request.variant ?? host.view?.variant ?? 'en';
+      return { textKind: request.textKind ?? 'last-message', variant, text: lastMessageText[variant] };
+    },
+    claimLastMessage: () => ({ status: 'refused', why: 'not-offered', atMs: null }),
+    confirmInserted: () => null,
+    releaseLastMessage: () => ({ released: true }),
+    getSettings: () => ({}),
+  };
+  const background = Object.fromEntries(
+    Object.entries(answers).map(([name, answer]) => {
+      const method = name as keyof BackgroundApi;
+      return [
+        method,
+        (argument: unknown) => {
+          host.calls.push({ method, argument });
+          if (host.silent.has(method)) return new Promise(() => undefined);
+          const failure = host.failing[method];
+          return failure ? Promise.reject(failure) : Promise.resolve(structuredClone(answer(argument as never)));
+        },
+      ];
+    }),
+  ) as unknown as Client<BackgroundApi>;
+  const host: ActedHost = {
+    calls: [],
+    view: null,
+    prospects: emptyProspects,
+    insertOutcome: () => Promise.resolve({ status: 'inserted', atMs: atWork }),
+    undoOutcome: () => Promise.resolve({ status: 'undone' }),
+    failing: {},
+    silent: new Set(),
+    isCopyRefused: false,
+    uiState: null,
+    background,
+    getMessage: actedMessages(changes.locale ?? 'en'),
+    locale: 'en',
+    now: () => atWork,
+    insertLastMessage: (of, choice) => {
+      host.calls.push({ method: 'insertLastMessage', argument: { ...of, ...choice } });
+      return host.insertOutcome();
+    },
+    undoLastMessage: (of) => {
+      host.calls.push({ method: 'undoLastMessage', argument: of });
+      return host.undoOutcome();
+    },
+    openConversation: (of) => {
+      host.calls.push({ method: 'openConversation', argument: of });
+    },
+    copyText: (text) => {
+      host.calls.push({ method: 'copyText', argument: text });
+      return Promise.resolve(!host.isCopyRefused);
+    },
+    loadUiState: () => Promise.resolve(host.uiState),
+    saveUiState: (state) => {
+      host.uiState = state;
+      return Promise.resolve();
+    },
+    ...changes,
+  };
+  return host;
+}
+
+/** A page that shows the conversation of the material. */
+export function situation(changes: Partial<PageSituation> = {}): PageSituation {
+  return {
+    account,
+    conversation: { status: 'open', ref },
+    isDark: false,
+    direction: 'ltr',
+    railWidth: 56,
+    keepClear: [],
+    isOrphaned: false,
+    ...changes,
+  };
+}

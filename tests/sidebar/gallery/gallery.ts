@@ -1,0 +1,16 @@
+import { mountSidebar } from '../../../src/sidebar/mount.tsx';
+import { createActedHost, situation } from '../acted-host.ts';
+import { scenarios } from '../scenarios.ts';
+
+/** Shows one scenario: `?name=ghosting&locale=fr&dark&rtl`. */
+const query = new URLSearchParams(location.search);
+const scenario = scenarios[query.get('name') ?? 'ghosting'] ?? {};
+const isDark = query.has('dark');
+const direction = query.has('rtl') ? 'rtl' : 'ltr';
+const locale = query.get('locale') ?? 'en';
+
+document.documentElement.classList.toggle('dark', isDark);
+document.documentElement.dir = direction;
+const host = createActedHost({ locale, ...scenario.host });
+mountSidebar(host, new AbortController().signal).update(situation({ isDark, direction, ...scenario.situation }));
+Object.assign(window, { press: scenario.press ?? [] });

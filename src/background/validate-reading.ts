@@ -91,11 +91,13 @@ export function validateReading(input: unknown, nowMs: number): CheckedReading {
   const result = v.safeParse(pageSchema(taken.output.takenAtMs + dayMs), input, { abortEarly: true });
   // Only where it broke: the value itself may be text of the rep's mail.
   if (!result.success) return { status: 'rejected', why: v.getDotPath(result.issues[0]) ?? 'reading' };
-  const { rows, conversation, aliases, ...rest } = result.output;
+  const { rows, conversation, aliases, takenAtMs, ...rest } = result.output;
   return {
     status: 'valid',
     reading: {
       ...rest,
+      // After a change of the clock a reading may come from the future: it must not stay fresh for longer.
+      takenAtMs: Math.min(takenAtMs, nowMs),
       aliases: aliases.filter((alias) => alias !== null),
       rows: rows.flatMap((row): RowReading[] => (row.id === null ? [] : [{ ...row, id: row.id }])),
       conversation: conversation && identified(conversation),

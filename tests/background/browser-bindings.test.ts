@@ -1,0 +1,85 @@
+import { describe, expect, it, vi } from 'vitest';
+import { minuteMs } from '../../src/domain/time.ts';
+import { alarmName, setAlarm } from '../../src/background/alarm.ts';
+import { announceToTabs } from '../../src/background/announce.ts';
+import { showBadge } from '../../src/background/badge.ts';
+import { nowMs } from './readings.ts';
+
+describe('the alarm', () => {
+  const alarms = (scheduledTime?: number) => ({
+    get: vi.fn(() => Promise.resolve(scheduledTime === undefined ? undefined : { scheduledTime })),
+    create: vi.fn<(name: string, info: { when: number }) => void>(),
+    clear: vi.fn<(name: string) => Promise<boolean>>(() => Promise.resolve(true)),
+  });
+
+  it('is set to the earliest check', async () => {
+    const api = alarms();
+    await setAlarm(api, nowMs + 5 * minuteMs, nowMs);
+    expect(api.create).toHaveBeenCalledExactlyOnceWith(alarmName, { when: nowMs + 5 * minuteMs });
+  });
+
+  it('never comes sooner than in a minute', async () => {
+    const api = alarms();
+    await setAlarm(api, nowMs - 1, nowMs);
+    expect(api.create).toHaveBeenCalledExactlyOnceWith(alarmName, { when: nowMs + minuteMs });
+  });
+
+  it('is not pushed back while something is due', async () => {
+    const api = alarms(nowMs + 20_000);
+    await setAlarm(api, nowMs, nowMs);
+    expect(api.create).not.toHaveBeenCalled();
+  });
+
+  it('is left alone when it is right and moved when it is not', async () => {
+    const right = alarms(nowMs + 5 * minuteMs);
+    await setAlarm(right, nowMs + 5 * minuteMs, nowMs);
+    expect(right.create).not.toHaveBeenCalled();
+    const wrong = alarms(nowMs + 30_000);
+    await setAlarm(wrong, nowMs + 5 * minuteMs, nowMs);
+    expect(wrong.create).toHaveBeenCalledExactlyOnceWith(alarmName, { when: nowMs + 5 * minuteMs });
+  });
+
+  it('is set again when the one that was set has been missed', async () => {
+    const api = alarms(nowMs - minuteMs);
+    await setAlarm(api, nowMs, nowMs);
+    expect(api.create).toHaveBeenCalledExactlyOnceWith(alarmName, { when: nowMs + minuteMs });
+  });
+
+  it('is cleared when the clock alone changes nothing', async () => {
+    const api = alarms(nowMs + minuteMs);
+    await setAlarm(api, null, nowMs);
+    expect(api.clear).toHaveBeenCalledExactlyOnceWith(alarmName);
+  });
+});
+
+describe('the badge', () => {
+  it.each([
+    [0, ''],
+    [3, '3'],
+    [100, '99+'],
+  ])('says for %i new conversations "%s"', async (count, text) => {
+    const api = {
+      setBadgeText: vi.fn(() => Promise.resolve()),
+      setBadgeBackgroundColor: vi.fn(() => Promise.resolve()),
+    };
+    await showBadge(api, count);
+    expect(api.setBadgeText).toHaveBeenCalledExactlyOnceWith({ text });
+  });
+});
+
+describe('the announcement', () => {
+  it('reaches every webmail tab, past those without our script', async () => {
+    const event = { type: 'changed' as const, account: 'rep@acme.example', conversationIds: ['c1'] };
+    const query = vi.fn(() => Promise.resolve([{ id: 1 }, {}, { id: 2 }, { id: 3 }]));
+    const sendMessage = vi.fn((tabId: number) =>
+      tabId === 2 ? Promise.reject(new Error('Receiving end does not exist.')) : Promise.resolve(undefined),
+    );
+    await announceToTabs({ query, sendMessage }, ['https://mail.google.com/*'], event);
+    expect(query).toHaveBeenCalledExactlyOnceWith({ url: ['https://mail.google.com/*'] });
+    expect(sendMessage.mock.calls).toEqual([
+      [1, event],
+      [2, event],
+      [3, event],
+    ]);
+  });
+});

@@ -26,7 +26,8 @@ const switched = find('#switched', HTMLOutputElement);
 /** @param {string} path @param {object} body @returns {Promise<string>} '' or what went wrong */
 async function post(path, body) {
   const response = await fetch(path, { method: 'POST', body: JSON.stringify(body) });
-  return response.ok ? '' : response.text();
+  if (response.ok) return '';
+  return response.text();
 }
 
 /** @returns {Promise<ControlState>} */

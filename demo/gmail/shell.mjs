@@ -9,7 +9,7 @@ const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(
 export function policyOf(kind, nonce) {
   const real = `require-trusted-types-for 'script'; script-src 'nonce-${nonce}' 'strict-dynamic'; object-src 'none'`;
   if (kind === 'real') return real;
-  const own = "connect-src https://mail.google.com/mail/u/; style-src 'nonce-" + nonce + "'";
+  const own = "connect-src https://mail.google.com/mail/u/; img-src data:; style-src 'nonce-" + nonce + "'";
   return `default-src 'none'; ${own}; ${real}; trusted-types 'none'; base-uri 'none'`;
 }
 

@@ -1,4 +1,5 @@
 import type { MailMessage, MailPerson } from '../mailbox/types.ts';
+import type { Switches } from './switches.mjs';
 
 /** A message as the acted server keeps it. */
 export interface ActedMessage extends MailMessage {
@@ -108,13 +109,13 @@ export interface Boot {
   aliases: MailPerson[];
   signature: string;
   labels: string[];
-  switches: import('./switches.mjs').Switches;
+  switches: Switches;
 }
 
 /** Told to open pages. */
 export type PageEvent =
   | { type: 'changed'; keys: string[] }
-  | { type: 'switches'; switches: import('./switches.mjs').Switches }
+  | { type: 'switches'; switches: Switches }
   | { type: 'reload' };
 
 export type DraftToSave = Pick<ActedDraft, 'id' | 'conversationKey' | 'from' | 'to' | 'subject' | 'text'>;

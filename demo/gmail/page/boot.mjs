@@ -44,7 +44,11 @@ export async function ask(name, body) {
 /** @param {(event: PageEvent) => void} onEvent */
 export function listen(onEvent) {
   const source = new EventSource(`${base}events`);
-  source.addEventListener('message', ({ data }) => onEvent(/** @type {PageEvent} */ (JSON.parse(String(data)))));
+  source.addEventListener('message', ({ data }) => {
+    /** @type {PageEvent} */
+    const event = JSON.parse(String(data));
+    onEvent(event);
+  });
 }
 
 /** Runs what paints ids, when this Gmail paints them. @param {(() => void)[]} late @param {number} [extraMs] */

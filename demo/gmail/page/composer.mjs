@@ -71,9 +71,12 @@ export function openComposer(place, { thread, to, subject, draft, quote, onClose
     if (!sent.to.length) return;
     close();
     const { syncId } = /** @type {{ syncId: string }} */ (await ask('send', sent));
-    offerUndo(words.messageSent, switches.undoSendMs, async () => {
-      if (await ask('undo', { syncId })) onUndone();
-    });
+    offerUndo(words.messageSent, switches.undoSendMs, () => void takeBack(syncId));
+  }
+
+  /** @param {string} syncId */
+  async function takeBack(syncId) {
+    if (await ask('undo', { syncId })) onUndone();
   }
 
   function expandQuote() {

@@ -25,6 +25,13 @@ function parts(rows) {
   ];
 }
 
+/** Widths of the columns, whatever stands in the first row. */
+function columns() {
+  const isWide = switches.pane === 'none' || switches.pane === 'horizontal';
+  const classes = isWide ? ['oZ-x3', 'apU', 'yX', '', 'xW'] : ['oZ-x3', '', 'apt', 'apU'];
+  return el('colgroup', {}, ...classes.map((name) => el('col', { class: name })));
+}
+
 /**
  * Opens a list and paints it.
  * @param {Route} route
@@ -98,7 +105,12 @@ export async function openList(route) {
       painted.push(...made);
       const extra =
         index > 0 ? [] : [...(switches.ads ? [paintAd()] : []), ...(switches.foreignRows ? [paintForeignRow()] : [])];
-      const table = el('table', { class: 'F cf zt' }, el('tbody', {}, ...extra, ...made.flatMap((each) => each.rows)));
+      const table = el(
+        'table',
+        { class: 'F cf zt' },
+        columns(),
+        el('tbody', {}, ...extra, ...made.flatMap((each) => each.rows)),
+      );
       const nothing = rows.length ? [] : [el('div', { class: 'TC' }, words.nothing)];
       const heading = title ? [el('h3', { class: 'list-title' }, title)] : [];
       return el(

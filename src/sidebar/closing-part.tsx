@@ -1,19 +1,19 @@
 import type { ConversationRef, ProspectsView } from '../messaging/contract.ts';
 import { ProspectsList } from '../ui/prospects-list.tsx';
 import { useSidebar } from './context.ts';
-import { LoadableBody } from './loadable-body.tsx';
+import { LoadableBody } from '../ui/loadable-body.tsx';
 import { useSnooze } from './use-snooze.ts';
 
 const mostShown = 5;
 
 /** Under the closing card: who is waiting for the rep instead. */
 export function ClosingPart({ current }: { current: ConversationRef }) {
-  const { words, prospects, open } = useSidebar();
+  const { words, prospects, open, reload } = useSidebar();
   const snooze = useSnooze();
   return (
     <div class="closing">
       <p class="closing-title">{words.say('prospects_instead')}</p>
-      <LoadableBody of={prospects.value}>
+      <LoadableBody words={words} of={prospects.value} onRetry={reload}>
         {(value) => {
           const groups = waitingForRep(value, current);
           return groups.length === 0 ? (

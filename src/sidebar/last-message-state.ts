@@ -3,7 +3,7 @@ import { lastMessageKinds, type TextKind } from '../domain/compose.ts';
 import type { Assessment } from '../domain/standing.ts';
 import type { ComposedText, ConversationRef, ConversationView, TextVariant } from '../messaging/contract.ts';
 import type { InsertOutcome, SidebarHost } from './host.ts';
-import { createReloadable, messageOf, type Loadable } from './loadable.ts';
+import { createReloadable, messageOf, type Loadable } from '../ui/loadable.ts';
 
 /** Where the one click stands. Outcomes stay on screen until the rep does something else. */
 export type InsertFlow =

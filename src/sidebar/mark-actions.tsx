@@ -5,7 +5,7 @@ import type { MessageKey } from '../ui/words.ts';
 import { useSidebar } from './context.ts';
 import { isPreviewable } from './last-message-state.ts';
 import { markWords } from './mark-words.ts';
-import { snoozeOffers, type SnoozeOffer } from './snooze-times.ts';
+import { snoozeOffers, type SnoozeOffer } from '../ui/snooze-times.ts';
 
 const snoozeWords: Record<SnoozeOffer['name'], MessageKey> = {
   tomorrow: 'snooze_tomorrow',

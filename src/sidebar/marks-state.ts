@@ -2,7 +2,7 @@ import type { Mark, MarkKind } from '../domain/marks.ts';
 import type { MessageKey, Words } from '../ui/words.ts';
 import type { ConversationRef } from '../messaging/contract.ts';
 import type { SidebarHost } from './host.ts';
-import type { ToastState } from './toast.ts';
+import type { ToastState } from '../ui/toast.ts';
 
 /** What the rep says about a conversation, always with its undo. */
 export interface MarksState {

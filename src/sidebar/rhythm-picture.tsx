@@ -14,6 +14,8 @@ export function RhythmPicture({ rhythm, silence }: { rhythm: Rhythm; silence: Si
   if (rhythm.answerDelaysMs.length === 0) return null;
   const silenceMs = silence && Math.max(0, now() - silence.sinceMs);
   const { dots, band, today, ticks } = layOutRhythm(rhythm, silenceMs, width);
+  const usual = words.say('rhythm_usual');
+  const present = words.say('rhythm_today');
   return (
     <svg
       class="rhythm"
@@ -25,8 +27,8 @@ export function RhythmPicture({ rhythm, silence }: { rhythm: Rhythm; silence: Si
       {band && (
         <g class="band">
           <rect x={band.from} y={plotTop} width={band.to - band.from} height={base - plotTop} rx="3" />
-          <text x={clamp((band.from + band.to) / 2, 30)} y={plotTop - 5}>
-            {words.say('rhythm_usual')}
+          <text x={clamp((band.from + band.to) / 2, usual)} y={plotTop - 5}>
+            {usual}
           </text>
         </g>
       )}
@@ -34,7 +36,7 @@ export function RhythmPicture({ rhythm, silence }: { rhythm: Rhythm; silence: Si
       {ticks.map(({ x, ms }) => (
         <g key={ms} class="tick">
           <path d={`M${x} ${base + 1}v3`} />
-          <text x={clamp(x, 12)} y={base + 16}>
+          <text x={clamp(x, '12 d')} y={base + 16}>
             {words.duration(ms, 'narrow')}
           </text>
         </g>
@@ -45,8 +47,8 @@ export function RhythmPicture({ rhythm, silence }: { rhythm: Rhythm; silence: Si
       {today !== null && (
         <g class="today">
           <rect x={today - 1.75} y="13" width="3.5" height={base - 13} rx="1.75" />
-          <text x={clamp(today, 22)} y="9">
-            {words.say('rhythm_today')}
+          <text x={clamp(today, present)} y="9">
+            {present}
           </text>
         </g>
       )}
@@ -54,8 +56,11 @@ export function RhythmPicture({ rhythm, silence }: { rhythm: Rhythm; silence: Si
   );
 }
 
-/** Keeps a centred label inside the picture. */
-const clamp = (x: number, halfLabel: number) => Math.max(halfLabel, Math.min(x, width - halfLabel));
+/** Keeps a centred label inside the picture, taking 7.5 px for a wide letter. */
+function clamp(x: number, label: string): number {
+  const half = label.length * 3.75;
+  return Math.max(half, Math.min(x, width - half));
+}
 
 /** The finding of the picture in words, for those who do not see it. */
 function describe({ answerDelaysMs, usual }: Rhythm, silenceMs: number | null, words: Words): string {

@@ -1,14 +1,14 @@
 import { useSidebar } from './context.ts';
 import { ConversationPart } from './conversation-part.tsx';
-import { LoadableBody } from './loadable-body.tsx';
+import { LoadableBody } from '../ui/loadable-body.tsx';
 import { ProspectsPart } from './prospects-part.tsx';
-import { Remark } from './remark.tsx';
+import { Remark } from '../ui/remark.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { unreadableSentence } from './unreadable-sentence.ts';
 
 /** What stands under the header. */
 export function ScreenBody() {
-  const { words, screen, view } = useSidebar();
+  const { words, screen, view, reload } = useSidebar();
   const shown = screen.value;
   switch (shown?.name) {
     case undefined:
@@ -25,7 +25,7 @@ export function ScreenBody() {
       return <ProspectsPart />;
     case 'conversation':
       return (
-        <LoadableBody of={view.value}>
+        <LoadableBody words={words} of={view.value} onRetry={reload}>
           {(ready) =>
             ready ? (
               <ConversationPart view={ready} />

@@ -7,7 +7,7 @@ import { CollapsedTab } from './collapsed-tab.tsx';
 import { useSidebar } from './context.ts';
 import { placeCard, placeTab, type Place } from './place.ts';
 import { ScreenBody } from './screen-body.tsx';
-import { UndoToast } from './undo-toast.tsx';
+import { UndoToast } from '../ui/undo-toast.tsx';
 
 /** The card, or the tab it collapses to, at its place in the page. */
 export function Sidebar({ element, signalOfLife }: { element: HTMLElement; signalOfLife: AbortSignal }) {
@@ -70,13 +70,13 @@ function Card({ takesFocus, onCollapse }: CardProps) {
   useEffect(() => {
     if (takesFocus) collapseButton.current?.focus({ preventScroll: true });
   }, []);
-  const { words, screen, isBrowsing, situation, browse } = useSidebar();
+  const { words, toast, screen, isBrowsing, situation, browse } = useSidebar();
   const isConversationOpen = situation.value?.conversation.status === 'open';
   const mayBrowse = screen.value?.name !== 'orphaned' && screen.value?.name !== 'account-unknown';
   return (
     <section class="card" role="region" aria-label="Ghostlight">
       <header class="header">
-        <Lamp isLit={screen.value?.name === 'conversation'} />
+        <Lamp />
         <h2 class="grow">Ghostlight</h2>
         {mayBrowse && (isBrowsing.value || isConversationOpen) && (
           <Button action="toggle-prospects" look="link" onPress={() => browse(!isBrowsing.value)}>
@@ -96,7 +96,7 @@ function Card({ takesFocus, onCollapse }: CardProps) {
       <div class="scroller" tabIndex={-1}>
         <ScreenBody />
       </div>
-      <UndoToast />
+      <UndoToast words={words} toast={toast} />
     </section>
   );
 }

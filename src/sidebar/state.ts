@@ -4,10 +4,10 @@ import { createWords, type Words } from '../ui/words.ts';
 import type { PageSituation, SidebarHost } from './host.ts';
 import { createKeptState, type KeptState } from './kept-state.ts';
 import { createLastMessageState, type LastMessageState } from './last-message-state.ts';
-import { createReloadable, type Loadable } from './loadable.ts';
+import { createReloadable, type Loadable } from '../ui/loadable.ts';
 import { createMarksState, type MarksState } from './marks-state.ts';
 import { noticeWhenSeen } from './notice.ts';
-import { createToast, type ToastState } from './toast.ts';
+import { createToast, type ToastState } from '../ui/toast.ts';
 
 /** What the sidebar shows now. */
 export type Screen =
@@ -33,14 +33,14 @@ export interface SidebarState {
   /** The open conversation; ready with null while the background knows nothing of it. */
   readonly view: ReadonlySignal<Loadable<ConversationView | null>>;
   readonly prospects: ReadonlySignal<Loadable<ProspectsView>>;
-  now(): number;
-  update(situation: PageSituation): void;
-  changed(account: string, conversationIds: string[]): void;
-  browse(isBrowsing: boolean): void;
-  open(ref: ConversationRef): void;
-  copy(text: string): Promise<void>;
+  now: () => number;
+  update: (situation: PageSituation) => void;
+  changed: (account: string, conversationIds: string[]) => void;
+  browse: (isBrowsing: boolean) => void;
+  open: (ref: ConversationRef) => void;
+  copy: (text: string) => Promise<void>;
   /** Asks again for whatever is on screen. */
-  reload(): void;
+  reload: () => void;
 }
 
 /** All state of one sidebar. After the signal aborts nothing is asked and nothing changes any more. */

@@ -1,13 +1,13 @@
 import { Button } from '../ui/button.tsx';
 import { useSidebar } from './context.ts';
-import { LoadableBody } from './loadable-body.tsx';
+import { LoadableBody } from '../ui/loadable-body.tsx';
 
 /** The text as it would be inserted, with its copy button. */
 export function TextPreview() {
   const { words, lastMessage, copy } = useSidebar();
   return (
     <div class="preview">
-      <LoadableBody of={lastMessage.preview.value} onRetry={() => lastMessage.loadPreview()}>
+      <LoadableBody words={words} of={lastMessage.preview.value} onRetry={() => lastMessage.loadPreview()}>
         {({ text, variant }) => (
           <>
             <p class="preview-text" lang={variant.slice(0, 2)}>

@@ -1,6 +1,6 @@
 import type { ConversationRef } from '../messaging/contract.ts';
 import { useSidebar } from './context.ts';
-import { tomorrowMorning } from './snooze-times.ts';
+import { tomorrowMorning } from '../ui/snooze-times.ts';
 
 /** What the key s does in a list: pauses a conversation until tomorrow morning. */
 export function useSnooze(): (ref: ConversationRef) => void {

@@ -22,7 +22,7 @@ export interface ListedGroup<Ref> {
   items: ListedProspect<Ref>[];
 }
 
-interface ProspectsListProps<Ref> {
+export interface ProspectsListProps<Ref> {
   words: Words;
   groups: ListedGroup<Ref>[];
   closedGroups: readonly string[];

@@ -11,7 +11,8 @@ mkdirSync(folder, { recursive: true });
 
 const server = await createServer({ root, configFile: false, logLevel: 'warn', server: { port: 0 } });
 await server.listen();
-const { scenarios } = await server.ssrLoadModule('/tests/sidebar/scenarios.ts');
+/** @type {{ scenarios: Record<string, { press?: string[] }> }} */
+const { scenarios } = /** @type {any} */ (await server.ssrLoadModule('/tests/sidebar/scenarios.ts'));
 const browser = await chromium.launch({ executablePath: ensureBrowser('chromium') });
 
 const variants = [
@@ -24,11 +25,11 @@ const variants = [
 for (const { name: variant, query, width, height } of variants) {
   const page = await browser.newPage({ viewport: { width, height } });
   page.on('pageerror', (error) => console.error(variant, error.message));
-  for (const name of Object.keys(scenarios)) {
+  for (const [name, { press = [] }] of Object.entries(scenarios)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     await page.goto(`${server.resolvedUrls?.local[0]}tests/sidebar/gallery/index.html?name=${name}${query}`);
     await page.locator('ghostlight-sidebar .ghostlight').waitFor();
-    for (const action of scenarios[name].press ?? []) await page.locator(`[data-action="${action}"]`).first().click();
+    for (const action of press) await page.locator(`[data-action="${action}"]`).first().click();
     await page.waitForTimeout(350);
     await page.screenshot({ path: join(folder, `${name}.${variant}.png`) });
   }

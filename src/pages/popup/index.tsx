@@ -1,0 +1,33 @@
+import { render } from 'preact';
+import { browser } from '../../browser.ts';
+import { connectToBackground } from '../../messaging/background-client.ts';
+import { listenForChanges } from '../../messaging/changed-event.ts';
+import { Popup } from './popup.tsx';
+import { showInTab } from './show-in-tab.ts';
+import { createPopupState, type PopupHost } from './state.ts';
+
+const groupsKey = 'popup:closed-groups';
+
+const host: PopupHost = {
+  background: connectToBackground(),
+  getMessage: (key, values) => browser.i18n.getMessage(key, values) || key,
+  locale: browser.i18n.getUILanguage(),
+  now: Date.now,
+  showInTab,
+  loadClosedGroups: async () => (await browser.storage.local.get(groupsKey))[groupsKey],
+  saveClosedGroups: (groups) => browser.storage.local.set({ [groupsKey]: groups }),
+  close: () => window.close(),
+};
+
+const life = new AbortController();
+addEventListener('pagehide', () => life.abort(), { once: true });
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const followTheme = () => (document.documentElement.dataset.theme = dark.matches ? 'dark' : 'light');
+dark.addEventListener('change', followTheme, { signal: life.signal });
+followTheme();
+document.documentElement.lang = host.locale;
+
+const state = createPopupState(host, life.signal);
+listenForChanges(browser.runtime.onMessage, browser.runtime.id, () => state.reload(), life.signal);
+render(<Popup state={state} />, document.body);

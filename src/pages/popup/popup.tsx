@@ -1,0 +1,36 @@
+import { Lamp } from '../../ui/icons.tsx';
+import { LoadableBody } from '../../ui/loadable-body.tsx';
+import { ProspectsBody } from '../../ui/prospects-body.tsx';
+import { trusted } from '../../ui/trusted.ts';
+import { UndoToast } from '../../ui/undo-toast.tsx';
+import type { PopupState } from './state.ts';
+
+/** The prospects view behind the toolbar icon. */
+export function Popup({ state }: { state: PopupState }) {
+  const { words, toast, prospects, closedGroups } = state;
+  const onKey = trusted((event: KeyboardEvent) => {
+    if (event.key === 'z' && (event.ctrlKey || event.metaKey)) toast.undo();
+  });
+  return (
+    <main class="popup" onKeyDown={onKey}>
+      <header class="popup-header">
+        <Lamp />
+        <h1>Ghostlight</h1>
+      </header>
+      <LoadableBody words={words} of={prospects.value} onRetry={() => state.reload()}>
+        {({ groups, knownConversations }) => (
+          <ProspectsBody
+            words={words}
+            groups={groups}
+            knownConversations={knownConversations}
+            closedGroups={closedGroups.value}
+            onToggleGroup={(group) => state.toggleGroup(group)}
+            onOpen={(ref) => void state.open(ref)}
+            onSnooze={(ref) => void state.snooze(ref)}
+          />
+        )}
+      </LoadableBody>
+      <UndoToast words={words} toast={toast} />
+    </main>
+  );
+}

@@ -15,9 +15,7 @@ export function richEditor(element: HTMLElement, isKept: (part: Element) => bool
     keptText: () => [...keptParts(element, isKept)].map((part) => part.textContent).join('\n'),
     placeCaret: () => {
       const range = document.createRange();
-      const first = element.firstElementChild;
-      const isEmptyLine = first?.tagName === 'DIV' && first.textContent === '' && !isKept(first);
-      range.setStart(isEmptyLine ? first : element, 0);
+      range.setStart(ownLine(element, isKept), 0);
       select(range);
     },
     put: (lines) => document.execCommand('insertHTML', false, linesToHtml(lines)),
@@ -31,6 +29,20 @@ export function richEditor(element: HTMLElement, isKept: (part: Element) => bool
       select(range);
     },
   };
+}
+
+/**
+ * The empty line above signature and quote. Where there is none, one is added: Chromium moves a caret that stands
+ * right before a signature into it, and the text would become part of the signature (measured in Chromium 156).
+ */
+function ownLine(root: HTMLElement, isKept: (part: Element) => boolean): Element {
+  const first = root.firstElementChild;
+  if (!(first instanceof HTMLElement) || first.tagName === 'BR') return root;
+  if (!isKept(first)) return first.textContent === '' ? first : ownLine(first, isKept);
+  const line = root.ownerDocument.createElement('div');
+  line.append(root.ownerDocument.createElement('br'));
+  root.prepend(line);
+  return line;
 }
 
 function* keptParts(root: Element, isKept: (part: Element) => boolean): Generator<Element> {

@@ -36,7 +36,6 @@ export function ownWords(text, maxLength) {
       while (kept.length && (kept.at(-1) === '' || attribution.test(kept.at(-1) ?? ''))) kept.pop();
       continue;
     }
-    // mbox writers put ">" before lines that begin with "From "; those are gone by now, see parse-mail.mjs.
     kept.push(line);
   }
   return kept

@@ -1,4 +1,4 @@
-import { lastMessageKinds } from '../domain/compose.ts';
+import { lastMessageKinds } from '../domain/texts/kinds.ts';
 import type { TextVariant } from '../messaging/contract.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icons.tsx';

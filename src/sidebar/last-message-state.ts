@@ -1,5 +1,5 @@
 import { batch, computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
-import { lastMessageKinds, type TextKind } from '../domain/compose.ts';
+import { lastMessageKinds, type TextKind } from '../domain/texts/kinds.ts';
 import type { Assessment } from '../domain/standing.ts';
 import type { ComposedText, ConversationRef, ConversationView, TextVariant } from '../messaging/contract.ts';
 import type { InsertOutcome, SidebarHost } from './host.ts';

@@ -1,24 +1,38 @@
-import type { ReplyModel } from './estimate.ts';
-import type { AccountFacts, ConversationFacts } from './facts.ts';
-import type { LastMessageLock, Mark } from './marks.ts';
-import type { Settings } from './settings.ts';
+import { companyOf } from './address.ts';
+import { judge, lockOf } from './judge.ts';
+import { offerOf } from './offer.ts';
+import { lookAt, type AssessInput, type Situation } from './situation.ts';
 import type { Assessment } from './standing.ts';
+import type { Verdict } from './verdict.ts';
 
-export interface AssessInput {
-  conversation: ConversationFacts;
-  /** Other conversations of the account with the same contact; `conversation` itself is left out if it is there. */
-  others: readonly ConversationFacts[];
-  account: AccountFacts;
-  /** Marks for this contact; those of other contacts or other conversations are left out. */
-  marks: readonly Mark[];
-  /** The lock for this contact. */
-  lock: LastMessageLock | null;
-  settings: Settings;
-  nowMs: number;
-  model: ReplyModel;
+export type { AssessInput };
+
+/**
+ * Judges a conversation: the standing, its reasons and when to look again. Pure: the same facts, marks, settings and clock
+ * always give the same answer, and nothing unknown or stale ever warns.
+ */
+export function assess(input: AssessInput): Assessment {
+  const situation = lookAt(input);
+  const lock = lockOf(situation);
+  const found = judge(situation, lock);
+  const { offer, changesAtMs } = offerOf(situation, found, lock);
+  const { contact, rhythm, nowMs } = situation;
+  const next = Math.min(...found.changesAtMs.concat(changesAtMs).filter((atMs) => atMs > nowMs));
+  return {
+    standing: found.standing,
+    reasons: found.reasons,
+    warns: isWarning(found, situation),
+    contact: contact && { ...contact, company: companyOf(contact.address) },
+    silence: found.silence,
+    rhythm,
+    chance: found.chance,
+    lastMessage: offer,
+    nextCheckAtMs: Number.isFinite(next) ? next : null,
+  };
 }
 
-/** Judges a conversation: the standing, its reasons and when to look again. Pure. */
-export function assess(input: AssessInput): Assessment {
-  throw new Error(`Being built: ${input.nowMs}`);
+/** Quiet and ghosting warn unless the silence is an older one; `back` is good news, no warning. */
+function isWarning({ standing, reasons }: Verdict, { newestBy }: Situation): boolean {
+  if (standing !== 'quiet' && standing !== 'ghosting') return false;
+  return newestBy === 'rep' && !reasons.some(({ code }) => code === 'older-silence');
 }

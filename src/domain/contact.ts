@@ -33,7 +33,7 @@ export function contactAmong(
 
   const { messages } = conversation;
   const theirs = messages.findLast(
-    (message) => isExternal(message.from?.address) && message.kind === 'human' && message.own !== true,
+    (message) => message.own === false && message.kind === 'human' && isExternal(message.from?.address),
   );
   const recipients = messages
     .filter((message) => isOwnMessage(message, account, settings) === true)

@@ -1,3 +1,4 @@
+import { isOwn } from './address.ts';
 import type { AccountFacts, ConversationFacts, MessageFact } from './facts.ts';
 import { isOwnMessage } from './participants.ts';
 import type { Settings } from './settings.ts';
@@ -47,7 +48,7 @@ export function exchangeWith(
     }
     for (const [address, total] of Object.entries(each.totals)) {
       const isContact = contacts.has(address);
-      if (!isContact && address !== account.address) continue;
+      if (!isContact && !isOwn(address, account, settings)) continue;
       const missing = Math.max(0, total - (counted.get(address) ?? 0));
       undated += missing;
       if (isContact) exchange.answers += missing;
@@ -68,7 +69,7 @@ function writerOf(
   if (message.kind !== 'human') return null;
   if (isOwnMessage(message, account, settings) === true) return 'rep';
   const address = message.from?.address;
-  return address && message.own !== true && contacts.has(address) ? 'contact' : null;
+  return message.own === false && address && contacts.has(address) ? 'contact' : null;
 }
 
 /** Unknown recipients may have been the contact. */

@@ -1,5 +1,5 @@
 import type { ConversationFacts, MessageFact } from './facts.ts';
-import { earliestOf, mayCoincide, morePrecise, type When } from './time.ts';
+import { earliestOf, mayCoincide, morePrecise } from './time.ts';
 
 type Newest = ConversationFacts['newest'];
 

@@ -38,6 +38,11 @@ export function participantsOf(
     for (const { address, name } of to ?? []) add(address, name);
   }
   for (const address of Object.keys(conversation.totals)) add(address, '');
+  // The page knew the rep's message by other signs: its sender is an alias nobody has told us about.
+  for (const { from, own } of conversation.messages) {
+    const person = own === true && from?.address ? people.get(from.address) : undefined;
+    if (person) person.role = 'own';
+  }
   return people;
 }
 

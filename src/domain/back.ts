@@ -1,0 +1,65 @@
+import { historyBefore } from './features.ts';
+import { sentAt } from './last-message-lock.ts';
+import { rhythmOf } from './rhythm.ts';
+import { thresholdsOf } from './silence.ts';
+import { latestMark, type Situation } from './situation.ts';
+import type { Reason } from './standing.ts';
+import { dayMs } from './time.ts';
+import { addWorkingDays } from './working-time.ts';
+
+/**
+ * Whether the contact, who wrote last, came back: their first message since the rep's latest one ended a silence that had
+ * become `ghosting`, or followed the last message or a let-go. Judged by what was known when it arrived.
+ */
+export function comebackOf(situation: Situation): Extract<Reason, { code: 'came-back' }> | null {
+  const { exchange, conversation, account, settings } = situation;
+  const { turns } = exchange;
+  const lastOwn = turns.findLastIndex(({ by }) => by === 'rep');
+  const first = turns[lastOwn + 1];
+  if (lastOwn < 0 || !first) return null;
+  // The rep has answered them since, in another conversation.
+  if (!turns.slice(lastOwn + 1).some(({ conversationId }) => conversationId === conversation.id)) return null;
+  // What ended long before Ghostlight arrived is no news.
+  if (first.atMs < account.firstSeenAtMs - settings.olderSilenceDays * dayMs) return null;
+  const after = closedBefore(situation, first.atMs) ?? (hadBecomeGhosting(situation, lastOwn) ? 'ghosting' : null);
+  return after && { code: 'came-back', atMs: first.atMs, after };
+}
+
+/** How the rep had closed the matter before `atMs`, if they had. */
+function closedBefore(situation: Situation, atMs: number): 'last-message' | 'let-go' | null {
+  const { marks, lock, settings, exchange } = situation;
+  const answeredMs = exchange.turns.findLast((turn) => turn.by === 'contact' && turn.atMs < atMs)?.atMs ?? 0;
+  const earlier = marks.filter(({ madeAtMs }) => madeAtMs < atMs);
+  if (latestMark(earlier, 'let-go', answeredMs)) return 'let-go';
+  const conversations = [situation.conversation, ...situation.others];
+  const sentMs = lock && sentAt({ ...situation, conversations }, lock);
+  if (sentMs === null || sentMs >= atMs || sentMs < answeredMs) return null;
+  return atMs < addWorkingDays(sentMs, settings.letGoAfterWorkingDays, settings) ? 'last-message' : 'let-go';
+}
+
+function hadBecomeGhosting({ exchange, marks, model, settings }: Situation, lastOwn: number): boolean {
+  const own = exchange.turns[lastOwn];
+  const answer = exchange.turns[lastOwn + 1];
+  if (!own || !answer) return false;
+  const turns = exchange.turns.slice(0, lastOwn + 1);
+  const laterAnswers = exchange.turns.length - turns.length;
+  const earlier = marks.filter(({ madeAtMs }) => madeAtMs < answer.atMs);
+  if (!isEngaged(exchange.answers - laterAnswers, earlier)) return false;
+  const sinceMs = Math.max(own.atMs, latestMark(earlier, 'answered-elsewhere', 0)?.madeAtMs ?? 0);
+  const history = historyBefore(sinceMs, { ...exchange, turns });
+  return answer.atMs >= thresholdsOf(sinceMs, rhythmOf(turns), history, model, settings).ghostingFromMs;
+}
+
+/**
+ * Whether the contact took part (product.md 2): a human answer, and a second one or a meeting. An answer by phone or chat
+ * that the rep told us of is an answer.
+ */
+export function isEngaged(answers: number, marks: Situation['marks']): boolean {
+  const told = countAnswers(answers, marks);
+  return told >= 2 || (told >= 1 && marks.some(({ what }) => what.type === 'met'));
+}
+
+/** Answers read, and those the rep told us of. */
+export function countAnswers(answers: number, marks: Situation['marks']): number {
+  return answers + marks.filter(({ what }) => what.type === 'answered-elsewhere').length;
+}

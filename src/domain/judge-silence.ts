@@ -1,0 +1,80 @@
+import { countAnswers, isEngaged } from './back.ts';
+import { doubtAboutReading, mayBeAnsweredElsewhere, staleFrom } from './certainty.ts';
+import { historyBefore } from './features.ts';
+import { chanceAt, silenceAt, thresholdsOf } from './silence.ts';
+import { latestMark, type Situation } from './situation.ts';
+import type { Reason, Rhythm, Silence } from './standing.ts';
+import { dayMs, instantOf } from './time.ts';
+import { unknown, verdict, type Verdict } from './verdict.ts';
+
+/**
+ * Judges a conversation in which the rep wrote last: `cold`, `waiting`, `quiet`, `ghosting`, or `unknown` where a warning would
+ * rest on something that is not proven.
+ */
+export function judgeSilence(situation: Situation): Verdict {
+  const { newest, nowMs, marks, exchange, settings, conversation } = situation;
+  const lastOwnAtMs = newest && instantOf(newest.at);
+  if (lastOwnAtMs === null) return unknown('newest-not-identified');
+
+  const elsewhere = exchange.turns.find(
+    ({ by, atMs, conversationId }) => by === 'contact' && atMs > lastOwnAtMs && conversationId !== conversation.id,
+  );
+  if (elsewhere) {
+    const { atMs, conversationId } = elsewhere;
+    return verdict('waiting', [{ code: 'answered-in-other-conversation', atMs, conversationId }]);
+  }
+
+  const doubt = doubtAboutReading(situation);
+  const answers = countAnswers(exchange.answers, marks);
+  const told = latestMark(marks, 'answered-elsewhere', lastOwnAtMs);
+  const silence = silenceAt(nowMs, exchange.turns, lastOwnAtMs, told?.madeAtMs ?? null, settings);
+  const counts = silenceReasons(silence);
+  // A single message needs no second look: nobody can have answered it.
+  if (doubt && !(answers === 0 && conversation.messageCount === 1)) return unknown(doubt);
+  if (answers === 0) return { ...verdict('cold', [{ code: 'never-answered' }, ...counts]), silence };
+
+  const first: Reason[] = told ? [{ code: 'answered-elsewhere', atMs: told.madeAtMs }] : [];
+  if (!isEngaged(exchange.answers, marks)) {
+    return { ...verdict('waiting', [...first, { code: 'answered-once' }, ...counts]), silence };
+  }
+  return judgeEngaged(situation, silence, lastOwnAtMs, first);
+}
+
+function judgeEngaged(situation: Situation, silence: Silence, lastOwnAtMs: number, first: Reason[]): Verdict {
+  const { nowMs, exchange, rhythm, settings, model, account } = situation;
+  const { sinceMs } = silence;
+  const history = historyBefore(sinceMs, exchange);
+  const { quietFromMs, ghostingFromMs } = thresholdsOf(sinceMs, rhythm, history, model, settings);
+  const chance = chanceAt(nowMs, sinceMs, history, model);
+  const staleFromMs = staleFrom(situation);
+  const standing = nowMs >= ghostingFromMs ? 'ghosting' : nowMs >= quietFromMs ? 'quiet' : 'waiting';
+  const found = {
+    silence,
+    ghostingFromMs,
+    changesAtMs: [quietFromMs, ghostingFromMs, ...(standing === 'waiting' ? [] : [staleFromMs])],
+  };
+  if (standing !== 'waiting') {
+    if (mayBeAnsweredElsewhere(situation, lastOwnAtMs)) return { ...unknown('maybe-answered-elsewhere'), ...found };
+    if (nowMs >= staleFromMs) return { ...unknown('not-seen-lately'), ...found };
+    if (sinceMs < account.firstSeenAtMs - settings.olderSilenceDays * dayMs) {
+      first = [{ code: 'older-silence', sinceMs }];
+    }
+  }
+  const why = [...first, habit(rhythm, exchange.answers), ...silenceReasons(silence)];
+  return { standing, reasons: [...why, { code: 'chance', value: chance.value }], chance, ...found };
+}
+
+/** What is usual for the contact, or that they have answered too rarely to say. */
+function habit({ usual, answerDelaysMs }: Rhythm, answers: number): Reason {
+  return usual
+    ? { code: 'usual-delay', usualMs: usual.toMs, answers: answerDelaysMs.length }
+    : { code: 'few-answers', answers };
+}
+
+function silenceReasons({ workingDays, sinceMs, unanswered }: Silence): Reason[] {
+  // A billionth of a day forgives the rounding of exactly n days to n - 0.000…1.
+  return [
+    { code: 'silent-for', workingDays: Math.floor(workingDays + 1e-9), sinceMs },
+    { code: 'unanswered', count: unanswered },
+  ];
+}

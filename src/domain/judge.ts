@@ -1,0 +1,81 @@
+import { comebackOf } from './back.ts';
+import { believableFrom, doubtAboutSender } from './certainty.ts';
+import { judgeSilence } from './judge-silence.ts';
+import { lockState, type LockState } from './last-message-lock.ts';
+import { latestMark, type Situation } from './situation.ts';
+import { instantOf } from './time.ts';
+import { unknown, verdict, type Verdict } from './verdict.ts';
+import { addWorkingDays } from './working-time.ts';
+
+type Rule = (situation: Situation, lock: LockState) => Verdict | null;
+
+/**
+ * The rules in the order in which they are asked; the first that answers decides. What the rep closed or paused comes before
+ * what the page shows, doubt before any judgement of a silence.
+ */
+const rules: readonly Rule[] = [excluded, distrusted, lastMessageSent, letGo, paused, doubted, theirTurn];
+
+/** The standing of a conversation, by the first rule that applies. */
+export function judge(situation: Situation, lock: LockState): Verdict {
+  for (const rule of rules) {
+    const found = rule(situation, lock);
+    if (found) return found;
+  }
+  return judgeSilence(situation);
+}
+
+/** What the lock of the contact means now. */
+export function lockOf(situation: Situation): LockState {
+  return lockState({ ...situation, conversations: [situation.conversation, ...situation.others] });
+}
+
+function excluded(situation: Situation): Verdict | null {
+  const { exclusion, marks, contact } = situation;
+  if (marks.some(({ what }) => what.type === 'not-a-prospect')) {
+    return verdict('excluded', [{ code: 'excluded', why: 'not-a-prospect' }]);
+  }
+  if (exclusion) return verdict('excluded', [{ code: 'excluded', why: exclusion }]);
+  return contact ? null : unknown(doubtAboutSender(situation) ?? 'sender-unknown');
+}
+
+function distrusted(situation: Situation): Verdict | null {
+  const fromMs = believableFrom(situation);
+  return situation.nowMs < fromMs ? unknown('times-distrusted', [fromMs]) : null;
+}
+
+function lastMessageSent({ nowMs, settings }: Situation, lock: LockState): Verdict | null {
+  if (lock.status !== 'sent') return null;
+  const sent = { code: 'last-message-sent', atMs: lock.atMs } as const;
+  const letGoAtMs = addWorkingDays(lock.atMs, settings.letGoAfterWorkingDays, settings);
+  return nowMs < letGoAtMs
+    ? verdict('last-message', [sent], [letGoAtMs])
+    : verdict('let-go', [{ code: 'let-go', atMs: letGoAtMs, by: 'time' }, sent]);
+}
+
+function letGo({ marks, lastAnswerAtMs }: Situation): Verdict | null {
+  const mark = latestMark(marks, 'let-go', lastAnswerAtMs ?? 0);
+  return mark && verdict('let-go', [{ code: 'let-go', atMs: mark.madeAtMs, by: 'rep' }]);
+}
+
+function paused({ marks, lastAnswerAtMs, nowMs }: Situation): Verdict | null {
+  const untilMs = latestMark(marks, 'paused', lastAnswerAtMs ?? 0)?.what.untilMs ?? 0;
+  return nowMs < untilMs ? verdict('paused', [{ code: 'paused-until', untilMs }], [untilMs]) : null;
+}
+
+function doubted(situation: Situation): Verdict | null {
+  const why = doubtAboutSender(situation);
+  return why && unknown(why);
+}
+
+function theirTurn(situation: Situation): Verdict | null {
+  const { newest, newestBy, exchange } = situation;
+  const atMs = newest && instantOf(newest.at);
+  if (newestBy === 'contact' && atMs !== null) {
+    const comeback = comebackOf(situation);
+    const wroteLast = { code: 'they-wrote-last', atMs } as const;
+    return comeback ? verdict('back', [comeback, wroteLast]) : verdict('your-turn', [wroteLast]);
+  }
+  if (newestBy !== 'somebody') return null;
+  // A colleague, a bounce or a calendar spoke last: the silence is not the contact's.
+  return verdict('waiting', [{ code: 'few-answers', answers: exchange.answers }]);
+}

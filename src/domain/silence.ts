@@ -1,0 +1,82 @@
+import type { ReplyModel } from './estimate.ts';
+import type { Turn } from './exchange.ts';
+import type { History } from './features.ts';
+import type { Settings } from './settings.ts';
+import type { Chance, Rhythm, Silence } from './standing.ts';
+import { dayMs } from './time.ts';
+import { addWorkingDays, workingDaysBetween } from './working-time.ts';
+
+/** Silences are followed this long; after it the chance does not decide any more. */
+const longestDays = 730;
+
+/**
+ * The silence at `nowMs` that began with the rep's latest message, in whatever conversation with the contact it was: who has
+ * just been written to again is not silent yet. With `answeredAtMs`, an answer by phone or chat, it starts anew there.
+ */
+export function silenceAt(
+  nowMs: number,
+  turns: readonly Turn[],
+  lastOwnAtMs: number,
+  answeredAtMs: number | null,
+  settings: Settings,
+): Silence {
+  const lastAnswer = turns.findLastIndex(({ by, atMs }) => by === 'contact' && atMs <= lastOwnAtMs);
+  const unanswered = turns.filter(
+    ({ by, atMs }, index) => by === 'rep' && index > lastAnswer && atMs > (answeredAtMs ?? Number.NEGATIVE_INFINITY),
+  );
+  const sinceMs = Math.max(lastOwnAtMs, unanswered.at(-1)?.atMs ?? lastOwnAtMs, answeredAtMs ?? lastOwnAtMs);
+  return {
+    sinceMs,
+    firstUnansweredAtMs: unanswered[0]?.atMs ?? sinceMs,
+    workingDays: Math.max(0, workingDaysBetween(sinceMs, nowMs, settings)),
+    unanswered: unanswered.length,
+  };
+}
+
+/** Instants (epoch ms, infinite for never) from which a silence of an engaged contact is `quiet` and `ghosting`. */
+export interface Thresholds {
+  quietFromMs: number;
+  ghostingFromMs: number;
+}
+
+/**
+ * `quiet`: slower than nine of ten of their answers and at least the minimum. `ghosting`: an answer has become unlikely,
+ * at least the minimum has passed, and so has the time by which half of their answers came, so that slow writers
+ * are not called silent at their usual pace.
+ */
+export function thresholdsOf(
+  sinceMs: number,
+  { usual }: Rhythm,
+  history: History,
+  model: ReplyModel,
+  settings: Settings,
+): Thresholds {
+  const after = (workingDays: number) => addWorkingDays(sinceMs, workingDays, settings);
+  return {
+    quietFromMs: Math.max(after(settings.minQuietWorkingDays), sinceMs + (usual?.toMs ?? 0)),
+    ghostingFromMs: Math.max(
+      after(settings.minGhostingWorkingDays),
+      sinceMs + (usual?.medianMs ?? 0),
+      unlikelyFrom(sinceMs, history, model, settings.ghostingBelowChance),
+    ),
+  };
+}
+
+/** Chance of an answer at `nowMs` after a silence since `sinceMs`. */
+export function chanceAt(nowMs: number, sinceMs: number, history: History, model: ReplyModel): Chance {
+  return model.chance({ ...history, silentDays: Math.max(0, (nowMs - sinceMs) / dayMs) });
+}
+
+/** First instant at which the chance lies below `threshold`; infinite when it never does. */
+function unlikelyFrom(sinceMs: number, history: History, model: ReplyModel, threshold: number): number {
+  const isUnlikely = (atMs: number) => chanceAt(atMs, sinceMs, history, model).value < threshold;
+  if (isUnlikely(sinceMs)) return sinceMs;
+  let [low, high] = [sinceMs, sinceMs + longestDays * dayMs];
+  if (!isUnlikely(high)) return Number.POSITIVE_INFINITY;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (isUnlikely(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}

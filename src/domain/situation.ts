@@ -1,0 +1,105 @@
+import { contactAmong, type Contact } from './contact.ts';
+import type { ReplyModel } from './estimate.ts';
+import { exchangeWith, type Exchange } from './exchange.ts';
+import type { AccountFacts, ConversationFacts, MessageFact } from './facts.ts';
+import type { LastMessageLock, Mark, MarkType } from './marks.ts';
+import { exclusionOf, externalsOf, isOwnMessage, participantsOf } from './participants.ts';
+import { rhythmOf } from './rhythm.ts';
+import type { Settings } from './settings.ts';
+import type { ExclusionReason, Rhythm } from './standing.ts';
+import { instantOf } from './time.ts';
+
+export interface AssessInput {
+  conversation: ConversationFacts;
+  /** Other conversations of the account with the same contact; `conversation` itself is left out if it is there. */
+  others: readonly ConversationFacts[];
+  account: AccountFacts;
+  /** Marks for this contact; those of other contacts or other conversations are left out. */
+  marks: readonly Mark[];
+  /** The lock for this contact. */
+  lock: LastMessageLock | null;
+  settings: Settings;
+  nowMs: number;
+  model: ReplyModel;
+}
+
+/** Who wrote the newest message: `somebody` is neither of the two, or mail that no human wrote. */
+export type Sender = 'rep' | 'contact' | 'somebody' | 'unproven';
+
+/** All that the rules of `judge.ts` look at, worked out once. */
+export interface Situation extends AssessInput {
+  contact: Contact | null;
+  /** Everybody on the contact's side of this conversation; a human answer of any of them counts. */
+  contacts: ReadonlySet<string>;
+  exclusion: ExclusionReason | null;
+  exchange: Exchange;
+  rhythm: Rhythm;
+  newest: MessageFact | null;
+  newestBy: Sender;
+  /** Epoch ms of the contact's latest message anywhere; null where none is known. */
+  lastAnswerAtMs: number | null;
+}
+
+/** Works out who is who and who wrote when. */
+export function lookAt(input: AssessInput): Situation {
+  const { conversation, account, settings } = input;
+  const participants = participantsOf(conversation, account, settings);
+  const contacts = externalsOf(participants);
+  const others = input.others.filter(({ id }) => id !== conversation.id);
+  const exchange = exchangeWith(contacts, conversation, others, account, settings);
+  const newest = conversation.messages.findLast(({ id }) => id === conversation.newest.id) ?? null;
+  const newestBy = newest ? senderOf(newest, contacts, input) : 'unproven';
+  const lastTurnMs = exchange.turns.findLast(({ by }) => by === 'contact')?.atMs ?? null;
+  const newestMs = newest && newestBy === 'contact' ? instantOf(newest.at) : null;
+  return {
+    ...input,
+    others,
+    contact: contactAmong(participants, conversation, account, settings),
+    contacts,
+    exclusion: exclusionOf(participants),
+    exchange,
+    rhythm: rhythmOf(exchange.turns),
+    newest,
+    newestBy,
+    lastAnswerAtMs:
+      lastTurnMs === null || newestMs === null ? (lastTurnMs ?? newestMs) : Math.max(lastTurnMs, newestMs),
+    marks: input.marks.filter(
+      ({ account: of, contact, conversationId }) =>
+        of === account.address &&
+        contacts.has(contact) &&
+        (conversationId === null || conversationId === conversation.id),
+    ),
+  };
+}
+
+function senderOf(message: MessageFact, contacts: ReadonlySet<string>, { account, settings }: AssessInput): Sender {
+  const own = isOwnMessage(message, account, settings);
+  if (own === null) return 'unproven';
+  if (message.kind !== 'human') return 'somebody';
+  if (own) return 'rep';
+  // A row can prove that the rep did not write it without naming the writer.
+  const address = message.from?.address ?? null;
+  return address === null || contacts.has(address) ? 'contact' : 'somebody';
+}
+
+/** The latest mark of a kind that was made after `afterMs`. */
+export function latestMark<Type extends MarkType>(
+  marks: readonly Mark[],
+  type: Type,
+  afterMs: number,
+): { madeAtMs: number; what: Extract<Mark['what'], { type: Type }> } | null {
+  let latest: ReturnType<typeof latestMark<Type>> = null;
+  for (const { what, madeAtMs } of marks) {
+    if (isOfType(what, type) && madeAtMs > afterMs && madeAtMs >= (latest?.madeAtMs ?? madeAtMs)) {
+      latest = { what, madeAtMs };
+    }
+  }
+  return latest;
+}
+
+function isOfType<Type extends MarkType>(
+  what: Mark['what'],
+  type: Type,
+): what is Extract<Mark['what'], { type: Type }> {
+  return what.type === type;
+}

@@ -1,0 +1,81 @@
+import type { TextKind } from './kinds.ts';
+import type { Sentence, Template } from './template.ts';
+
+const greeting: Sentence = ['Hello {contact},', 'Hello,'];
+const roomForNo: Sentence = [
+  'If this is not for you, or not for now, a simple “no, thank you” is a perfectly good answer.',
+];
+const openDoor: Sentence = [
+  'I won’t write again about it, but my door stays open: a short word is enough, whenever it suits you.',
+];
+const thanks: Sentence = ['Thank you for the time you have given me, and I wish you all the best.'];
+const farewell: Sentence = ['Best wishes,\n{rep}', 'Best wishes,'];
+
+/** The texts in English. */
+export const en: Record<TextKind, Template> = {
+  'last-message': [
+    [greeting],
+    [
+      [
+        'I truly enjoyed our exchange about “{topic}”, most recently on {exchange}.',
+        'I truly enjoyed our exchange about “{topic}”.',
+        'I truly enjoyed our exchange, most recently on {exchange}.',
+        'I truly enjoyed our exchange and what I learned about your plans.',
+      ],
+      ['I must admit I’m a little puzzled about where things stand, and I may well have missed something on my side.'],
+    ],
+    [roomForNo, openDoor],
+    [thanks],
+    [farewell],
+  ],
+  'last-message-after-missed-meeting': [
+    [greeting],
+    [
+      [
+        'I was looking forward to our meeting of {meeting} about “{topic}”, and I’m sorry it could not take place.',
+        'I was looking forward to our meeting of {meeting}, and I’m sorry it could not take place.',
+        'I was looking forward to our meeting about “{topic}”, and I’m sorry it could not take place.',
+        'I was looking forward to our meeting, and I’m sorry it could not take place.',
+      ],
+      [
+        'I must admit I’m a little puzzled about where things stand, though I know how easily a day takes another turn.',
+      ],
+    ],
+    [
+      ['If you would rather leave it there, a simple “no, thank you” is a perfectly good answer.'],
+      [
+        'I won’t suggest another date or write again about it, but my door stays open: a short word is enough, whenever it suits you.',
+      ],
+    ],
+    [thanks],
+    [farewell],
+  ],
+  'last-message-after-offer': [
+    [greeting],
+    [
+      [
+        'I put the offer of {offer} about “{topic}” together with care, with all you had told me in mind.',
+        'I put the offer of {offer} together with care, with all you had told me in mind.',
+        'I put our offer about “{topic}” together with care, with all you had told me in mind.',
+        'I put our offer together with care, with all you had told me in mind.',
+      ],
+      ['I must admit I’m a little puzzled about where things stand, and it may well be that it does not quite fit.'],
+    ],
+    [roomForNo, openDoor],
+    [thanks],
+    [farewell],
+  ],
+  'welcome-back': [
+    [greeting],
+    [
+      ['Thank you for your message, it is a real pleasure to hear from you.'],
+      [
+        'I will gladly pick up “{topic}” where we left it, at whatever pace suits you.',
+        'I will gladly pick things up where we left them, at whatever pace suits you.',
+      ],
+      ['No need to go back over everything: just tell me where you are today, and I will take it from there.'],
+    ],
+    [['Would a short call in the coming days be convenient, or do you prefer to continue in writing?']],
+    [farewell],
+  ],
+};

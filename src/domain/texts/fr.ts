@@ -1,0 +1,131 @@
+import type { TextKind } from './kinds.ts';
+import type { Sentence, Template } from './template.ts';
+
+/** The words that differ between vous and tu. */
+interface Address {
+  ifNotForYou: string;
+  ifYouPrefer: string;
+  openDoor: string;
+  openDoorNoDate: string;
+  withYouInMind: string;
+  yourNeeds: string;
+  thanks: string;
+  farewell: string;
+  welcome: string;
+  yourPace: string;
+  tellMe: string;
+  callOrMail: string;
+}
+
+const vous: Address = {
+  ifNotForYou: 'Si ce n’est pas pour vous, ou pas pour le moment,',
+  ifYouPrefer: 'Si vous préférez en rester là,',
+  openDoor:
+    'Je ne vous écrirai plus à ce sujet, mais ma porte reste ouverte : un mot de votre part suffira, quand vous le souhaiterez.',
+  openDoorNoDate:
+    'Je ne vous proposerai pas d’autre date et ne vous écrirai plus à ce sujet, mais ma porte reste ouverte : un mot de votre part suffira, quand vous le souhaiterez.',
+  withYouInMind: 'en pensant à tout ce que vous m’aviez confié',
+  yourNeeds: 'vos attentes',
+  thanks: 'Je vous remercie du temps que vous m’avez accordé et vous souhaite une très bonne continuation.',
+  farewell: 'Bien à vous,',
+  welcome: 'Merci pour votre message, cela me fait très plaisir de vous lire.',
+  yourPace: 'au rythme qui vous convient',
+  tellMe: 'dites-moi simplement où vous en êtes aujourd’hui',
+  callOrMail: 'vous conviendrait-il, ou préférez-vous continuer par écrit ?',
+};
+
+const tu: Address = {
+  ifNotForYou: 'Si ce n’est pas pour toi, ou pas pour le moment,',
+  ifYouPrefer: 'Si tu préfères en rester là,',
+  openDoor:
+    'Je ne t’écrirai plus à ce sujet, mais ma porte reste ouverte : un mot de ta part suffira, quand tu le souhaiteras.',
+  openDoorNoDate:
+    'Je ne te proposerai pas d’autre date et ne t’écrirai plus à ce sujet, mais ma porte reste ouverte : un mot de ta part suffira, quand tu le souhaiteras.',
+  withYouInMind: 'en pensant à tout ce que tu m’avais confié',
+  yourNeeds: 'tes attentes',
+  thanks: 'Je te remercie du temps que tu m’as accordé et te souhaite une très bonne continuation.',
+  farewell: 'Bien à toi,',
+  welcome: 'Merci pour ton message, cela me fait très plaisir de te lire.',
+  yourPace: 'au rythme qui te convient',
+  tellMe: 'dis-moi simplement où tu en es aujourd’hui',
+  callOrMail: 'te conviendrait-il, ou préfères-tu continuer par écrit ?',
+};
+
+const greeting: Sentence = ['Bonjour {contact},', 'Bonjour,'];
+
+function textsFor(you: Address): Record<TextKind, Template> {
+  const roomForNo: Sentence = [`${you.ifNotForYou} un simple « non merci » me convient parfaitement.`];
+  const farewell: Sentence = [`${you.farewell}\n{rep}`, you.farewell];
+  return {
+    'last-message': [
+      [greeting],
+      [
+        [
+          'J’ai beaucoup apprécié nos échanges au sujet de « {topic} », en dernier lieu le {exchange}.',
+          'J’ai beaucoup apprécié nos échanges au sujet de « {topic} ».',
+          'J’ai beaucoup apprécié nos échanges, en dernier lieu le {exchange}.',
+          'J’ai beaucoup apprécié nos échanges et tout ce qu’ils m’ont appris.',
+        ],
+        [
+          'J’avoue ne pas bien comprendre où nous en sommes, et il est tout à fait possible que quelque chose m’ait échappé.',
+        ],
+      ],
+      [roomForNo, [you.openDoor]],
+      [[you.thanks]],
+      [farewell],
+    ],
+    'last-message-after-missed-meeting': [
+      [greeting],
+      [
+        [
+          'Je me réjouissais de notre rendez-vous du {meeting} au sujet de « {topic} », et je regrette qu’il n’ait pas pu avoir lieu.',
+          'Je me réjouissais de notre rendez-vous du {meeting}, et je regrette qu’il n’ait pas pu avoir lieu.',
+          'Je me réjouissais de notre rendez-vous au sujet de « {topic} », et je regrette qu’il n’ait pas pu avoir lieu.',
+          'Je me réjouissais de notre rendez-vous, et je regrette qu’il n’ait pas pu avoir lieu.',
+        ],
+        [
+          'J’avoue ne pas bien comprendre où nous en sommes, même si je sais qu’une journée peut vite prendre un autre tour.',
+        ],
+      ],
+      [[`${you.ifYouPrefer} un simple « non merci » me convient parfaitement.`], [you.openDoorNoDate]],
+      [[you.thanks]],
+      [farewell],
+    ],
+    'last-message-after-offer': [
+      [greeting],
+      [
+        [
+          `J’ai préparé avec soin l’offre du {offer} au sujet de « {topic} », ${you.withYouInMind}.`,
+          `J’ai préparé avec soin l’offre du {offer}, ${you.withYouInMind}.`,
+          `J’ai préparé avec soin notre offre au sujet de « {topic} », ${you.withYouInMind}.`,
+          `J’ai préparé avec soin notre offre, ${you.withYouInMind}.`,
+        ],
+        [
+          `J’avoue ne pas bien comprendre où nous en sommes, et il est tout à fait possible qu’elle ne réponde pas à ${you.yourNeeds}.`,
+        ],
+      ],
+      [roomForNo, [you.openDoor]],
+      [[you.thanks]],
+      [farewell],
+    ],
+    'welcome-back': [
+      [greeting],
+      [
+        [you.welcome],
+        [
+          `Je reprends volontiers le sujet « {topic} » là où nous l’avions laissé, ${you.yourPace}.`,
+          `Je reprends volontiers notre conversation là où nous l’avions laissée, ${you.yourPace}.`,
+        ],
+        [`Inutile de revenir sur tout : ${you.tellMe}, et je m’occupe de la suite.`],
+      ],
+      [[`Un court appel dans les prochains jours ${you.callOrMail}`]],
+      [farewell],
+    ],
+  };
+}
+
+/** The texts in French, saying vous. */
+export const frVous = /* @__PURE__ */ textsFor(vous);
+
+/** The texts in French, saying tu. */
+export const frTu = /* @__PURE__ */ textsFor(tu);

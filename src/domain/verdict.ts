@@ -1,0 +1,24 @@
+import type { UnknownReason } from './reading.ts';
+import type { Chance, Reason, Silence, Standing } from './standing.ts';
+
+/** What a rule says about a conversation. */
+export interface Verdict {
+  standing: Standing;
+  /** Most important first. */
+  reasons: Reason[];
+  silence: Silence | null;
+  chance: Chance | null;
+  /** Epoch ms from which the silence is or would be `ghosting`; null where there is no silence of an engaged contact. */
+  ghostingFromMs: number | null;
+  /** Instants (epoch ms) at which the clock alone may change the standing; past and infinite ones do no harm. */
+  changesAtMs: number[];
+}
+
+/** A verdict about a conversation without a silence to measure. */
+export function verdict(standing: Standing, reasons: Reason[], changesAtMs: number[] = []): Verdict {
+  return { standing, reasons, silence: null, chance: null, ghostingFromMs: null, changesAtMs };
+}
+
+export function unknown(why: UnknownReason, changesAtMs: number[] = []): Verdict {
+  return verdict('unknown', [{ code: 'unknown', why }], changesAtMs);
+}

@@ -107,7 +107,7 @@ describe('the newest message is not sure', () => {
 
   test('the rep has just sent something', () => {
     const { adapter } = open(thread);
-    const sent = element('.h7:last-child').cloneNode(true) as HTMLElement;
+    const sent = element('.aHU > [role=list] > .h7:last-child').cloneNode(true) as HTMLElement;
     element('.adn', sent).removeAttribute('data-legacy-message-id');
     element('[role=list]').append(sent);
     expect(newest(adapter.read())).toEqual({ status: 'unknown', why: 'send-pending' });
@@ -134,7 +134,7 @@ describe('the newest message is not sure', () => {
 
   test('the sender of the newest message has no readable address', () => {
     const { adapter } = open(thread);
-    element('.h7:last-child .gD').setAttribute('email', 'Marc Roy');
+    element('.aHU > [role=list] > .h7:last-child .gD').setAttribute('email', 'Marc Roy');
     expect(newest(adapter.read())).toEqual({ status: 'unknown', why: 'sender-unknown' });
   });
 
@@ -236,7 +236,7 @@ test('a conversation in a window of its own is read like any other', () => {
 
 test('an unknown alias that wrote from this mailbox is the rep', () => {
   const { adapter } = open(thread);
-  element('.h7:last-child .gD').setAttribute('email', 'unknown.alias@corp.example');
+  element('.aHU > [role=list] > .h7:last-child .gD').setAttribute('email', 'unknown.alias@corp.example');
   const { conversation } = adapter.read();
   expect(conversation).toMatchObject({ reading: { newest: { status: 'known' }, messages: { 3: { own: true } } } });
 });
@@ -244,7 +244,7 @@ test('an unknown alias that wrote from this mailbox is the rep', () => {
 test('an open reply makes no message of itself and its people', () => {
   const { adapter } = open(thread);
   const { conversation: before } = adapter.read();
-  element('.h7:last-child .ip').innerHTML = composerHtml({ body: '<div><br></div>' });
+  element('.aHU > [role=list] > .h7:last-child .ip').innerHTML = composerHtml({ body: '<div><br></div>' });
   element('.M9').insertAdjacentHTML('beforeend', '<span class="gD" email="x@y.example"></span><i class="g3"></i>');
   expect(adapter.read().conversation).toEqual(before);
 });

@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Adapter } from '../../../src/webmail/adapter.ts';
+import { createGmailAdapter } from '../../../src/webmail/gmail/gmail-adapter.ts';
+import { chooseAdapter } from '../../../src/webmail/index.ts';
+import { openComposer } from './acted-composer.ts';
+import { clearPage, element, removeAll, showActed } from './stage.ts';
+
+let adapter: Adapter;
+
+beforeEach(() => {
+  const { nowMs } = showActed('conversation-long-fr');
+  adapter = createGmailAdapter(window, () => nowMs);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  clearPage();
+});
+
+describe('the adapter is chosen by the address', () => {
+  test.each([
+    ['https://mail.google.com/mail/u/0/#inbox', 'gmail'],
+    ['https://mail.google.com/mail/b/ID/u/1/', 'gmail'],
+    ['https://mail.google.com/mail/mu/mp/1', undefined],
+    ['https://mail.google.com/chat/u/0/', undefined],
+    ['https://mail.google.com.evil.example/mail/u/0/', undefined],
+    ['https://example.org/mail/u/0/', undefined],
+  ])('%s', (address, webmail) => {
+    const page = { document, location: new URL(address) } as unknown as Window;
+    expect(chooseAdapter(page, () => 0)?.webmail).toBe(webmail);
+  });
+});
+
+describe('surroundings', () => {
+  test('light and dark by the background behind the mail', () => {
+    expect(adapter.surroundings().isDark).toBe(false);
+    document.body.style.background = '#202124';
+    expect(adapter.surroundings().isDark).toBe(true);
+    for (const view of document.querySelectorAll<HTMLElement>('.nH'))
+      view.style.background = 'rgba(255, 255, 255, 0.9)';
+    expect(adapter.surroundings().isDark).toBe(false);
+  });
+
+  test.each(['ltr', 'rtl'] as const)('the rail at the inline end, %s', (direction) => {
+    document.documentElement.dir = direction;
+    document.body.style.margin = '0';
+    for (const main of document.querySelectorAll<HTMLElement>('[role=main]')) main.style.marginInlineEnd = '56px';
+    expect(adapter.surroundings()).toMatchObject({ direction, railWidth: 56 });
+  });
+
+  test('Send is kept clear', () => {
+    expect(adapter.surroundings().keepClear).toEqual([]);
+    openComposer({ body: '<div><br></div>' });
+    const { top, right, bottom, left } = element('.aoO').getBoundingClientRect();
+    expect(adapter.surroundings().keepClear).toEqual([{ top, right, bottom, left }]);
+  });
+});
+
+describe('words of the contact', () => {
+  test('without quotes, signatures and own mails', () => {
+    expect(adapter.textOfContact()).toMatch(/^Bonjour Marc,/);
+    expect(adapter.textOfContact()).not.toContain('Je vous propose');
+    expect(adapter.textOfContact()).not.toContain('Bonjour Paula');
+  });
+
+  test('at most 4 000 characters of a huge mail, quickly', () => {
+    removeAll('body > .nH[style]');
+    element('.a98 .a3s').innerHTML = '<div>mot <b>mot</b></div>'.repeat(20_000);
+    const startMs = performance.now();
+    const { length } = adapter.textOfContact();
+    expect(performance.now() - startMs).toBeLessThan(200);
+    expect(length).toBeGreaterThan(3000);
+    expect(length).toBeLessThanOrEqual(4000);
+  });
+
+  test('nothing while the mailbox is unknown', () => {
+    document.title = 'Gmail';
+    expect(adapter.textOfContact()).toBe('');
+  });
+});
+
+describe('opening a conversation', () => {
+  test('in all mail, by its id', () => {
+    adapter.openConversation('198c6747aabb71a9');
+    expect(location.hash).toBe('#all/198c6747aabb71a9');
+  });
+
+  test('never by what is no id', () => {
+    const { hash } = location;
+    adapter.openConversation('../../evil');
+    expect(location.hash).toBe(hash);
+  });
+});
+
+describe('watching', () => {
+  const watched = (signal: AbortSignal) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
+    const onChange = vi.fn();
+    adapter.watch(onChange, signal);
+    return onChange;
+  };
+
+  test('changes are told together, and never within 1.5 s', async () => {
+    const ending = new AbortController();
+    const onChange = watched(ending.signal);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(onChange).toHaveBeenCalledTimes(1);
+    for (let count = 0; count < 13; count += 1) {
+      document.body.append(document.createElement('div'));
+      element('.h7').classList.toggle('x');
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(onChange).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(onChange).toHaveBeenCalledTimes(2);
+    ending.abort();
+  });
+
+  test('a visible page is looked at regularly, until the signal ends it', async () => {
+    const ending = new AbortController();
+    const onChange = watched(ending.signal);
+    await vi.advanceTimersByTimeAsync(20_200);
+    expect(onChange.mock.calls.length).toBeGreaterThanOrEqual(9);
+    expect(onChange.mock.calls.length).toBeLessThanOrEqual(14);
+    ending.abort();
+    const { length } = onChange.mock.calls;
+    document.body.append(document.createElement('div'));
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(onChange.mock.calls.length).toBe(length);
+  });
+
+  test('our own element is no change of the page', async () => {
+    const ending = new AbortController();
+    const own = document.body.appendChild(document.createElement('ghostlight-sidebar'));
+    const onChange = watched(ending.signal);
+    await vi.advanceTimersByTimeAsync(1700);
+    const { length } = onChange.mock.calls;
+    own.className = 'wide';
+    await vi.advanceTimersByTimeAsync(200);
+    expect(onChange.mock.calls.length).toBe(length);
+    element('.h7').classList.toggle('x');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(onChange.mock.calls.length).toBe(length + 1);
+    ending.abort();
+  });
+});

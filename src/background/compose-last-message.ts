@@ -1,7 +1,8 @@
-import { composeText, lastMessageKinds, valuesFor, type TextKind } from '../domain/compose.ts';
+import { composeText } from '../domain/compose.ts';
 import { UserError } from '../domain/errors.ts';
-import type { TextVariant } from '../domain/variant.ts';
-import { variantOf } from '../domain/variant.ts';
+import { valuesFor } from '../domain/text-values.ts';
+import { lastMessageKinds, type TextKind } from '../domain/texts/kinds.ts';
+import { variantOf, type TextVariant } from '../domain/variant.ts';
 import type { ComposedText, ConversationRef } from '../messaging/contract.ts';
 import { findConversation, type FoundConversation } from './find-conversation.ts';
 import type { Rules } from './judge.ts';

@@ -35,7 +35,7 @@ export interface Judge {
   judge: (record: ConversationRecord) => Promise<Judgement>;
   /** What a lock means now, by all known conversations with its contact. */
   judgeLock: (lock: LastMessageLock) => Promise<JudgedLock>;
-  /** The lock that keeps a conversation from its last message; the primary contact's when none does. */
+  /** The lock that keeps a conversation from its last message; an opened one, the primary contact's first, when none does. */
   decidingLock: (record: ConversationRecord) => Promise<JudgedLock | null>;
 }
 
@@ -73,9 +73,7 @@ export function createJudge(from: Look | Change, account: AccountFacts, rules: R
     const involved = record.contacts.filter((contact) => contact === primary || hasAnswered(record.facts, contact));
     const found = (await Promise.all(involved.map(locks))).filter((lock) => lock !== undefined);
     const judged = await Promise.all(found.map(judgeLock));
-    return (
-      judged.find(({ state }) => state.status !== 'open') ?? judged.find(({ lock }) => lock.contact === primary) ?? null
-    );
+    return judged.find(({ state }) => state.status !== 'open') ?? judged[0] ?? null;
   };
 
   const judge = async (record: ConversationRecord): Promise<Judgement> => {

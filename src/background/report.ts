@@ -99,7 +99,8 @@ function withoutTimesOfReading(facts: ConversationFacts): ConversationFacts {
   return {
     ...facts,
     seenAtMs: 0,
-    opened: opened && { ...opened, atMs: 0 },
+    // Whether a row was seen after the opened reading decides which of the two is believed: that is no mere freshness.
+    opened: opened && { ...opened, atMs: Math.sign(facts.seenAtMs - opened.atMs) },
     language: language && { ...language, atMs: 0 },
     register: register && { ...register, atMs: 0 },
   };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { lastMessageKinds } from '../domain/compose.ts';
+import { lastMessageKinds, textKinds } from '../domain/texts/kinds.ts';
 import { textVariants } from '../domain/variant.ts';
 import { address, idOrNull } from './reading-parts.ts';
 
@@ -14,7 +14,6 @@ const id = v.pipe(
 const token = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 const ref = { account: address, conversationId: id };
-const textKind = v.picklist(lastMessageKinds);
 const variant = v.picklist(textVariants);
 
 export const refRequest = v.strictObject(ref);
@@ -30,10 +29,10 @@ export const markRequest = v.strictObject({
 export const removeMarkRequest = v.strictObject({ account: address, markId: token });
 export const previewRequest = v.strictObject({
   ...ref,
-  textKind: v.nullable(textKind),
+  textKind: v.nullable(v.picklist(textKinds)),
   variant: v.nullable(variant),
 });
-export const claimRequest = v.strictObject({ ...ref, claimId: token, textKind, variant });
+export const claimRequest = v.strictObject({ ...ref, claimId: token, textKind: v.picklist(lastMessageKinds), variant });
 export const claimReference = v.strictObject({ ...ref, claimId: v.nullable(token) });
 
 export type MarkRequest = v.InferOutput<typeof markRequest>;

@@ -1,0 +1,121 @@
+import 'fake-indexeddb/auto';
+import { threeFeatureModel } from '../../src/domain/estimate.ts';
+import { defaultSettings, type Settings } from '../../src/domain/settings.ts';
+import { dayMs } from '../../src/domain/time.ts';
+import { createHandlers, isAllowed } from '../../src/background/handlers.ts';
+import { onAlarm } from '../../src/background/on-alarm.ts';
+import type { Parts } from '../../src/background/parts.ts';
+import { databaseOpener } from '../../src/background/store/open.ts';
+import type { Caller } from '../../src/messaging/caller.ts';
+import type { BackgroundApi, ChangedEvent } from '../../src/messaging/contract.ts';
+import { connect, serve } from '../../src/messaging/rpc.ts';
+import { messageReading, nowMs, opened, rep } from './readings.ts';
+
+/** What the acted browser shows and remembers, whatever happens to the worker. */
+export interface World {
+  nowMs: number;
+  settings: Settings;
+  badge: number;
+  alarmAtMs: number | null;
+  events: ChangedEvent[];
+  bugs: unknown[];
+}
+
+/** One start of the worker on the database: `world` and database outlive it. */
+function startWorker(databaseName: string, world: World) {
+  const open = databaseOpener(databaseName);
+  const parts: Parts = {
+    open,
+    now: () => world.nowMs,
+    randomId: () => crypto.randomUUID(),
+    loadSettings: () => Promise.resolve(world.settings),
+    model: threeFeatureModel,
+    version: '0.1.0',
+    uiLanguage: 'en',
+    getMessage: (key) => `sentence of ${key}`,
+    setAlarm: (atMs) => {
+      world.alarmAtMs = atMs;
+      return Promise.resolve();
+    },
+    showBadge: (count) => {
+      world.badge = count;
+      return Promise.resolve();
+    },
+    announce: (event) => {
+      world.events.push(event);
+      return Promise.resolve();
+    },
+  };
+  const clientOf = (caller: Caller | null) => {
+    const listener = serve<BackgroundApi>(createHandlers(parts), {
+      callerOf: () => caller,
+      allowed: isAllowed,
+      onBug: (error) => world.bugs.push(error),
+    });
+    const copy = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+    return connect<BackgroundApi>(
+      (message) =>
+        new Promise((resolve) => {
+          listener(copy(message), {}, (response) => {
+            resolve(copy(response));
+          });
+        }),
+    );
+  };
+  return {
+    parts,
+    /** Our content script in a webmail tab. */
+    tab: clientOf({ kind: 'webmail', tabId: 1, host: 'mail.google.com' }),
+    /** A page of the extension. */
+    page: clientOf({ kind: 'extension-page' }),
+    stranger: clientOf(null),
+    ringAlarm: () => onAlarm(parts),
+    kill: async () => {
+      (await open()).close();
+    },
+  };
+}
+
+/** A background on a fresh database, with a clock that only the test moves. */
+export function startBackground() {
+  const databaseName = `test-${crypto.randomUUID()}`;
+  const world: World = { nowMs, settings: defaultSettings, badge: 0, alarmAtMs: null, events: [], bugs: [] };
+  let worker = startWorker(databaseName, world);
+  return {
+    world,
+    databaseName,
+    get worker() {
+      return worker;
+    },
+    get tab() {
+      return worker.tab;
+    },
+    /** Ends the worker without warning and starts a new one on the same database. */
+    restart: async () => {
+      await worker.kill();
+      worker = startWorker(databaseName, world);
+    },
+  };
+}
+
+export type Background = ReturnType<typeof startBackground>;
+
+/**
+ * An engaged contact who has been silent for ten working days at `nowMs`: two answers, then a message of the rep's two
+ * weeks ago. Ghosting, and the last message is offered.
+ */
+export function silentConversation(id = 'silent', contact = { address: 'marie@client.example', name: 'Marie Client' }) {
+  return opened(id, [
+    messageReading(`${id}-1`, -22 * dayMs, { from: rep, to: [contact] }),
+    messageReading(`${id}-2`, -21 * dayMs, { from: contact }),
+    messageReading(`${id}-3`, -20 * dayMs, { from: rep, to: [contact] }),
+    messageReading(`${id}-4`, -19 * dayMs, { from: contact }),
+    messageReading(`${id}-5`, -14 * dayMs, { from: rep, to: [contact] }),
+  ]);
+}
+
+/** The person `number` of a different company each. */
+export const prospect = (number: number) => ({
+  address: `person${number}@company${number}.example`,
+  name: `Person ${number}`,
+});

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayMs, hourMs, minuteMs } from '../../src/domain/time.ts';
+import type { PageReading } from '../../src/domain/reading.ts';
+import { allStores } from '../../src/background/store/schema.ts';
+import { prospect, silentConversation, startBackground, type Background } from './harness.ts';
+import { marie, messageReading, nowMs, opened, pageReading, rep, rowReading } from './readings.ts';
+
+const ref = (conversationId: string) => ({ account: rep.address ?? '', conversationId });
+const reading = (more: Partial<PageReading>) => pageReading(more);
+const silent = reading({ conversation: silentConversation() });
+
+/** Everything stored, store by store. */
+async function stored({ worker }: Background) {
+  const database = await worker.parts.open();
+  return Promise.all(allStores.map((name) => database.getAll(name)));
+}
+
+describe('report', () => {
+  it('makes a silence of an engaged contact known as ghosting', async () => {
+    const { tab, world } = startBackground();
+    await expect(tab.report(silent)).resolves.toEqual({ changed: ['silent'] });
+    const view = await tab.viewConversation(ref('silent'));
+    expect(view?.assessment).toMatchObject({ standing: 'ghosting', warns: true, contact: { address: marie.address } });
+    expect(view).toMatchObject({ ref: ref('silent'), webmail: 'gmail', subject: 'Offer', variant: 'en', marks: [] });
+    expect(world.bugs).toEqual([]);
+  });
+
+  it('knows a row without warning about it', async () => {
+    const { tab } = startBackground();
+    await expect(tab.report(reading({ rows: [rowReading('c1')] }))).resolves.toEqual({ changed: ['c1'] });
+    const view = await tab.viewConversation(ref('c1'));
+    expect(view?.assessment.standing).toBe('unknown');
+    await expect(tab.listProspects({ account: null })).resolves.toMatchObject({ knownConversations: 1 });
+  });
+
+  it('changes nothing the second time', async () => {
+    const background = startBackground();
+    await background.tab.report(silent);
+    const before = await stored(background);
+    background.world.events = [];
+    await expect(background.tab.report(silent)).resolves.toEqual({ changed: [] });
+    expect(await stored(background)).toEqual(before);
+    expect(background.world.events).toEqual([]);
+  });
+
+  it('writes a conversation that is merely seen again only after some minutes', async () => {
+    const background = startBackground();
+    const { tab, world } = background;
+    await tab.report(silent);
+    const before = await stored(background);
+    world.nowMs += minuteMs;
+    await expect(tab.report({ ...silent, takenAtMs: world.nowMs })).resolves.toEqual({ changed: [] });
+    expect(await stored(background)).toEqual(before);
+    world.nowMs += 2 * minuteMs;
+    await expect(tab.report({ ...silent, takenAtMs: world.nowMs })).resolves.toEqual({ changed: [] });
+    expect(await stored(background)).not.toEqual(before);
+  });
+
+  it('keeps a conversation fresh for as long as it is seen', async () => {
+    const { tab, world } = startBackground();
+    await tab.report(silent);
+    for (let minute = 0; minute < 30 * 60; minute += 15) {
+      world.nowMs += 15 * minuteMs;
+      await tab.report({ ...silent, takenAtMs: world.nowMs });
+    }
+    expect((await tab.viewConversation(ref('silent')))?.assessment.standing).toBe('ghosting');
+    world.nowMs += 25 * hourMs;
+    expect((await tab.viewConversation(ref('silent')))?.assessment.standing).toBe('unknown');
+  });
+
+  it('tells the tabs which conversations changed', async () => {
+    const { tab, world } = startBackground();
+    await tab.report(silent);
+    expect(world.events).toEqual([{ type: 'changed', account: rep.address, conversationIds: ['silent'] }]);
+  });
+
+  it('judges other conversations with the same contact anew', async () => {
+    const { tab, world } = startBackground();
+    await tab.report(silent);
+    world.events = [];
+    world.nowMs += hourMs;
+    const answer = messageReading('other-1', 30 * minuteMs, { from: marie });
+    await tab.report(reading({ conversation: opened('other', [answer]), takenAtMs: world.nowMs }));
+    expect(world.events.flatMap(({ conversationIds }) => conversationIds).sort()).toEqual(['other', 'silent']);
+    const { groups } = await tab.listProspects({ account: null });
+    expect(groups.find(({ group }) => group === 'ghosting')).toMatchObject({ count: 0, items: [] });
+  });
+
+  it('keeps two accounts apart', async () => {
+    const { tab } = startBackground();
+    await tab.report(silent);
+    await tab.report({ ...silent, account: 'other@acme.example' });
+    const view = await tab.listProspects({ account: 'other@acme.example' });
+    expect(view.knownConversations).toBe(1);
+    await expect(tab.listProspects({ account: null })).resolves.toMatchObject({ knownConversations: 2 });
+    await expect(tab.listProspects({ account: 'nobody@acme.example' })).resolves.toMatchObject({
+      knownConversations: 0,
+    });
+  });
+
+  it('rejects a broken reading whole and says nothing of what stood in it', async () => {
+    const background = startBackground();
+    const broken = { ...silent, rows: [rowReading('c1'), { ...rowReading('c2'), subject: { secret: 1 } }] };
+    await expect(background.tab.report(broken as unknown as PageReading)).rejects.toThrow('report failed');
+    expect((await stored(background)).flat()).toEqual([]);
+  });
+
+  it('stores nothing of any garbage', async () => {
+    const background = startBackground();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.jsonValue(),
+        fc.constantFrom('rows', 'conversation', 'account', 'takenAtMs'),
+        async (junk, key) => {
+          fc.pre(!(key === 'conversation' && junk === null) && !(Array.isArray(junk) && junk.length === 0));
+          await expect(background.tab.report({ ...silent, [key]: junk })).rejects.toThrow(
+            'report failed',
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect((await stored(background)).flat()).toEqual([]);
+  });
+
+  it('ends with the same facts and standings in whatever order readings arrive', async () => {
+    const full = silentConversation();
+    const readings = [
+      reading({
+        conversation: {
+          ...full,
+          messages: full.messages.slice(0, 4),
+          newest: { status: 'known', messageId: 'silent-4' },
+        },
+        takenAtMs: nowMs - 15 * dayMs,
+      }),
+      reading({
+        rows: [
+          rowReading('silent', { last: { id: 'silent-5', at: { precision: 'minute', atMs: nowMs - 14 * dayMs } } }),
+        ],
+        takenAtMs: nowMs - 3 * hourMs,
+      }),
+      reading({ conversation: full, takenAtMs: nowMs - 2 * hourMs }),
+      reading({ rows: [rowReading('c2', { people: [prospect(2)] })], takenAtMs: nowMs - hourMs }),
+    ];
+    const outcomeOf = async (order: PageReading[]) => {
+      const background = startBackground();
+      for (const one of order) {
+        background.world.nowMs = Math.max(one.takenAtMs, nowMs - 14.5 * dayMs);
+        await background.tab.report(one);
+      }
+      background.world.nowMs = nowMs;
+      const { tab } = background;
+      const [, conversations] = await stored(background);
+      return {
+        conversations,
+        views: [await tab.viewConversation(ref('silent')), await tab.viewConversation(ref('c2'))],
+      };
+    };
+    const [expected, ...others] = await Promise.all(
+      [
+        [0, 1, 2, 3],
+        [3, 2, 1, 0],
+        [2, 0, 3, 1],
+        [1, 3, 0, 2],
+        [2, 2, 1, 3, 0, 0],
+      ].map((order) => outcomeOf(order.flatMap((index) => readings[index] ?? []))),
+    );
+    for (const other of others) expect(other).toEqual(expected);
+  });
+});

@@ -15,7 +15,7 @@ const catalogues: Record<string, Catalogue> = { en: await readCatalogue('en'), f
 /** What `browser.i18n.getMessage` answers: placeholders filled, the key itself for an unknown one. */
 export function actedMessages(locale: string) {
   return (key: string, values: string[] = []): string => {
-    const entry = catalogues[locale]?.[key];
+    const entry = catalogues[locale.slice(0, 2)]?.[key];
     if (!entry) return key;
     return entry.message.replace(/\$(\w+)\$/g, (_, name: string) => {
       const content = entry.placeholders?.[name.toLowerCase()]?.content ?? '';
@@ -99,8 +99,8 @@ export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
     isCopyRefused: false,
     uiState: null,
     background,
-    getMessage: actedMessages(changes.locale ?? 'en'),
-    locale: 'en',
+    getMessage: actedMessages(changes.locale ?? 'en-GB'),
+    locale: 'en-GB',
     now: () => atWork,
     insertLastMessage: (of, choice) => {
       host.calls.push({ method: 'insertLastMessage', argument: { ...of, ...choice } });

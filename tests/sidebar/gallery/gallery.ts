@@ -7,7 +7,7 @@ const query = new URLSearchParams(location.search);
 const scenario = scenarios[query.get('name') ?? 'ghosting'] ?? {};
 const isDark = query.has('dark');
 const direction = query.has('rtl') ? 'rtl' : 'ltr';
-const locale = query.get('locale') ?? 'en';
+const locale = query.get('locale') ?? 'en-GB';
 
 document.documentElement.classList.toggle('dark', isDark);
 document.documentElement.dir = direction;

@@ -1,0 +1,186 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { noticeAfterMs } from '../../src/sidebar/notice.ts';
+import { toastMs } from '../../src/ui/toast.ts';
+import { assessment, conversation, ghosting, prospects, ref } from './material.ts';
+import { button, element, mount, part, pick, press, text } from './mounted.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+describe('in the page', () => {
+  test('is one element with an open shadow root, last in the body, and leaves nothing behind', async () => {
+    const before = document.documentElement.outerHTML;
+    const { life } = mount({ view: ghosting() });
+    await vi.waitFor(() => part('.card'));
+    expect(document.body.lastElementChild).toBe(element());
+    life.abort();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('changes no layout of the page', async () => {
+    document.body.append(Object.assign(document.createElement('p'), { textContent: 'A mail' }));
+    const before = [document.body.scrollHeight, document.body.firstElementChild?.getBoundingClientRect().width];
+    mount({ view: ghosting() });
+    await vi.waitFor(() => part('.card'));
+    expect([document.body.scrollHeight, document.body.firstElementChild?.getBoundingClientRect().width]).toEqual(
+      before,
+    );
+  });
+
+  test('comes back when the page removes it, but does not fight', async () => {
+    mount({ view: ghosting() });
+    let returns = 0;
+    for (; returns < 20; returns++) {
+      element()?.remove();
+      const isBack = await vi
+        .waitFor(() => expect(element()).not.toBeNull(), { timeout: 100 })
+        .then(
+          () => true,
+          () => false,
+        );
+      if (!isBack) break;
+    }
+    expect(returns).toBe(10);
+  });
+
+  test('keeps keys and clicks from the shortcuts of the webmail', async () => {
+    const seen: string[] = [];
+    const listen = (event: Event) => seen.push(event.type);
+    const life = new AbortController();
+    for (const type of ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'pointerdown', 'focusin'])
+      document.addEventListener(type, listen, { signal: life.signal });
+    mount({ view: ghosting() });
+    await press('Preview');
+    await userEvent.keyboard('e#{Delete}');
+    life.abort();
+    expect(seen).toEqual([]);
+  });
+
+  test('Escape collapses and gives the focus back', async () => {
+    const field = document.body.appendChild(document.createElement('input'));
+    const { host } = mount({ view: ghosting() });
+    await expect.element(button('Preview')).toBeVisible();
+    field.focus();
+    await press('Preview');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button('Open Ghostlight: Gone silent')).toBeVisible();
+    expect(document.activeElement).toBe(field);
+    expect(host.uiState).toMatchObject({ isCollapsed: true });
+  });
+
+  test('Escape in a menu closes only the menu', async () => {
+    mount({ view: ghosting() });
+    await press('Snooze');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('region', { name: 'Ghostlight' })).toBeVisible();
+    expect(button('Collapse').elements()).toHaveLength(1);
+    expect(part('[data-action=snooze]').matches(':focus')).toBe(true);
+  });
+
+  test('stays collapsed as the rep left it, with shape and word, and opens again', async () => {
+    mount({ view: ghosting(), uiState: { isCollapsed: true } });
+    await vi.waitFor(() => expect(part('[role=status][data-standing=ghosting]').textContent).toContain('Gone silent'));
+    expect(part('.tab').getBoundingClientRect()).toMatchObject({ width: 40, height: 120 });
+    await press('Open Ghostlight: Gone silent');
+    await vi.waitFor(() => expect(part('[data-action=collapse]').matches(':focus')).toBe(true));
+  });
+
+  test.each([null, 7, 'x', { isCollapsed: 'yes', open: {}, closedGroups: [1] }])(
+    'works with %j as kept state',
+    async (uiState) => {
+      mount({ view: ghosting(), uiState });
+      await expect.element(button('Collapse')).toBeVisible();
+    },
+  );
+
+  test('stands on the other side of a page that runs from right to left', async () => {
+    mount({ view: ghosting() }, { direction: 'rtl', railWidth: 50 });
+    await vi.waitFor(() => expect(part('.ghostlight').getBoundingClientRect().left).toBe(62));
+  });
+
+  test('follows the theme of the page', async () => {
+    const { say } = mount({ view: ghosting() });
+    await vi.waitFor(() => part('[data-theme=light]'));
+    say({ isDark: true });
+    await vi.waitFor(() => part('[data-theme=dark]'));
+  });
+});
+
+describe('says what it cannot do', () => {
+  test.each([
+    ['account-unknown', 'whose mailbox'],
+    ['conversation-id-unknown', 'which conversation'],
+    ['conversation-view-off', 'conversation view'],
+    ['folder-not-read', 'this folder'],
+    ['page-not-recognised', 'looks different'],
+    ['a-reason-of-tomorrow', 'looks different'],
+  ])('unreadable: %s', async (why, words) => {
+    mount({}, { conversation: { status: 'unreadable', why } });
+    await vi.waitFor(() => expect(text()).toContain(words));
+  });
+
+  test('not known yet', async () => {
+    mount();
+    await vi.waitFor(() => expect(text()).toContain('Not known yet'));
+  });
+
+  test('orphaned by an update', async () => {
+    mount({ view: ghosting() }, { isOrphaned: true });
+    await vi.waitFor(() => expect(text()).toContain('Please reload this page'));
+  });
+
+  test('a failing background can be asked again', async () => {
+    const { host } = mount({ view: ghosting(), failing: { viewConversation: new Error('inner words') } });
+    await vi.waitFor(() => expect(text()).toContain('could not answer'));
+    expect(text()).not.toContain('inner words');
+    host.failing = {};
+    await press('Try again');
+    await vi.waitFor(() => part('[data-standing=ghosting]'));
+  });
+});
+
+describe('time', () => {
+  test('a standing counts as seen after a moment on screen, once', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { calls, sidebar } = mount({ view: ghosting() });
+    await expect.element(button('Insert last message')).toBeVisible();
+    vi.advanceTimersByTime(noticeAfterMs - 1);
+    expect(calls('notice')).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(calls('notice')).toEqual([ref]);
+    sidebar.changed(ref.account, [ref.conversationId]);
+    await vi.waitFor(() => expect(calls('viewConversation')).toHaveLength(2));
+    vi.advanceTimersByTime(2 * noticeAfterMs);
+    expect(calls('notice')).toHaveLength(1);
+  });
+
+  test('a collapsed sidebar has shown nothing', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { calls } = mount({ view: conversation(assessment('ghosting')), uiState: { isCollapsed: true } });
+    await vi.waitFor(() => part('[data-standing=ghosting]'));
+    vi.advanceTimersByTime(10 * noticeAfterMs);
+    expect(calls('notice')).toEqual([]);
+  });
+
+  test('the toast leaves after 10 s, but not while it is in use', async () => {
+    mount({ view: ghosting() });
+    await press('More');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await pick('We met');
+    await vi.waitFor(() => part('.toast.shown'));
+    part('.toast [data-action=undo]').focus();
+    vi.advanceTimersByTime(2 * toastMs);
+    expect(part('.toast').textContent).toContain('Noted');
+    part('[data-action=collapse]').focus();
+    vi.advanceTimersByTime(toastMs);
+    await vi.waitFor(() => expect(part('.toast').textContent).toBe(''));
+  });
+});
+
+test('shows the prospects when nothing is open', async () => {
+  mount({ prospects }, { conversation: { status: 'none' } });
+  await vi.waitFor(() => part('[data-group=ghosting]'));
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { InsertOutcome } from '../../src/sidebar/host.ts';
+import { account, ghosting, lastMessageText, ref } from './material.ts';
+import { button, mount, part, press, text } from './mounted.ts';
+
+const insert = 'Insert last message';
+const outcome = (of: InsertOutcome) => ({ view: ghosting(), insertOutcome: () => Promise.resolve(of) });
+
+describe('the one click', () => {
+  test('inserts the suggested text, says so, and offers undo', async () => {
+    const { host, calls, sidebar } = mount({ view: ghosting() });
+    await press(insert);
+    expect(calls('insertLastMessage')).toEqual([{ ...ref, textKind: 'last-message', variant: 'en' }]);
+    await vi.waitFor(() => expect(part('[data-insert=inserted]').textContent).toContain('Inserted.'));
+    host.view = ghosting({ status: 'inserted', atMs: host.now() });
+    sidebar.changed(account, [ref.conversationId]);
+    await press('Undo');
+    expect(calls('undoLastMessage')).toEqual([ref]);
+  });
+
+  test('counts only a real click', async () => {
+    const { calls } = mount({ view: ghosting() });
+    await expect.element(button(insert)).toBeVisible();
+    part('[data-action=insert-last-message]').click();
+    part('[data-action=insert-last-message]').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(calls('insertLastMessage')).toEqual([]);
+  });
+
+  test('a second click while it works does nothing', async () => {
+    const { calls } = mount({ view: ghosting(), insertOutcome: () => new Promise(() => undefined) });
+    await press(insert);
+    // Playwright would wait for the button to be enabled.
+    await userEvent.click(button('Inserting…'), { force: true });
+    expect(calls('insertLastMessage')).toHaveLength(1);
+  });
+
+  test('inserts the text and the language that were chosen', async () => {
+    const { calls } = mount({ view: ghosting() });
+    await press('Choose another text');
+    await userEvent.click(page.getByRole('menuitemradio', { name: 'French, tu' }));
+    await press('Choose another text');
+    await userEvent.click(page.getByRole('menuitemradio', { name: 'After an offer' }));
+    await press(insert);
+    expect(calls('insertLastMessage')).toEqual([{ ...ref, textKind: 'last-message-after-offer', variant: 'fr-tu' }]);
+  });
+
+  test('previews what would be inserted', async () => {
+    const { calls } = mount({ view: ghosting() });
+    await press('Preview');
+    await vi.waitFor(() => expect(part('.preview-text').textContent).toBe(lastMessageText.en));
+    await press('Copy text');
+    expect(calls('copyText')).toEqual([lastMessageText.en]);
+  });
+
+  test.each<[InsertOutcome, string]>([
+    [{ status: 'copied', why: 'no-editor', text: 'Hello', copied: true }, 'paste it into your reply'],
+    [{ status: 'has-text' }, 'Your own words stand in the reply, so I changed nothing.'],
+    [{ status: 'taken', atMs: null }, 'in another tab'],
+    [{ status: 'taken', atMs: new Date(2026, 10, 12).getTime() }, 'dates from 12 November'],
+    [{ status: 'not-offered' }, 'no longer called for'],
+    [{ status: 'failed', message: '' }, 'nothing was inserted'],
+    [{ status: 'failed', message: 'Your mailbox is read-only.' }, 'Your mailbox is read-only.'],
+  ])('says what happened: %o', async (of, sentence) => {
+    mount(outcome(of));
+    await press(insert);
+    await vi.waitFor(() => expect(part(`[data-insert=${of.status}]`).textContent).toContain(sentence));
+  });
+
+  test('shows the text, selected, when copying was refused as well', async () => {
+    mount(outcome({ status: 'copied', why: 'not-read-back', text: 'Hello Marie', copied: false }));
+    await press(insert);
+    await vi.waitFor(() => {
+      const field = part('textarea') as HTMLTextAreaElement;
+      expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('Hello Marie');
+    });
+  });
+
+  test('a text the rep has changed stays theirs', async () => {
+    const changed = () => Promise.resolve({ status: 'text-changed' } as const);
+    const { calls } = mount({ view: ghosting({ status: 'inserted', atMs: 0 }), undoOutcome: changed });
+    await press('Undo');
+    await vi.waitFor(() => expect(text()).toContain('so it stays as it is'));
+    await press('I removed it myself');
+    expect(calls('releaseLastMessage')).toEqual([{ ...ref, claimId: null }]);
+  });
+
+  test('asks the rep about an interrupted claim, and believes them', async () => {
+    const { calls } = mount({ view: ghosting({ status: 'interrupted', atMs: 0 }) });
+    await press('It stands in my draft');
+    await vi.waitFor(() => expect(calls('confirmInserted')).toEqual([{ ...ref, claimId: null }]));
+    await press('It was not inserted');
+    await vi.waitFor(() => expect(calls('releaseLastMessage')).toEqual([{ ...ref, claimId: null }]));
+  });
+
+  test('the outcome of another conversation is not shown here', async () => {
+    const { host, say } = mount({ view: ghosting() });
+    let answer: (of: InsertOutcome) => void = () => undefined;
+    host.insertOutcome = () => new Promise((resolve) => (answer = resolve));
+    await press(insert);
+    say({ conversation: { status: 'open', ref: { account, conversationId: 'thread-2' } } });
+    await expect.element(button(insert)).toBeVisible();
+    answer({ status: 'has-text' });
+    await expect.element(button(insert)).toBeVisible();
+    expect(text()).not.toContain('Your own words');
+  });
+});

@@ -114,9 +114,7 @@ describe('report', () => {
         fc.constantFrom('rows', 'conversation', 'account', 'takenAtMs'),
         async (junk, key) => {
           fc.pre(!(key === 'conversation' && junk === null) && !(Array.isArray(junk) && junk.length === 0));
-          await expect(background.tab.report({ ...silent, [key]: junk })).rejects.toThrow(
-            'report failed',
-          );
+          await expect(background.tab.report({ ...silent, [key]: junk })).rejects.toThrow('report failed');
         },
       ),
       { numRuns: 60 },

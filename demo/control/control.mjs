@@ -1,4 +1,4 @@
-/** @import { ControlState } from './site.mjs' */
+/** @import { ControlState } from './types.ts' */
 
 const SHOWN_AT_MOST = 200;
 const defaultAnswer = 'Hello,\n\nSorry for the long silence. Could we speak next week?\n\nBest wishes';
@@ -26,8 +26,7 @@ const switched = find('#switched', HTMLOutputElement);
 /** @param {string} path @param {object} body @returns {Promise<string>} '' or what went wrong */
 async function post(path, body) {
   const response = await fetch(path, { method: 'POST', body: JSON.stringify(body) });
-  if (response.ok) return '';
-  return response.text();
+  return response.ok ? '' : await response.text();
 }
 
 /** @returns {Promise<ControlState>} */
@@ -77,10 +76,9 @@ function paintSwitches() {
     source.textContent = clause;
     text.append(source);
     const select = document.createElement('select');
-    choices.forEach((value, index) => {
-      const isOn = value === state.switches[name];
-      select.append(new Option(wording(value), String(index), isOn, isOn));
-    });
+    const now = state.switches[name];
+    if (!choices.includes(now)) select.append(new Option(wording(now), ''));
+    choices.forEach((value, index) => select.append(new Option(wording(value), String(index), false, value === now)));
     select.addEventListener('change', () => void change(name, choices[Number(select.value)], label));
     row.append(text, select);
     groups.get(group)?.append(row);

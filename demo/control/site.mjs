@@ -4,6 +4,7 @@ import { parseSwitches, switchChoices } from '../gmail/switches.mjs';
 
 /** @import { IncomingMessage, RequestListener, ServerResponse } from 'node:http' */
 /** @import { Control } from '../open-demo.mjs' */
+/** @import { ControlState } from './types.ts' */
 
 const files = {
   '/': { file: 'index.html', type: 'text/html; charset=utf-8' },
@@ -12,7 +13,7 @@ const files = {
 };
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
 
-/** @param {Control} control @param {number} slots */
+/** @param {Control} control @param {number} slots @returns {ControlState} */
 const stateOf = (control, slots) => ({
   switches: control.switches(),
   choices: switchChoices,
@@ -25,8 +26,6 @@ const stateOf = (control, slots) => ({
     })),
   })),
 });
-
-/** @typedef {ReturnType<typeof stateOf>} ControlState */
 
 /**
  * Does what the control page asks.

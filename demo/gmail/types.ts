@@ -114,9 +114,7 @@ export interface Boot {
 
 /** Told to open pages. */
 export type PageEvent =
-  | { type: 'changed'; keys: string[] }
-  | { type: 'switches'; switches: Switches }
-  | { type: 'reload' };
+  { type: 'changed'; keys: string[] } | { type: 'switches'; switches: Switches } | { type: 'reload' };
 
 export type DraftToSave = Pick<ActedDraft, 'id' | 'conversationKey' | 'from' | 'to' | 'subject' | 'text'>;
 

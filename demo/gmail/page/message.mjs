@@ -106,7 +106,7 @@ export function paintMessage(message, { permId, quoted, state, schedule, onReply
     );
     onPressed(button, onReply);
     const everybody = [...to, ...cc].flatMap((person, index) => [index ? ', ' : '', recipient(person)]);
-    const address = el('span', { class: 'go' }, `<${from.address}>`);
+    const address = el('span', { class: 'go', dir: 'ltr' }, `<${from.address}>`);
     const head = [
       el('td', { class: 'gF gK' }, sender(), ' ', address),
       el('td', { class: 'gH' }, el('div', { class: 'gK' }, time())),

@@ -6,7 +6,9 @@ const suffix = /^(?:phd|md|mba|msc|ma|bsc|esq|jr|sr|ii|iii|cpa|pmp|dr)\.?$/iu;
 const particle = /^(?:de|du|des|la|le|van|von|der|den|di|del|della|da|dos|el|al|ben|bin|ter|zu|mac)$/iu;
 const notAPerson =
   /\b(?:team|sales|support|info|contact|office|service|services|group|groupe|marketing|admin|accounts?|billing|press|presse|commercial|direction|secretariat|secrétariat|agence|agency|gmbh|sarl|inc|ltd|llc|corp|hr|rh|via)\b|équipe|equipe|société/iu;
-const givenName = /^\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+(?:['’-]?\p{Lu}?[\p{Ll}\p{M}]+)*$/u;
+const word = /^[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*$/u;
+/** "J.", "JP": initials hide the first name, and what follows is the family's. */
+const initials = /^(?:\p{L}|\p{Lu}{2})$|\./u;
 /** Scripts in which the family name comes first, or no space tells the two apart. */
 const otherOrder = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const maxLength = 30;
@@ -31,33 +33,36 @@ export function firstNameOf(displayName: string, address: string | null): string
   // "Marie Dupont, Acme" is no "family name, first name".
   const family = wordsOf(before);
   const isFamilyName = family.length === 1 || particle.test(family[0] ?? '') || before === before.toUpperCase();
-  return isFamilyName ? checked(wordsOf(afterComma).find((word) => !title.test(word)) ?? null) : null;
+  return isFamilyName ? checked(wordsOf(afterComma).find((name) => !title.test(name)) ?? null) : null;
 }
 
 function wordsOf(text: string): string[] {
-  return text.split(/\s+/u).filter((word) => word !== '');
+  return text.split(/\s+/u).filter((each) => each !== '');
 }
 
 function givenNameIn(words: string[], address: string | null): string | null {
   const hasTitle = title.test(words[0] ?? '') && words.length > 1;
-  const names = (hasTitle ? words.slice(1) : words).filter((word) => !suffix.test(word));
+  const names = (hasTitle ? words.slice(1) : words).filter((name) => !suffix.test(name));
   const [first, second] = names;
   if (first === undefined) return null;
   // "Mme Dupont" names the family; a single word may be a company.
   if (second === undefined) return hasTitle || isCompany(first, address) ? null : first;
-  const isUpper = (word: string) => word.length > 1 && word === word.toUpperCase();
-  if (names.every(isUpper)) return null;
-  return names.find((word) => !isUpper(word) && !particle.test(word)) ?? null;
+  if (initials.test(first) && !particle.test(first)) return null;
+  return names.find((name) => !isUpper(name) && !particle.test(name)) ?? null;
 }
 
-function isCompany(word: string, address: string | null): boolean {
+function isCompany(name: string, address: string | null): boolean {
   const domain = address?.slice(address.lastIndexOf('@') + 1) ?? '';
-  return domain.split(/[.-]/).includes(word.toLowerCase());
+  return domain.split(/[.-]/).includes(name.toLowerCase());
 }
 
-/** A name fit for a greeting, first letters upper-cased; null for initials and anything that is no word. */
-function checked(word: string | null): string | null {
-  if (word === null || word.length < 2 || word.length > maxLength) return null;
-  const name = word === word.toLowerCase() ? word.replace(/(?:^|-)\p{Ll}/gu, (letter) => letter.toUpperCase()) : word;
-  return givenName.test(name) && !particle.test(name) ? name : null;
+/** A name fit for a greeting, first letters upper-cased; null for anything that is no word or only capitals. */
+function checked(name: string | null): string | null {
+  if (name === null || name.length < 2 || name.length > maxLength) return null;
+  if (!word.test(name) || particle.test(name) || isUpper(name)) return null;
+  return name === name.toLowerCase() ? name.replace(/(?:^|-)\p{Ll}/gu, (letter) => letter.toUpperCase()) : name;
+}
+
+function isUpper(name: string): boolean {
+  return name === name.toUpperCase() && name !== name.toLowerCase();
 }

@@ -7,10 +7,11 @@ const chasing =
   /relance|rappel|follow[- ]?up|reminder|urgent|last chance|dernière chance|impayé|overdue|asap|\?\?|!!/iu;
 const empty = /^\W*(?:no subject|sans objet|aucun objet|kein betreff|sin asunto)?\W*$/iu;
 const maxLength = 60;
+const maxWords = 8;
 
 /**
  * What a conversation is about, from its subject: without reply prefixes, tags and final punctuation. Null when nothing worth
- * quoting in a sentence is left: empty, too long, shouted, or a chaser.
+ * quoting in a sentence is left: empty, too long for one, shouted, or a chaser.
  */
 export function topicOf(subject: string): string | null {
   let topic = subject.replace(/\s+/gu, ' ').replace(invisible, '').trim();
@@ -20,6 +21,7 @@ export function topicOf(subject: string): string | null {
     .replace(/[\s.:;,!?…-]+$/u, '')
     .trim();
   if (empty.test(topic) || topic.length > maxLength || chasing.test(topic) || /[{}<>]/.test(topic)) return null;
+  if (topic.split(' ').length > maxWords) return null;
   const isShouted = topic.includes(' ') && topic === topic.toUpperCase() && topic !== topic.toLowerCase();
   return isShouted ? null : topic;
 }

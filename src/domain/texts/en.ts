@@ -6,7 +6,7 @@ const roomForNo: Sentence = [
   'If this is not for you, or not for now, a simple “no, thank you” is a perfectly good answer.',
 ];
 const openDoor: Sentence = [
-  'I won’t write again about it, but my door stays open: a short word is enough, whenever it suits you.',
+  'I won’t write again about it, but my door stays open: a short word is enough, at any time.',
 ];
 const thanks: Sentence = ['Thank you for the time you have given me, and I wish you all the best.'];
 const farewell: Sentence = ['Best wishes,\n{rep}', 'Best wishes,'];
@@ -37,14 +37,12 @@ export const en: Record<TextKind, Template> = {
         'I was looking forward to our meeting about “{topic}”, and I’m sorry it could not take place.',
         'I was looking forward to our meeting, and I’m sorry it could not take place.',
       ],
-      [
-        'I must admit I’m a little puzzled about where things stand, though I know how easily a day takes another turn.',
-      ],
+      ['I must admit I’m a little puzzled about where things stand, though I know how easily a day can change.'],
     ],
     [
       ['If you would rather leave it there, a simple “no, thank you” is a perfectly good answer.'],
       [
-        'I won’t suggest another date or write again about it, but my door stays open: a short word is enough, whenever it suits you.',
+        'I won’t suggest another date or write again about it, but my door stays open: a short word is enough, at any time.',
       ],
     ],
     [thanks],
@@ -54,12 +52,12 @@ export const en: Record<TextKind, Template> = {
     [greeting],
     [
       [
-        'I put the offer of {offer} about “{topic}” together with care, with all you had told me in mind.',
-        'I put the offer of {offer} together with care, with all you had told me in mind.',
-        'I put our offer about “{topic}” together with care, with all you had told me in mind.',
-        'I put our offer together with care, with all you had told me in mind.',
+        'I put the offer of {offer} about “{topic}” together with care, from what you had told me.',
+        'I put the offer of {offer} together with care, from what you had told me.',
+        'I put our offer about “{topic}” together with care, from what you had told me.',
+        'I put our offer together with care, from what you had told me.',
       ],
-      ['I must admit I’m a little puzzled about where things stand, and it may well be that it does not quite fit.'],
+      ['I must admit I’m a little puzzled about where things stand, and perhaps it does not quite fit.'],
     ],
     [roomForNo, openDoor],
     [thanks],

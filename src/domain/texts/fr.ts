@@ -7,8 +7,8 @@ interface Address {
   ifYouPrefer: string;
   openDoor: string;
   openDoorNoDate: string;
-  withYouInMind: string;
-  yourNeeds: string;
+  fromYourWords: string;
+  suits: string;
   thanks: string;
   farewell: string;
   welcome: string;
@@ -20,13 +20,12 @@ interface Address {
 const vous: Address = {
   ifNotForYou: 'Si ce n’est pas pour vous, ou pas pour le moment,',
   ifYouPrefer: 'Si vous préférez en rester là,',
-  openDoor:
-    'Je ne vous écrirai plus à ce sujet, mais ma porte reste ouverte : un mot de votre part suffira, quand vous le souhaiterez.',
+  openDoor: 'Je ne vous écrirai plus à ce sujet, mais ma porte reste ouverte : un mot de votre part suffira toujours.',
   openDoorNoDate:
-    'Je ne vous proposerai pas d’autre date et ne vous écrirai plus à ce sujet, mais ma porte reste ouverte : un mot de votre part suffira, quand vous le souhaiterez.',
-  withYouInMind: 'en pensant à tout ce que vous m’aviez confié',
-  yourNeeds: 'vos attentes',
-  thanks: 'Je vous remercie du temps que vous m’avez accordé et vous souhaite une très bonne continuation.',
+    'Je ne vous proposerai pas d’autre date et ne vous écrirai plus à ce sujet, mais ma porte reste ouverte : un mot de votre part suffira toujours.',
+  fromYourWords: 'd’après ce que vous m’aviez confié',
+  suits: 'vous convienne',
+  thanks: 'Je vous remercie de votre temps et vous souhaite une très bonne continuation.',
   farewell: 'Bien à vous,',
   welcome: 'Merci pour votre message, cela me fait très plaisir de vous lire.',
   yourPace: 'au rythme qui vous convient',
@@ -37,13 +36,12 @@ const vous: Address = {
 const tu: Address = {
   ifNotForYou: 'Si ce n’est pas pour toi, ou pas pour le moment,',
   ifYouPrefer: 'Si tu préfères en rester là,',
-  openDoor:
-    'Je ne t’écrirai plus à ce sujet, mais ma porte reste ouverte : un mot de ta part suffira, quand tu le souhaiteras.',
+  openDoor: 'Je ne t’écrirai plus à ce sujet, mais ma porte reste ouverte : un mot de ta part suffira toujours.',
   openDoorNoDate:
-    'Je ne te proposerai pas d’autre date et ne t’écrirai plus à ce sujet, mais ma porte reste ouverte : un mot de ta part suffira, quand tu le souhaiteras.',
-  withYouInMind: 'en pensant à tout ce que tu m’avais confié',
-  yourNeeds: 'tes attentes',
-  thanks: 'Je te remercie du temps que tu m’as accordé et te souhaite une très bonne continuation.',
+    'Je ne te proposerai pas d’autre date et ne t’écrirai plus à ce sujet, mais ma porte reste ouverte : un mot de ta part suffira toujours.',
+  fromYourWords: 'd’après ce que tu m’avais confié',
+  suits: 'te convienne',
+  thanks: 'Je te remercie de ton temps et te souhaite une très bonne continuation.',
   farewell: 'Bien à toi,',
   welcome: 'Merci pour ton message, cela me fait très plaisir de te lire.',
   yourPace: 'au rythme qui te convient',
@@ -66,9 +64,7 @@ function textsFor(you: Address): Record<TextKind, Template> {
           'J’ai beaucoup apprécié nos échanges, en dernier lieu le {exchange}.',
           'J’ai beaucoup apprécié nos échanges et tout ce qu’ils m’ont appris.',
         ],
-        [
-          'J’avoue ne pas bien comprendre où nous en sommes, et il est tout à fait possible que quelque chose m’ait échappé.',
-        ],
+        ['J’avoue ne pas bien comprendre où nous en sommes, et il se peut que quelque chose m’ait échappé.'],
       ],
       [roomForNo, [you.openDoor]],
       [[you.thanks]],
@@ -83,9 +79,7 @@ function textsFor(you: Address): Record<TextKind, Template> {
           'Je me réjouissais de notre rendez-vous au sujet de « {topic} », et je regrette qu’il n’ait pas pu avoir lieu.',
           'Je me réjouissais de notre rendez-vous, et je regrette qu’il n’ait pas pu avoir lieu.',
         ],
-        [
-          'J’avoue ne pas bien comprendre où nous en sommes, même si je sais qu’une journée peut vite prendre un autre tour.',
-        ],
+        ['J’avoue ne pas bien comprendre où nous en sommes, même si une journée change vite de cours.'],
       ],
       [[`${you.ifYouPrefer} un simple « non merci » me convient parfaitement.`], [you.openDoorNoDate]],
       [[you.thanks]],
@@ -95,14 +89,12 @@ function textsFor(you: Address): Record<TextKind, Template> {
       [greeting],
       [
         [
-          `J’ai préparé avec soin l’offre du {offer} au sujet de « {topic} », ${you.withYouInMind}.`,
-          `J’ai préparé avec soin l’offre du {offer}, ${you.withYouInMind}.`,
-          `J’ai préparé avec soin notre offre au sujet de « {topic} », ${you.withYouInMind}.`,
-          `J’ai préparé avec soin notre offre, ${you.withYouInMind}.`,
+          `J’ai préparé avec soin l’offre du {offer} au sujet de « {topic} », ${you.fromYourWords}.`,
+          `J’ai préparé avec soin l’offre du {offer}, ${you.fromYourWords}.`,
+          `J’ai préparé avec soin notre offre au sujet de « {topic} », ${you.fromYourWords}.`,
+          `J’ai préparé avec soin notre offre, ${you.fromYourWords}.`,
         ],
-        [
-          `J’avoue ne pas bien comprendre où nous en sommes, et il est tout à fait possible qu’elle ne réponde pas à ${you.yourNeeds}.`,
-        ],
+        [`J’avoue ne pas bien comprendre où nous en sommes, et il se peut qu’elle ne ${you.suits} pas tout à fait.`],
       ],
       [roomForNo, [you.openDoor]],
       [[you.thanks]],

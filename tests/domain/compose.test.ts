@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { composeText, type TextValues } from '../../src/domain/compose.ts';
+import { lastMessageKinds, textKinds } from '../../src/domain/texts/kinds.ts';
+import { textVariants, type TextVariant } from '../../src/domain/variant.ts';
+
+const complete: TextValues = {
+  contactFirstName: 'Marie',
+  repFirstName: 'Paul',
+  company: 'lumen.example',
+  topic: 'Pilot for the Lyon warehouse',
+  lastExchangeAtMs: Date.parse('2026-11-12T10:00Z'),
+  meetingAtMs: Date.parse('2026-11-01T10:00Z'),
+  offerAtMs: Date.parse('2026-10-30T10:00Z'),
+  timeZone: 'Europe/Paris',
+};
+const gaps = [
+  'contactFirstName',
+  'repFirstName',
+  'company',
+  'topic',
+  'lastExchangeAtMs',
+  'meetingAtMs',
+  'offerAtMs',
+] as const;
+
+/** All 128 ways to know or not to know the values. */
+const combinations: TextValues[] = Array.from({ length: 2 ** gaps.length }, (_, mask) => {
+  const values = { ...complete };
+  gaps.forEach((gap, index) => {
+    if (mask & (1 << index)) values[gap] = null;
+  });
+  return values;
+});
+
+const countWords = (text: string) => text.split(/[\s\u202f]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const bodyOf = (text: string) => text.split('\n\n').slice(1, -1).join(' ');
+const sentencesOf = (text: string) => bodyOf(text).match(/[^.?!]+[.?!](?=\s|$)/gu) ?? [];
+
+describe.each(textVariants)('texts in %s', (variant) => {
+  it.each(textKinds)('%s stays whole, whatever is unknown', (kind) => {
+    for (const values of combinations) {
+      const text = composeText(kind, variant, values);
+      expect(text).not.toMatch(/[{}]|null|undefined|NaN| {2}|[ \u202f]\n|\n[ \u202f]|\n{3}/);
+      expect(text).toMatch(/^(?:Hello|Bonjour)(?: Marie)?,\n\n/);
+      expect(text).toMatch(/\n\n(?:Best wishes|Bien à vous|Bien à toi),(?:\nPaul)?$/);
+      expect(sentencesOf(text).join('').length).toBeGreaterThan(bodyOf(text).length - 6);
+      for (const sentence of sentencesOf(text)) expect(sentence.trim()).toMatch(/^\p{Lu}/u);
+      expect(text.match(/\?/g)?.length ?? 0).toBeLessThanOrEqual(1);
+      expect(countWords(text)).toBeGreaterThanOrEqual(50);
+      expect(countWords(text)).toBeLessThanOrEqual(110);
+      if (values.contactFirstName === null) expect(text).not.toContain('Marie');
+    }
+  });
+
+  it.each(lastMessageKinds)('%s makes every required move and none of the forbidden ones', (kind) => {
+    for (const values of combinations) {
+      const text = composeText(kind, variant, values);
+      expect(sentencesOf(text).length).toBeLessThanOrEqual(5);
+      expect(text).toMatch(/I must admit I’m|J’avoue ne pas bien comprendre/);
+      expect(text).toMatch(/“no, thank you”|«\u202fnon merci\u202f»/);
+      expect(text).toMatch(/my door stays open|ma porte reste ouverte/);
+      expect(text).toMatch(/write again about it|écrirai plus à ce sujet/);
+      expect(text).toMatch(/Thank you for|remercie/);
+      expect(text).not.toMatch(/ghost|relanc|urgent|as soon as|dès que possible|!|ignored|deçu|déçu|disappoint/i);
+    }
+  });
+
+  it('names what was shared', () => {
+    const shared = lastMessageKinds.map((kind) => composeText(kind, variant, complete));
+    const dates =
+      variant === 'en' ? ['12 November', '1 November', '30 October'] : ['12 novembre', '1er novembre', '30 octobre'];
+    shared.forEach((text, index) => {
+      expect(text).toContain('Pilot for the Lyon warehouse');
+      expect(text).toContain(dates[index]);
+    });
+  });
+});
+
+describe('French texts', () => {
+  const all = (variant: TextVariant) => textKinds.map((kind) => composeText(kind, variant, complete)).join('\n');
+
+  it('never mix tu and vous', () => {
+    expect(all('fr-vous')).not.toMatch(/(?<![\p{L}’])(?:tu|te|toi|ton|ta|tes)(?!\p{L})|(?<!\p{L})t’/iu);
+    expect(all('fr-tu').replaceAll('rendez-vous', '')).not.toMatch(/(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu);
+  });
+
+  it('put narrow no-break spaces before ; : ! ? and inside « »', () => {
+    for (const text of [all('fr-vous'), all('fr-tu')]) {
+      expect(text).not.toMatch(/[^\u202f][;:!?»]|«[^\u202f]/u);
+      expect(text).not.toContain("'");
+    }
+  });
+});
+
+it('holds the number of words even with the longest topic', () => {
+  const values = { ...complete, topic: 'Pilot in the new depot of Lyon 3e' };
+  for (const variant of textVariants) {
+    for (const kind of textKinds) expect(countWords(composeText(kind, variant, values))).toBeLessThanOrEqual(110);
+  }
+});
+
+it('shows dates in the zone of the rep', () => {
+  const late = { ...complete, lastExchangeAtMs: Date.parse('2026-11-12T23:30Z') };
+  expect(composeText('last-message', 'en', late)).toContain('13 November');
+  expect(composeText('last-message', 'en', { ...late, timeZone: 'America/New_York' })).toContain('12 November');
+});

@@ -13,9 +13,9 @@ import { calendarOf, isWorkingDay } from '../demo/mailbox/working-days.mjs';
 /** @typedef {import('../demo/mailbox/types.ts').MailMessage} MailMessage */
 
 /**
- * `several` are conversations with more than one external person, `answered-elsewhere` those whose contact wrote later in
- * another one: the definitions leave room there, so they are not compared. `not-engaged` is one answer and no more.
- * @typedef {'cold' | 'your-turn' | 'waiting' | 'quiet' | 'ghosting' | 'not-engaged' | 'answered-elsewhere' | 'several' | 'excluded'} Group
+ * Standings, and what is no standing of its own: `not-engaged` (one answer and no more) and `answered-elsewhere` (in another
+ * conversation) count as waiting; `several` (more than one external person) is left to the product.
+ * @typedef {'cold' | 'your-turn' | 'back' | 'waiting' | 'quiet' | 'ghosting' | 'not-engaged' | 'answered-elsewhere' | 'several' | 'excluded'} Group
  */
 
 /**
@@ -30,9 +30,21 @@ import { calendarOf, isWorkingDay } from '../demo/mailbox/working-days.mjs';
  */
 
 const groups = /** @type {const} */ ([
-  ...['ghosting', 'quiet', 'your-turn', 'waiting', 'cold', 'not-engaged', 'answered-elsewhere', 'several', 'excluded'],
+  ...[
+    'ghosting',
+    'quiet',
+    'your-turn',
+    'back',
+    'waiting',
+    'cold',
+    'not-engaged',
+    'answered-elsewhere',
+    'several',
+    'excluded',
+  ],
 ]);
 const dayMs = 24 * 3_600_000;
+const olderDays = 60;
 const workFrom = 9 * 60;
 const workTo = 17 * 60;
 
@@ -43,6 +55,9 @@ const freeMail =
   /@(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|gmx|orange|free|laposte|proton|protonmail|aol)\.\w+$/;
 
 /**
+ * Judges every conversation from all that the mailbox holds. The product may know less: a webmail folds earlier messages of
+ * a conversation away.
+ *
  * @param {Mailbox} mailbox
  * @param {{ me: string[], nowMs: number, timeZone?: string }} options `me` are all own addresses, lower-cased
  * @returns {{ counts: Record<Group, number>, conversations: Counted[] }}
@@ -53,42 +68,51 @@ export function plainCount(mailbox, { me, nowMs, timeZone }) {
     !me.includes(address) && !ownDomains.includes(domainOf(address)) && !robot.test(address) && !list.test(address);
   const isMine = (/** @type {MailMessage} */ { from }) => me.includes(from.address);
 
-  /** Every mail the contact wrote, and every mail of the rep to them. @type {Map<string, MailMessage[]>} */
-  const between = new Map();
-  for (const message of mailbox.conversations.flatMap(({ messages }) => messages)) {
-    const people = isMine(message) ? [...message.to, ...message.cc] : [message.from];
-    for (const { address } of people) between.set(address, [...(between.get(address) ?? []), message]);
-  }
+  /**
+   * Every mail a person wrote, and every mail of the rep to them. What is said on a mailing list is said to nobody.
+   * @type {Map<string, MailMessage[]>}
+   */
+  const mailsWith = new Map();
+  const direct = mailbox.conversations.filter(({ messages }) => !peopleOf(messages).some((each) => list.test(each)));
+  for (const message of direct.flatMap(({ messages }) => messages))
+    for (const { address } of isMine(message) ? [...message.to, ...message.cc] : [message.from]) {
+      const mails = mailsWith.get(address) ?? [];
+      mails.push(message);
+      mailsWith.set(address, mails);
+    }
 
   /** @param {MailConversation} conversation @returns {Counted} */
   const judge = ({ key, subject, messages }) => {
     const none = { key, subject, contact: null, workingDays: null, chance: null, isOlder: false };
-    const people = [
-      ...new Set(messages.flatMap(({ from, to, cc }) => [from, ...to, ...cc].map(({ address }) => address))),
-    ];
-    const [contact, ...others] = people.filter(isExternal);
+    const people = peopleOf(messages);
+    const [contact, ...others] = new Set(people.filter(isExternal));
     if (!contact || people.some((address) => list.test(address))) return { ...none, group: 'excluded' };
     if (others.length) return { ...none, group: 'several' };
 
     const last = messages.reduce((a, b) => (b.atMs >= a.atMs ? b : a));
-    if (!isMine(last)) return { ...none, contact, group: 'your-turn' };
-    const sinceMs = last.atMs;
-    const exchanged = between.get(contact) ?? [];
-    const answers = exchanged.filter((message) => !isMine(message));
-    const workingDays = workingDaysBetween(sinceMs, nowMs, timeZone);
-    const chance = chanceOf(
-      exchanged.filter((message) => message !== last),
-      sinceMs,
-      nowMs,
-    );
-    const found = { ...none, contact, workingDays, chance, isOlder: nowMs - sinceMs > 60 * dayMs };
+    const exchange = [...new Set([...(mailsWith.get(contact) ?? []), ...messages.filter(isMine)])];
+    exchange.sort((a, b) => a.atMs - b.atMs);
+    const lastOwn = exchange.findLastIndex(isMine);
+    const sinceThen = exchange.slice(lastOwn + 1);
+    const isOld = (/** @type {number} */ atMs) => nowMs - atMs > olderDays * dayMs;
 
-    if (answers.length === 0) return { ...found, group: 'cold' };
-    if (answers.some(({ atMs }) => atMs > sinceMs)) return { ...found, group: 'answered-elsewhere' };
-    if (answers.length === 1) return { ...found, group: 'not-engaged' };
-    if (workingDays >= 5 && chance < 0.5) return { ...found, group: 'ghosting' };
-    if (workingDays >= 3 && nowMs - sinceMs > slowestUsual(messages, isMine)) return { ...found, group: 'quiet' };
-    return { ...found, group: 'waiting' };
+    if (last.from.address === contact) {
+      const firstMs = sinceThen[0]?.atMs ?? last.atMs;
+      const isUnanswered = sinceThen.some((message) => messages.includes(message));
+      const before = silenceOf(exchange.slice(0, lastOwn + 1), isMine, firstMs, timeZone);
+      const isBack = isUnanswered && before.group === 'ghosting' && !isOld(firstMs);
+      return { ...none, contact, group: isBack ? 'back' : 'your-turn' };
+    }
+    // A colleague of the rep spoke last.
+    if (!isMine(last)) return { ...none, contact, group: 'waiting' };
+    const answeredMs = exchange.findLast((message) => !isMine(message))?.atMs ?? 0;
+    if (answeredMs > last.atMs) return { ...none, contact, group: 'answered-elsewhere' };
+    return {
+      ...none,
+      contact,
+      ...silenceOf(exchange, isMine, nowMs, timeZone),
+      isOlder: isOld(exchange.at(-1)?.atMs ?? nowMs),
+    };
   };
 
   const conversations = mailbox.conversations.map(judge);
@@ -98,6 +122,32 @@ export function plainCount(mailbox, { me, nowMs, timeZone }) {
   );
   return { counts, conversations };
 }
+
+/**
+ * What a silence at `untilMs` is after an exchange that the rep ended (product.md 2 and 3).
+ *
+ * @param {MailMessage[]} exchange oldest first @param {(message: MailMessage) => boolean} isMine @param {number} untilMs
+ * @param {string} [timeZone]
+ * @returns {{ group: 'cold' | 'not-engaged' | 'ghosting' | 'quiet' | 'waiting', workingDays: number, chance: number }}
+ */
+function silenceOf(exchange, isMine, untilMs, timeZone) {
+  const sinceMs = exchange.at(-1)?.atMs ?? untilMs;
+  const answers = exchange.filter((message) => !isMine(message)).length;
+  const workingDays = workingDaysBetween(sinceMs, untilMs, timeZone);
+  const chance = chanceOf(exchange.slice(0, -1), sinceMs, untilMs);
+  const delays = answerDelays(exchange, isMine);
+  const silentMs = untilMs - sinceMs;
+  const found = { workingDays, chance };
+  if (answers === 0) return { ...found, group: 'cold' };
+  if (answers === 1) return { ...found, group: 'not-engaged' };
+  if (workingDays >= 5 && chance < 0.5 && silentMs >= quantile(delays, 0.5)) return { ...found, group: 'ghosting' };
+  if (workingDays >= 3 && silentMs >= quantile(delays, 0.9)) return { ...found, group: 'quiet' };
+  return { ...found, group: 'waiting' };
+}
+
+/** @param {MailMessage[]} messages */
+const peopleOf = (messages) =>
+  messages.flatMap(({ from, to, cc }) => [from, ...to, ...cc].map(({ address }) => address));
 
 /** @param {string} address */
 const domainOf = (address) => address.slice(address.lastIndexOf('@') + 1);
@@ -113,19 +163,31 @@ function chanceOf(before, sinceMs, nowMs) {
 }
 
 /**
- * The delay (ms) within which nine of ten answers came; 0, so that any silence is slower, with fewer than three answers.
+ * How long (ms) the contact took for each answer, from the first mail of the rep that waited for it; shortest first. Mails
+ * within 15 s are an import, not an answer.
  *
- * @param {MailMessage[]} messages @param {(message: MailMessage) => boolean} isMine
+ * @param {MailMessage[]} exchange @param {(message: MailMessage) => boolean} isMine
  */
-function slowestUsual(messages, isMine) {
-  const sorted = messages.toSorted((a, b) => a.atMs - b.atMs);
-  const delays = sorted
-    .flatMap((message, index) => {
-      const before = sorted[index - 1];
-      return before && isMine(before) && !isMine(message) ? [message.atMs - before.atMs] : [];
-    })
-    .sort((a, b) => a - b);
-  return delays.length < 3 ? 0 : (delays[Math.ceil(0.9 * delays.length) - 1] ?? 0);
+function answerDelays(exchange, isMine) {
+  /** @type {number[]} */
+  const delays = [];
+  let waitingSinceMs = Infinity;
+  for (const message of exchange) {
+    if (isMine(message)) waitingSinceMs = Math.min(waitingSinceMs, message.atMs);
+    else {
+      if (message.atMs - waitingSinceMs >= 15_000) delays.push(message.atMs - waitingSinceMs);
+      waitingSinceMs = Infinity;
+    }
+  }
+  return delays.sort((a, b) => a - b);
+}
+
+/** A quantile of sorted delays; 0, so that any silence is slower, with fewer than three. @param {number[]} sorted @param {number} share */
+function quantile(sorted, share) {
+  if (sorted.length < 3) return 0;
+  const position = (sorted.length - 1) * share;
+  const [low = 0, high = low] = [sorted[Math.floor(position)], sorted[Math.ceil(position)]];
+  return low + (high - low) * (position - Math.floor(position));
 }
 
 /** Working days with fractions, Monday to Friday 9 to 17. @param {number} fromMs @param {number} toMs @param {string} [timeZone] */

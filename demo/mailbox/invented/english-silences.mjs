@@ -11,25 +11,36 @@ export const englishSilences = [
     labels: ['Prospects'],
     lines: [
       wrote(
-        25,
+        62,
         '09:30',
-        'Hello Grace,\n\nIt was a pleasure to walk through the foyer with you. I have written down the three moods you described: arrival, interval, and the quiet after the show. Did I get them right?',
+        'Dear Ms Hargreaves,\n\nThank you for showing me the foyer at the open day. I enclose the small book about historic lamps that we spoke of.',
       ),
       said(
         who.grace,
-        25,
+        62,
         '12:10',
-        'Hello Camille,\n\nYou got them exactly right, and you made my week. Could you turn this into a proper offer for our trustees?',
+        'Dear Camille,\n\nWhat a kind thought. It is on my desk and everybody who passes reads in it.',
       ),
-      wrote(21, '15:00', 'With great pleasure. Would your trustees rather see one figure or a choice of two?'),
-      said(who.grace, 21, '16:20', 'A choice of two, please. They like to feel they have chosen.'),
+      wrote(60, '10:00', 'I am glad. If the foyer is ever to be relit, I would love to come back with a light meter.'),
+      said(who.grace, 60, '11:45', 'It is, and you should. Let us say after the summer season.'),
       wrote(
-        17,
+        26,
+        '15:00',
+        'Hello Grace,\n\nIt was a pleasure to walk through the foyer with you again. I have written down the three moods you described: arrival, interval, and the quiet after the show. Did I get them right?',
+      ),
+      said(
+        who.grace,
+        26,
+        '16:20',
+        'Hello Camille,\n\nExactly right, and you made my week. Could you turn this into a proper offer for our trustees? They like a choice of two.',
+      ),
+      wrote(
+        18,
         '10:20',
         'Hello Grace,\n\nHere is the tailor-made offer with its two versions, and a page of drawings your trustees can keep.',
       ),
       wrote(
-        12,
+        13,
         '10:20',
         'Hello Grace,\n\nI hope the new season has opened well. Is there anything in the two versions I could make clearer for your trustees?',
       ),
@@ -159,7 +170,7 @@ export const englishSilences = [
       said(who.samuel, 20, '11:10', 'Brilliant, the lake station is magic.'),
       wrote(18, '09:00', 'I am glad. Shall I put a price to the eleven?'),
       said(who.samuel, 18, '09:55', 'Yes please.'),
-      wrote(9, '10:20', 'Hello Samuel, here is the price for all eleven stations, and for eight if that is easier.'),
+      wrote(6, '10:20', 'Hello Samuel, here is the price for all eleven stations, and for eight if that is easier.'),
     ],
   },
   {

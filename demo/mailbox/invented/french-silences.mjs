@@ -11,56 +11,39 @@ export const frenchSilences = [
     labels: ['Prospects'],
     lines: [
       wrote(
-        22,
-        '09:40',
-        'Bonjour Marie,\n\nMerci encore pour la visite de la grande salle : on comprend tout de suite pourquoi vos équipes y sont attachées. Voici le compte rendu de ce que nous avons regardé ensemble. Est-ce fidèle à ce que vous souhaitez pour la saison prochaine ?',
-      ),
-      said(
-        who.marie,
-        22,
-        '11:55',
-        'Bonjour Camille,\n\nC’est exactement cela, merci. Seul point à ajouter : les loges, que nous voudrions traiter en même temps. Pouvez-vous nous faire une offre sur mesure ?',
-      ),
-      wrote(
-        19,
-        '14:10',
-        'Bonjour Marie,\n\nAvec plaisir, j’intègre les loges. Avez-vous un quart d’heure jeudi pour caler le nombre de circuits ?',
-      ),
-      said(who.marie, 19, '16:05', 'Jeudi 11 h, parfait. Notre directeur se joindra à nous, il est enthousiaste.'),
-      wrote(
-        15,
-        '10:20',
-        'Bonjour Marie,\n\nSuite à notre échange avec votre directeur, voici l’offre sur mesure : la grande salle, les loges, et la formation de vos régisseurs. Je reste à votre écoute pour tout ajustement.',
-      ),
-      wrote(
-        10,
-        '10:20',
-        'Bonjour Marie,\n\nJ’espère que la reprise se passe bien. Avez-vous pu parcourir l’offre avec votre directeur ? Je peux détailler la partie loges si cela vous aide.',
-      ),
-    ],
-  },
-  {
-    key: 'marie-fair',
-    subject: 'Rencontre au salon de la scène',
-    with: [who.marie],
-    expects: null,
-    isArchived: true,
-    lines: [
-      wrote(
-        88,
+        66,
         '09:15',
         'Bonjour Madame,\n\nMerci de votre passage sur notre stand. Voici la documentation promise sur les gradateurs silencieux.',
       ),
       said(
         who.marie,
-        88,
+        66,
         '13:40',
-        'Bonjour, merci pour votre envoi rapide. Nous préparons justement la rénovation de la grande salle.',
+        'Bonjour,\n\nMerci pour votre envoi rapide. Nous préparons justement la rénovation de la grande salle.',
       ),
-      wrote(87, '10:05', 'Quelle belle nouvelle. Souhaitez-vous que je passe voir la salle avant l’été ?'),
-      said(who.marie, 87, '11:20', 'Volontiers, plutôt à la rentrée, quand les équipes seront là.'),
-      wrote(86, '09:30', 'C’est noté, je vous écris à la rentrée. Bel été à vous.'),
-      said(who.marie, 86, '14:45', 'Merci, bel été à vous aussi et à bientôt.'),
+      wrote(64, '10:05', 'Quelle belle nouvelle. Souhaitez-vous que je passe voir la salle avec vos régisseurs ?'),
+      said(who.marie, 64, '11:20', 'Volontiers, plutôt à la rentrée, quand les équipes seront là.'),
+      wrote(
+        24,
+        '14:10',
+        'Bonjour Marie,\n\nMerci encore pour la visite : on comprend tout de suite pourquoi vos équipes sont attachées à cette salle. Voici le compte rendu. Est-ce fidèle à ce que vous souhaitez ?',
+      ),
+      said(
+        who.marie,
+        24,
+        '16:05',
+        'Bonjour Camille,\n\nC’est exactement cela. Notre directeur est enthousiaste et aimerait y ajouter les loges. Pouvez-vous nous faire une offre sur mesure ?',
+      ),
+      wrote(
+        17,
+        '10:20',
+        'Bonjour Marie,\n\nComme convenu avec votre directeur, voici l’offre sur mesure : la grande salle, les loges, et la formation de vos régisseurs. Je reste à votre écoute pour tout ajustement.',
+      ),
+      wrote(
+        12,
+        '10:20',
+        'Bonjour Marie,\n\nJ’espère que la saison commence bien. Avez-vous pu parcourir l’offre avec votre directeur ? Je peux détailler la partie loges si cela vous aide.',
+      ),
     ],
   },
   {

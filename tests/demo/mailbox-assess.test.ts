@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { inventedMailboxes } from '../../demo/mailbox/invented/index.mjs';
+import type { Mailbox, MailConversation } from '../../demo/mailbox/types.ts';
+import { makeMbox } from '../../scripts/make-mbox.mjs';
+import { plainCount, type Group } from '../../scripts/plain-count.mjs';
+import { assess } from '../../src/domain/assess.ts';
+import { contactAddresses } from '../../src/domain/contact.ts';
+import { threeFeatureModel } from '../../src/domain/estimate.ts';
+import type { ConversationFacts } from '../../src/domain/facts.ts';
+import { defaultSettings } from '../../src/domain/settings.ts';
+import { me, read, useFolder } from './mbox-file.ts';
+
+useFolder();
+
+const timeZone = 'Europe/Paris';
+const settings = { ...defaultSettings, timeZone };
+
+/** What a webmail shows of a conversation: every message, or the newest alone with the earlier ones folded away. */
+type View = 'everything' | 'newest';
+
+function factsOf({ owner, aliases }: Mailbox, { key, subject, messages }: MailConversation, view: View, nowMs: number) {
+  const own = [owner, ...aliases].map(({ address }) => address);
+  const identified = messages.map(({ from, to, cc, atMs }, index) => ({
+    id: `${key}-${String(index)}`,
+    at: { precision: 'exact' as const, atMs },
+    own: own.includes(from.address),
+    from,
+    to: [...to, ...cc],
+    kind: 'human' as const,
+  }));
+  const newest = identified.reduce((a, b) => (b.at.atMs >= a.at.atMs ? b : a));
+  const shown = view === 'everything' ? identified : [newest];
+  const totals: Record<string, number> = {};
+  // With every message identified nothing is left to be counted without an id.
+  if (view === 'newest') for (const { from } of messages) totals[from.address] = (totals[from.address] ?? 0) + 1;
+  const startedAtMs = messages[0]?.atMs ?? nowMs;
+  const facts: ConversationFacts = {
+    account: owner.address,
+    id: key,
+    webmail: 'acted',
+    subject,
+    startedAt: { precision: 'exact', atMs: startedAtMs },
+    messages: shown.toSorted((a, b) => a.at.atMs - b.at.atMs),
+    totals,
+    messageCount: messages.length,
+    newest: { id: newest.id, at: newest.at },
+    opened: { atMs: nowMs, newest: { status: 'known', messageId: newest.id } },
+    seenAtMs: nowMs,
+    people: messages.flatMap(({ from, to, cc }) => [from, ...to, ...cc]),
+    language: null,
+    register: null,
+  };
+  return facts;
+}
+
+/** What the product says of every conversation, by key. */
+function standingsOf(mailbox: Mailbox, view: View, nowMs: number): Map<string, string> {
+  const { owner, aliases } = mailbox;
+  const account = {
+    address: owner.address,
+    aliases: aliases.map(({ address }) => address),
+    ownName: owner.name,
+    firstSeenAtMs: nowMs,
+  };
+  const all = mailbox.conversations.map((conversation) => factsOf(mailbox, conversation, view, nowMs));
+  const byContact = new Map<string, ConversationFacts[]>();
+  for (const facts of all)
+    for (const address of contactAddresses(facts, account, settings))
+      byContact.set(address, [...(byContact.get(address) ?? []), facts]);
+  return new Map(
+    all.map((conversation) => {
+      const contacts = contactAddresses(conversation, account, settings);
+      const others = [...new Set(contacts.flatMap((address) => byContact.get(address) ?? []))];
+      const input = { conversation, others, account, marks: [], lock: null, settings, nowMs, model: threeFeatureModel };
+      return [conversation.id, assess(input).standing];
+    }),
+  );
+}
+
+describe.each(['everything', 'newest'] as const)('when the webmail shows %s of each conversation', (view) => {
+  test.each(['2026-11-23T09:05:00+01:00', '2026-11-20T18:30:00+01:00', '2026-11-22T12:00:00+01:00'])(
+    'the product says what the invented mailboxes expect, on %s',
+    (moment) => {
+      const nowMs = Date.parse(moment);
+      for (const mailbox of inventedMailboxes(nowMs, timeZone)) {
+        const said = standingsOf(mailbox, view, nowMs);
+        for (const { key, expectedStanding } of mailbox.conversations)
+          if (expectedStanding !== null) expect.soft(said.get(key), key).toBe(expectedStanding);
+      }
+    },
+  );
+});
+
+const standingOfGroup = (group: Group) =>
+  group === 'not-engaged' || group === 'answered-elsewhere' ? 'waiting' : group;
+
+test('the product and the plain count agree on a made mailbox', async () => {
+  const nowMs = Date.UTC(2026, 10, 21, 12);
+  const { mailbox } = await read(Buffer.concat(makeMbox({ messages: 1500, seed: 3, me })), { nowMs });
+  const said = standingsOf(mailbox, 'everything', nowMs);
+  const { conversations } = plainCount(mailbox, { me: [me], nowMs, timeZone });
+  const compared = conversations.filter(({ group }) => group !== 'several');
+  expect(compared.length).toBeGreaterThan(200);
+  for (const { key, group, contact, workingDays, chance } of compared)
+    expect.soft(said.get(key), JSON.stringify({ key, contact, workingDays, chance })).toBe(standingOfGroup(group));
+});

@@ -32,6 +32,8 @@ export interface JudgedLock {
 }
 
 export interface Judge {
+  /** The liveliest conversations with any of the contacts, each once. */
+  related: (contacts: Iterable<string>) => Promise<ConversationRecord[]>;
   judge: (record: ConversationRecord) => Promise<Judgement>;
   /** What a lock means now, by all known conversations with its contact. */
   judgeLock: (lock: LastMessageLock) => Promise<JudgedLock>;
@@ -41,6 +43,8 @@ export interface Judge {
 
 /** Conversations with one contact that are looked at: the liveliest ones decide. */
 const maxOthers = 50;
+/** Conversations with one contact whose standing is derived anew when one of them changed. */
+const maxRelated = 20;
 /** Contacts of one conversation that are looked at: beyond this it is a mailing, not a conversation. */
 const maxContacts = 10;
 
@@ -62,6 +66,13 @@ export function createJudge(from: Look | Change, account: AccountFacts, rules: R
   const marks = remembered((contact): Promise<Mark[]> => marksOf(from, account.address, contact));
   const locks = remembered((contact) => getLock(from, account.address, contact));
 
+  const related = async (contacts: Iterable<string>): Promise<ConversationRecord[]> => {
+    const lists = await Promise.all([...new Set(contacts)].map(conversations));
+    return [
+      ...new Map(lists.flatMap((list) => list.slice(0, maxRelated)).map((record) => [record.id, record])).values(),
+    ];
+  };
+
   const judgeLock = async (lock: LastMessageLock): Promise<JudgedLock> => {
     const records = await conversations(lock.contact);
     const facts = records.map((record) => record.facts);
@@ -77,12 +88,12 @@ export function createJudge(from: Look | Change, account: AccountFacts, rules: R
   };
 
   const judge = async (record: ConversationRecord): Promise<Judgement> => {
-    const [related, said, deciding] = await Promise.all([
+    const [shared, said, deciding] = await Promise.all([
       Promise.all(record.contacts.map(conversations)),
       Promise.all(record.contacts.map(marks)),
       decidingLock(record),
     ]);
-    const others = new Map(related.flat().map(({ id, facts }) => [id, facts]));
+    const others = new Map(shared.flat().map(({ id, facts }) => [id, facts]));
     others.delete(record.id);
     const input: AssessInput = {
       conversation: record.facts,
@@ -97,7 +108,7 @@ export function createJudge(from: Look | Change, account: AccountFacts, rules: R
     return { assessment: assess(input), input };
   };
 
-  return { judge, judgeLock, decidingLock };
+  return { related, judge, judgeLock, decidingLock };
 }
 
 function hasAnswered({ messages }: ConversationFacts, contact: string): boolean {

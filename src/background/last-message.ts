@@ -5,7 +5,7 @@ import { compose } from './compose-last-message.ts';
 import { findConversation, type FoundConversation } from './find-conversation.ts';
 import type { JudgedLock, Rules } from './judge.ts';
 import type { Parts } from './parts.ts';
-import { reassess, relatedTo } from './reassess.ts';
+import { reassessAround } from './reassess.ts';
 import { refresh } from './refresh.ts';
 import { loadRules } from './rules.ts';
 import { deleteLock, getLock, locksIn, putLock } from './store/locks.ts';
@@ -132,10 +132,9 @@ async function takeBack(to: Change, lock: LastMessageLock): Promise<void> {
   return putLock(to, { ...lock, ...previous, claimId: '', history: lock.history.slice(0, -1) });
 }
 
-async function reassessContacts(to: Change, found: FoundConversation, rules: Rules): Promise<string[]> {
-  const records = await relatedTo(to, found.account.address, found.record.contacts);
-  await reassess(to, found.account, records, rules);
-  return records.map(({ id }) => id);
+async function reassessContacts(to: Change, { account, record }: FoundConversation, rules: Rules): Promise<string[]> {
+  const { around } = await reassessAround(to, account, record.contacts, [record], rules);
+  return around;
 }
 
 function isUnproven({ status }: LockState): boolean {

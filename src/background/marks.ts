@@ -4,11 +4,12 @@ import { minuteMs } from '../domain/time.ts';
 import { findConversation } from './find-conversation.ts';
 import type { Rules } from './judge.ts';
 import type { Parts } from './parts.ts';
-import { reassess, relatedTo } from './reassess.ts';
+import { reassessAround } from './reassess.ts';
 import { refresh } from './refresh.ts';
 import { loadRules } from './rules.ts';
 import { isSame } from './same.ts';
 import { getAccount } from './store/accounts.ts';
+import { getConversation } from './store/conversations.ts';
 import { deleteMark, getMark, marksOf, putMark } from './store/marks.ts';
 import type { Change } from './store/schema.ts';
 import { change } from './store/transaction.ts';
@@ -63,10 +64,10 @@ export async function removeMark(parts: Parts, request: { account: string; markI
 }
 
 /** Answers all conversations with the contact: their views list marks, whether the standing changed or not. */
-async function reassessContact(to: Change, { account: address, contact }: Mark, rules: Rules): Promise<string[]> {
-  const account = await getAccount(to, address);
+async function reassessContact(to: Change, mark: Mark, rules: Rules): Promise<string[]> {
+  const account = await getAccount(to, mark.account);
   if (account === undefined) return [];
-  const records = await relatedTo(to, address, [contact]);
-  await reassess(to, account, records, rules);
-  return records.map(({ id }) => id);
+  const said = mark.conversationId === null ? undefined : await getConversation(to, mark.account, mark.conversationId);
+  const { around } = await reassessAround(to, account, [mark.contact], said ? [said] : [], rules);
+  return around;
 }

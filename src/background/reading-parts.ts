@@ -16,7 +16,7 @@ const maxPeople = 200;
 const invisible = /[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;
 
 /** Text from the page as one clean line of at most `maxLength` UTF-16 units, never ending in half a character. */
-export function cleanText(text: string, maxLength: number): string {
+function cleanText(text: string, maxLength: number): string {
   // Cut first, roughly: a text of many megabytes is not worth cleaning.
   const spaced = text.slice(0, maxLength * 4).replace(/[\t\r\n]+/g, ' ');
   return spaced

@@ -1,16 +1,14 @@
 import { deriveStanding } from './derive-standing.ts';
-import { createJudge, recordOf, type Rules } from './judge.ts';
+import { createJudge, recordOf, type Judge, type Rules } from './judge.ts';
 import type { Parts } from './parts.ts';
 import { loadRules } from './rules.ts';
 import { isSame } from './same.ts';
 import { getAccount, putAccount } from './store/accounts.ts';
-import { conversationsWith, getConversation, putConversation } from './store/conversations.ts';
+import { getConversation, putConversation } from './store/conversations.ts';
 import type { AccountRecord, Change, ConversationRecord, StandingRecord } from './store/schema.ts';
 import { deleteStanding, dueStandings, getStanding, outdatedStandings, putStanding } from './store/standings.ts';
 import { change } from './store/transaction.ts';
 
-/** Conversations with a contact whose standing is derived anew when one of them changed. */
-const maxRelated = 20;
 /** Conversations judged in one transaction, so that a tab asking meanwhile waits only shortly. */
 const sliceSize = 50;
 
@@ -18,13 +16,13 @@ const sliceSize = 50;
  * Judges conversations and writes the standings that differ, and the account's counts. Facts, marks and locks of the
  * same change must have been written before. Answers the ids whose standing now reads differently.
  */
-export async function reassess(
+async function reassess(
   to: Change,
   account: AccountRecord,
   records: readonly ConversationRecord[],
   rules: Rules,
+  { judge }: Judge,
 ): Promise<string[]> {
-  const { judge } = createJudge(to, account.facts, rules);
   const judged = await Promise.all(
     records.map(async (record) => ({
       record,
@@ -44,16 +42,22 @@ export async function reassess(
   return changed;
 }
 
-/** The liveliest conversations with any of the contacts, each once. */
-export async function relatedTo(
-  from: Change,
-  account: string,
+/**
+ * Judges all conversations that may rest on what changed with these contacts, and those of `always`. Answers the ids of
+ * all of them, and of those whose standing now reads differently.
+ */
+export async function reassessAround(
+  to: Change,
+  account: AccountRecord,
   contacts: Iterable<string>,
-): Promise<ConversationRecord[]> {
-  const lists = await Promise.all(
-    [...new Set(contacts)].map((one) => conversationsWith(from, account, one, maxRelated)),
-  );
-  return [...new Map(lists.flat().map((record) => [record.id, record])).values()];
+  always: readonly ConversationRecord[],
+  rules: Rules,
+): Promise<{ around: string[]; changed: string[] }> {
+  const judge = createJudge(to, account.facts, rules);
+  const records = new Map((await judge.related(contacts)).map((record) => [record.id, record]));
+  for (const record of always) records.set(record.id, record);
+  const changed = await reassess(to, account, [...records.values()], rules, judge);
+  return { around: [...records.keys()], changed };
 }
 
 /**
@@ -88,7 +92,7 @@ async function reassessStandings(to: Change, address: string, standings: Standin
     if (!isSame(stored, record)) await putConversation(to, record);
     records.push(record);
   }
-  return account === undefined ? [] : reassess(to, account, records, rules);
+  return account === undefined ? [] : reassess(to, account, records, rules, createJudge(to, account.facts, rules));
 }
 
 /** Whether lists and conversation views show both alike. */

@@ -4,7 +4,7 @@ import type { PageReading } from '../domain/reading.ts';
 import { minuteMs } from '../domain/time.ts';
 import { recordOf, type Rules } from './judge.ts';
 import type { Parts } from './parts.ts';
-import { reassess, relatedTo } from './reassess.ts';
+import { reassessAround } from './reassess.ts';
 import { refresh } from './refresh.ts';
 import { loadRules } from './rules.ts';
 import { isSame } from './same.ts';
@@ -21,7 +21,7 @@ import { validateReading } from './validate-reading.ts';
 const freshnessStepMs = 2 * minuteMs;
 
 /** A reading that broke the bounds. `why` names the place, never what stood there. */
-export class RejectedReading extends Error {
+class RejectedReading extends Error {
   override readonly name = 'RejectedReading';
 }
 
@@ -54,9 +54,8 @@ async function mergeReading(to: Change, reading: PageReading, rules: Rules) {
 
   // A contact that disappeared from a conversation counts too: others may have rested on it.
   const contacts = changed.flatMap(({ record, stored }) => [...record.contacts, ...(stored?.contacts ?? [])]);
-  const records = new Map((await relatedTo(to, reading.account, contacts)).map((record) => [record.id, record]));
-  for (const { record } of written) records.set(record.id, record);
-  const rejudged = await reassess(to, account, [...records.values()], rules);
+  const always = written.map(({ record }) => record);
+  const { changed: rejudged } = await reassessAround(to, account, contacts, always, rules);
   return { changed: changed.map(({ record }) => record.id), rejudged };
 }
 

@@ -10,7 +10,7 @@ import { address, addressOrNull, idOrNull, nameText, people, subjectText, when }
  * bug or an attack: the whole reading is rejected. Odd content (a name of 10 000 characters, an impossible time, an id
  * that cannot be one) happens on real pages: only that piece is cut or becomes unknown, and nothing else is lost.
  */
-export type CheckedReading = { status: 'valid'; reading: PageReading } | { status: 'rejected'; why: string };
+type CheckedReading = { status: 'valid'; reading: PageReading } | { status: 'rejected'; why: string };
 
 const maxRows = 500;
 const maxMessages = 2000;

@@ -12,7 +12,7 @@ import { connect, serve } from '../../src/messaging/rpc.ts';
 import { messageReading, nowMs, opened, rep } from './readings.ts';
 
 /** What the acted browser shows and remembers, whatever happens to the worker. */
-export interface World {
+interface World {
   nowMs: number;
   settings: Settings;
   badge: number;

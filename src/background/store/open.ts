@@ -2,7 +2,7 @@ import { openDB } from 'idb';
 import { latestVersion, migrate } from './migrations.ts';
 import type { Database, Schema } from './schema.ts';
 
-export const databaseName = 'ghostlight';
+const databaseName = 'ghostlight';
 
 /** Gives the open database; opens it on first use and again after the browser closed it. */
 export type OpenDatabase = () => Promise<Database>;

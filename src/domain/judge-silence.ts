@@ -33,14 +33,14 @@ export function judgeSilence(situation: Situation): Verdict {
   if (doubt && !(answers === 0 && conversation.messageCount === 1)) return unknown(doubt);
   if (answers === 0) return { ...verdict('cold', [{ code: 'never-answered' }, ...counts]), silence };
 
-  const first: Reason[] = told ? [{ code: 'answered-elsewhere', atMs: told.madeAtMs }] : [];
+  const toldReasons: Reason[] = told ? [{ code: 'answered-elsewhere', atMs: told.madeAtMs }] : [];
   if (!isEngaged(exchange.answers, marks)) {
-    return { ...verdict('waiting', [...first, { code: 'answered-once' }, ...counts]), silence };
+    return { ...verdict('waiting', [...toldReasons, { code: 'answered-once' }, ...counts]), silence };
   }
-  return judgeEngaged(situation, silence, lastOwnAtMs, first);
+  return judgeEngaged(situation, silence, lastOwnAtMs, toldReasons);
 }
 
-function judgeEngaged(situation: Situation, silence: Silence, lastOwnAtMs: number, first: Reason[]): Verdict {
+function judgeEngaged(situation: Situation, silence: Silence, lastOwnAtMs: number, told: Reason[]): Verdict {
   const { nowMs, exchange, rhythm, settings, model, account } = situation;
   const { sinceMs } = silence;
   const history = historyBefore(sinceMs, exchange);
@@ -53,15 +53,17 @@ function judgeEngaged(situation: Situation, silence: Silence, lastOwnAtMs: numbe
     ghostingFromMs,
     changesAtMs: [quietFromMs, ghostingFromMs, ...(standing === 'waiting' ? [] : [staleFromMs])],
   };
-  if (standing !== 'waiting') {
-    if (mayBeAnsweredElsewhere(situation, lastOwnAtMs)) return { ...unknown('maybe-answered-elsewhere'), ...found };
-    if (nowMs >= staleFromMs) return { ...unknown('not-seen-lately'), ...found };
-    if (sinceMs < account.firstSeenAtMs - settings.olderSilenceDays * dayMs) {
-      first = [{ code: 'older-silence', sinceMs }];
-    }
-  }
-  const why = [...first, habit(rhythm, exchange.answers), ...silenceReasons(silence)];
-  return { standing, reasons: [...why, { code: 'chance', value: chance.value }], chance, ...found };
+  const why: Reason[] = [
+    habit(rhythm, exchange.answers),
+    ...silenceReasons(silence),
+    { code: 'chance', value: chance.value },
+  ];
+  if (standing === 'waiting') return { standing, reasons: [...told, ...why], chance, ...found };
+  if (mayBeAnsweredElsewhere(situation, lastOwnAtMs)) return { ...unknown('maybe-answered-elsewhere'), ...found };
+  if (nowMs >= staleFromMs) return { ...unknown('not-seen-lately'), ...found };
+  const isOlder = sinceMs < account.firstSeenAtMs - settings.olderSilenceDays * dayMs;
+  const older: Reason[] = isOlder ? [{ code: 'older-silence', sinceMs }] : [];
+  return { standing, reasons: [...older, ...why, ...told], chance, ...found };
 }
 
 /** What is usual for the contact, or that they have answered too rarely to say. */

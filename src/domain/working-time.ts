@@ -8,11 +8,11 @@ import { zoneNamed } from './zone.ts';
  */
 export interface WorkingTime {
   /** Working days from one instant to a later one, with fractions; negative when they are the other way round. */
-  daysBetween(fromMs: number, toMs: number): number;
+  daysBetween: (fromMs: number, toMs: number) => number;
   /** First instant at which `days` (0 or more) working days have passed; infinite when nobody ever works. */
-  addDays(fromMs: number, days: number): number;
+  addDays: (fromMs: number, days: number) => number;
   /** Whether a mail is better kept for a working morning: a day off, or the afternoon before one. */
-  isPoorMoment(atMs: number): boolean;
+  isPoorMoment: (atMs: number) => boolean;
 }
 
 type Calendar = Pick<Settings, 'workingWeekdays' | 'workingHours' | 'daysOff' | 'timeZone'>;

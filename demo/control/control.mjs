@@ -32,7 +32,9 @@ async function post(path, body) {
 /** @returns {Promise<ControlState>} */
 async function fetchState() {
   const response = await fetch('/state');
-  return /** @type {ControlState} */ (await response.json());
+  /** @type {ControlState} */
+  const fetched = await response.json();
+  return fetched;
 }
 
 let state = await fetchState();

@@ -1,7 +1,8 @@
-import { elide } from './people.mjs';
+import { conversationRow, draftRow, messageRow } from './rows.mjs';
 
-/** @import { ActedConversation, ActedDraft, ActedMessage, ListData, RowData } from './types.ts' */
+/** @import { ActedConversation, ActedMessage, ListData, RowData } from './types.ts' */
 /** @import { Account } from './account.mjs' */
+/** @import { Switches } from './switches.mjs' */
 
 export const PAGE_SIZE = 50;
 
@@ -45,88 +46,46 @@ function belongsTo(name, argument) {
   }
 }
 
-/** @param {ActedConversation} conversation @param {ActedDraft[]} drafts @param {boolean} isSent @returns {RowData} */
-function conversationRow(conversation, drafts, isSent) {
-  const { hex, permId, token, messages, subject } = conversation;
-  const last = messages.at(-1);
-  const lastHex = last?.hex ?? null;
-  const senders = messages.map(({ from, isOwn }) => ({ ...from, isOwn }));
-  const recipients = messages.filter(({ isOwn }) => isOwn).flatMap(({ to }) => to.map((p) => ({ ...p, isOwn: false })));
-  const draft = drafts.findLast(({ conversationKey }) => conversationKey === conversation.key);
-  return {
-    permId,
-    hex,
-    lastHex: draft?.hex ?? lastHex,
-    lastNonDraftHex: lastHex,
-    standaloneDraftId: null,
-    token,
-    addressHex: hex,
-    ...elide(isSent ? recipients : senders),
-    showsRecipients: isSent,
-    count: messages.length,
-    draftCount: draft ? 1 : 0,
-    subject,
-    snippet: last?.text.slice(0, 140).replaceAll('\n', ' ') ?? '',
-    atMs: last?.atMs ?? 0,
-    isUnread: messages.some(({ isUnread }) => isUnread),
-  };
-}
-
-/** Conversation view off: ids are joined and thread ids repeat. @param {ActedConversation} conversation @param {boolean} isSent @returns {RowData[]} */
-function messageRows(conversation, isSent) {
-  const listed = isSent ? conversation.messages.filter(({ isOwn }) => isOwn) : conversation.messages;
-  return listed.map((message) => {
-    const { from, to, isOwn, atMs, hex, syncId, isUnread } = message;
-    const permId = `${conversation.permId}|${syncId.slice(1)}`;
-    const people = isSent ? to.map((person) => ({ ...person, isOwn: false })) : [{ ...from, isOwn }];
-    return {
-      ...conversationRow(conversation, [], isSent),
-      ...{ permId, lastHex: hex, lastNonDraftHex: hex, people, isElided: false, count: 1, atMs, isUnread },
-      token: message.token,
-      addressHex: hex ?? conversation.hex,
-      snippet: message.text.slice(0, 140).replaceAll('\n', ' '),
-    };
-  });
-}
-
-/** A draft that answers nothing. @param {ActedDraft} draft @returns {RowData} */
-function draftRow({ id, hex, to, subject, text, savedAtMs }) {
-  return {
-    ...{ permId: '', hex, lastHex: null, lastNonDraftHex: null, standaloneDraftId: id, token: '', addressHex: hex },
-    people: to.map((person) => ({ ...person, isOwn: false })),
-    ...{ isElided: false, showsRecipients: false, count: 0, draftCount: 1, subject, isUnread: false, atMs: savedAtMs },
-    snippet: text.slice(0, 140).replaceAll('\n', ' '),
-  };
-}
+/** @param {{ atMs: number }} a @param {{ atMs: number }} b */
+const newestFirst = (a, b) => b.atMs - a.atMs;
 
 /**
- * One page of a list, newest first.
+ * One page of a list, newest first. Only the rows of that page are made.
  * @param {Account} account
- * @param {{ name: string, argument: string, page: number, conversationView: boolean }} asked
+ * @param {{ name: string, argument: string, page: number }} asked
+ * @param {Switches} switches
  * @returns {ListData}
  */
-export function listOf(account, { name, argument, page, conversationView }) {
-  const drafts = [...account.drafts.values()];
-  const isSent = name === 'sent';
-  /** @param {{ atMs: number }} a @param {{ atMs: number }} b */
-  const newestFirst = (a, b) => b.atMs - a.atMs;
-  const slice = /** @template T @param {T[]} all */ (all) => all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-  if (name === 'drafts') {
-    const rows = drafts.map((draft) =>
-      draft.conversationKey
-        ? conversationRow(account.conversation(draft.conversationKey), drafts, false)
-        : draftRow(draft),
+export function listOf(account, { name, argument, page }, switches) {
+  const scene = { account, switches, isSent: name === 'sent' };
+  /** @param {{ atMs: number, row: () => RowData }[]} entries */
+  const pageOf = (entries) => {
+    const shown = entries.sort(newestFirst).slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+    return { rows: shown.map(({ row }) => row()), total: entries.length, page, pageSize: PAGE_SIZE };
+  };
+  if (name === 'drafts')
+    return pageOf(
+      [...account.drafts.values()].map((draft) => ({
+        atMs: draft.savedAtMs,
+        row: () =>
+          draft.conversationKey ? conversationRow(account.conversation(draft.conversationKey), scene) : draftRow(draft),
+      })),
     );
-    return { rows: slice(rows.sort(newestFirst)), total: rows.length, page, pageSize: PAGE_SIZE };
-  }
-  const listed = account.conversations().filter(belongsTo(name, argument));
-  if (!conversationView) {
-    const rows = listed.flatMap((conversation) => messageRows(conversation, isSent)).sort(newestFirst);
-    return { rows: slice(rows), total: rows.length, page, pageSize: PAGE_SIZE };
-  }
-  const shownAt = /** @param {ActedConversation} conversation */ ({ messages }) =>
-    (isSent ? messages.findLast(({ isOwn }) => isOwn) : messages.at(-1))?.atMs ?? 0;
-  const sorted = listed.map((item) => ({ item, atMs: shownAt(item) })).sort(newestFirst);
-  const rows = slice(sorted).map(({ item }) => conversationRow(item, drafts, isSent));
-  return { rows, total: listed.length, page, pageSize: PAGE_SIZE };
+  const listed = account
+    .conversations()
+    .filter(belongsTo(name, argument))
+    .map((conversation) => ({
+      conversation,
+      messages: scene.isSent ? conversation.messages.filter(({ isOwn }) => isOwn) : conversation.messages,
+    }));
+  return pageOf(
+    switches.conversationView
+      ? listed.map(({ conversation, messages }) => ({
+          atMs: messages.at(-1)?.atMs ?? 0,
+          row: () => conversationRow(conversation, scene),
+        }))
+      : listed.flatMap(({ conversation, messages }) =>
+          messages.map((message) => ({ atMs: message.atMs, row: () => messageRow(conversation, message, scene) })),
+        ),
+  );
 }

@@ -1,5 +1,7 @@
 /** @import { MailPerson } from '../mailbox/types.ts' */
 /** @import { ActedConversation, ActedMessage } from './types.ts' */
+/** @import { Account } from './account.mjs' */
+/** @import { Switches } from './switches.mjs' */
 
 /** Whom a reply to the last message of a conversation goes to. @param {Pick<ActedConversation, 'messages'>} conversation */
 export function replyRecipients({ messages }) {
@@ -28,4 +30,20 @@ export function elide(senders) {
   );
   const isElided = distinct.length > 3;
   return { people: isElided ? [...distinct.slice(0, 1), ...distinct.slice(-2)] : distinct, isElided };
+}
+
+/**
+ * A message with the sender and recipients that `switches` give to own messages.
+ * @param {ActedMessage} message
+ * @param {Pick<Account, 'owner' | 'aliases'>} account
+ * @param {Switches} switches
+ * @returns {ActedMessage}
+ */
+export function disguise(message, { owner, aliases }, { ownSender, groupRecipient }) {
+  if (!message.isOwn) return message;
+  const domain = owner.address.split('@')[1] ?? '';
+  const unlisted = { address: `desk@${domain}`, name: owner.name };
+  const senders = { account: message.from, alias: aliases[0] ?? unlisted, 'unknown-alias': unlisted };
+  const to = groupRecipient ? [{ address: `prospects@${domain}`, name: 'Prospects' }] : message.to;
+  return { ...message, from: senders[ownSender], to };
 }

@@ -83,12 +83,11 @@ export function gmailSite({ accounts, switches, use, delayMs }) {
     const { conversationView } = switches;
     if (what === 'list') {
       const page = Math.max(1, Number(asked.get('page')) || 1);
-      return listOf(account, {
-        name: asked.get('name') ?? 'inbox',
-        argument: asked.get('argument') ?? '',
-        page,
-        conversationView,
-      });
+      return listOf(
+        account,
+        { name: asked.get('name') ?? 'inbox', argument: asked.get('argument') ?? '', page },
+        switches,
+      );
     }
     if (what !== 'thread') return undefined;
     const id = asked.get('id') ?? '';

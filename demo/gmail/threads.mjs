@@ -1,3 +1,5 @@
+import { disguise } from './people.mjs';
+
 /** @import { ActedConversation, ActedMessage, ThreadData } from './types.ts' */
 /** @import { Account } from './account.mjs' */
 /** @import { Switches } from './switches.mjs' */
@@ -13,16 +15,6 @@ export function pageOrder(messages) {
     order.splice(at, 0, message);
   }
   return order;
-}
-
-/** @param {ActedMessage} message @param {Account} account @param {Switches} switches @returns {ActedMessage} */
-function disguise(message, { owner, aliases }, { ownSender, groupRecipient }) {
-  if (!message.isOwn) return message;
-  const domain = owner.address.split('@')[1] ?? '';
-  const unlisted = { address: `desk@${domain}`, name: owner.name };
-  const senders = { account: message.from, alias: aliases[0] ?? unlisted, 'unknown-alias': unlisted };
-  const to = groupRecipient ? [{ address: `prospects@${domain}`, name: 'Prospects' }] : message.to;
-  return { ...message, from: senders[ownSender], to };
 }
 
 /**

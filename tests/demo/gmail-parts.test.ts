@@ -12,7 +12,7 @@ import { conversation, mail, marc, paula, smallMailbox } from './acted-gmail.ts'
 const account = (mailbox: Mailbox = smallMailbox(), now = Date.now) =>
   createAccount({ slot: 0, mailbox, now, undoSendMs: () => 60_000, onChange: () => undefined });
 const list = (name: string, argument = '', page = 1, conversationView = true) =>
-  listOf(account(), { name, argument, page, conversationView });
+  listOf(account(), { name, argument, page }, { ...defaultSwitches, conversationView });
 
 test('an id holds the time of its message, to the millisecond, and has 16 digits since 2004-11', () => {
   const times = fc.integer({ min: Date.UTC(2004, 10, 20), max: Date.UTC(2035, 0, 1) });
@@ -110,7 +110,7 @@ test('of many people a row shows the first and the last two', () => {
   const people = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ address: `${name}@client.example`, name }));
   const messages = people.map((person, index) => mail(person, marc, 50 - index, person.name));
   const crowd = { ...smallMailbox(), conversations: [conversation('crowd', 'Crowd', messages)] };
-  const [row] = listOf(account(crowd), { name: 'inbox', argument: '', page: 1, conversationView: true }).rows;
+  const [row] = listOf(account(crowd), { name: 'inbox', argument: '', page: 1 }, defaultSwitches).rows;
   expect(row?.isElided).toBe(true);
   expect(row?.people.map(({ name }) => name)).toEqual(['a', 'd', 'e']);
 });
@@ -120,8 +120,8 @@ test('a mailbox of thousands is listed at once', () => {
     conversation(`k${index}`, `Subject ${index}`, [mail(paula, marc, index, 'Body')]),
   );
   const big = account({ ...smallMailbox(), conversations });
-  const asked = { name: 'inbox', argument: '', page: 100, conversationView: true };
-  expect(listOf(big, asked).rows.at(-1)?.subject).toBe('Subject 4999');
+  const asked = { name: 'inbox', argument: '', page: 100 };
+  expect(listOf(big, asked, defaultSwitches).rows.at(-1)?.subject).toBe('Subject 4999');
 });
 
 test('every switch has a default and is offered, and no other value is taken', () => {

@@ -37,7 +37,10 @@ export async function fetchThread(id) {
  * @returns {Promise<unknown>}
  */
 export async function ask(name, body) {
-  const response = await fetch(base + name, { method: 'POST', body: JSON.stringify(body), keepalive: true });
+  const json = JSON.stringify(body);
+  // Browsers refuse to keep alive more than 64 kB in all.
+  const keepalive = json.length < 10_000;
+  const response = await fetch(base + name, { method: 'POST', body: json, keepalive });
   return response.json();
 }
 

@@ -95,6 +95,11 @@ export async function openThread(address, { isInPane, onBack }) {
     return made;
   }
 
+  /** @param {ActedMessage[]} messages */
+  const markRead = (messages) => {
+    if (messages.some(({ isUnread }) => isUnread)) void ask('read', { key });
+  };
+
   /** Brings the items up to date; a message that came since is shown expanded. */
   async function refresh() {
     const data = await fetchThread(address);
@@ -113,6 +118,7 @@ export async function openThread(address, { isInPane, onBack }) {
       if (before) before.element.after(made.element);
       else list.prepend(made.element);
     });
+    markRead(messages);
     return data;
   }
 
@@ -163,7 +169,7 @@ export async function openThread(address, { isInPane, onBack }) {
       ]);
       openDraft(loaded);
       if (switches.popUp) void popUpReplyToAnother(hex);
-      if (loaded.messages.some(({ isUnread }) => isUnread)) void ask('read', { key });
+      markRead(loaded.messages);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { Icon, Lamp } from '../ui/icons.tsx';
+import { Lamp } from '../ui/icons.tsx';
 import { looks } from '../ui/standing-look.ts';
 import { StandingShape } from '../ui/standing-shape.tsx';
 import { trusted } from '../ui/trusted.ts';
@@ -28,7 +28,6 @@ export function CollapsedTab({ canExpand, onExpand }: { canExpand: boolean; onEx
         >
           {look ? <StandingShape shape={look.shape} /> : <Lamp size={18} />}
           <span class="tab-word">{look ? words.say(look.tabWord) : 'Ghostlight'}</span>
-          <Icon name="start" />
         </button>
       </div>
     </section>

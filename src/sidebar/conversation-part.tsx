@@ -19,7 +19,7 @@ export function ConversationPart({ view }: { view: ConversationView }) {
   const unanswered = assessment.reasons.find(({ code }) => code === 'unanswered');
   const telling = { words, name: callName(assessment, words), nowMs: now() };
   return (
-    <div class="conversation">
+    <div class="conversation" data-conversation={view.ref.conversationId}>
       <StandingLine standing={assessment.standing} />
       {assessment.contact && (
         <p class="who">

@@ -22,7 +22,7 @@ export function MarkActions({ view }: { view: ConversationView }) {
   const snoozes: MenuItem[] = snoozeOffers(now()).map(({ name, untilMs }) => ({
     action: `snooze-${name}`,
     text: words.say(snoozeWords[name]),
-    detail: words.weekday(untilMs),
+    detail: words.day(untilMs, now()),
     onPick: () => void marks.add(view.ref, { type: 'paused', untilMs }),
   }));
   const more: MenuItem[] = told

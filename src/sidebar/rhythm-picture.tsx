@@ -27,7 +27,7 @@ export function RhythmPicture({ rhythm, silence }: { rhythm: Rhythm; silence: Si
       {band && (
         <g class="band">
           <rect x={band.from} y={plotTop} width={band.to - band.from} height={base - plotTop} rx="3" />
-          <text x={clamp((band.from + band.to) / 2, usual)} y={plotTop - 5}>
+          <text x={besideToday((band.from + band.to) / 2, usual, today)} y={plotTop - 5}>
             {usual}
           </text>
         </g>
@@ -60,6 +60,12 @@ export function RhythmPicture({ rhythm, silence }: { rhythm: Rhythm; silence: Si
 function clamp(x: number, label: string): number {
   const half = label.length * 3.75;
   return Math.max(half, Math.min(x, width - half));
+}
+
+/** Moves a label to the right of today's bar where the bar would cross it. */
+function besideToday(x: number, label: string, today: number | null): number {
+  const half = label.length * 3.25 + 4;
+  return clamp(today !== null && Math.abs(today - x) < half ? today + half : x, label);
 }
 
 /** The finding of the picture in words, for those who do not see it. */

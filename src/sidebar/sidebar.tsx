@@ -71,14 +71,14 @@ function Card({ takesFocus, onCollapse }: CardProps) {
     if (takesFocus) collapseButton.current?.focus({ preventScroll: true });
   }, []);
   const { words, toast, screen, isBrowsing, situation, browse } = useSidebar();
-  const isConversationOpen = situation.value?.conversation.status === 'open';
+  const isOnConversation = situation.value?.conversation.status !== 'none';
   const mayBrowse = screen.value?.name !== 'orphaned' && screen.value?.name !== 'account-unknown';
   return (
     <section class="card" role="region" aria-label="Ghostlight">
       <header class="header">
         <Lamp />
         <h2 class="grow">Ghostlight</h2>
-        {mayBrowse && (isBrowsing.value || isConversationOpen) && (
+        {mayBrowse && (isBrowsing.value || isOnConversation) && (
           <Button action="toggle-prospects" look="link" onPress={() => browse(!isBrowsing.value)}>
             {words.say(isBrowsing.value ? 'action_toConversation' : 'action_toProspects')}
           </Button>

@@ -13,9 +13,7 @@ export function Lamp({ isLit = false, size = 20 }: { isLit?: boolean; size?: num
 const paths = {
   down: 'm4 6.2 4 4 4-4',
   end: 'm6.2 4 4 4-4 4',
-  start: 'M9.8 4 5.8 8l4 4',
   collapse: 'M3.5 8h9',
-  list: 'M5.5 4h8M5.5 8h8M5.5 12h8M2.6 4h.01M2.6 8h.01M2.6 12h.01',
 } as const;
 
 export type IconName = keyof typeof paths;

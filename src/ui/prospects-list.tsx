@@ -127,13 +127,13 @@ function Row<Ref>({ words, group, item, onOpen, onSnooze }: RowProps<Ref>) {
       >
         <span class="row-line">
           {item.isNew && <span class="new-dot" role="img" aria-label={words.say('prospects_new')} />}
-          <bdi class="row-name">{plain(item.name)}</bdi>
-          {item.company && <bdi class="row-company">{plain(item.company)}</bdi>}
+          <bdi class="row-name">{plain(item.name)}</bdi>{' '}
+          {item.company && <bdi class="row-company">{plain(item.company)}</bdi>}{' '}
           {item.silentWorkingDays !== null && (
             <span class="row-silence">{words.count('prospects_silence', item.silentWorkingDays)}</span>
           )}
-        </span>
-        <bdi class="row-subject">{plain(item.subject) || words.say('prospects_noSubject')}</bdi>
+        </span>{' '}
+        <bdi class="row-subject">{plain(item.subject) || words.say('prospects_noSubject')}</bdi>{' '}
         <span class="visually-hidden">{words.say(groupLooks[group].word)}</span>
       </button>
     </li>

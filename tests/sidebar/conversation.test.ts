@@ -17,7 +17,7 @@ describe('the conversation view', () => {
     mount({ view: ghosting(), locale: 'fr' });
     await expect.element(button('Insérer le dernier message')).toBeVisible();
     expect(part('[data-action=insert-last-message]')).toBeTruthy();
-    expect(part('.why').textContent).toContain('Silence depuis 8 jours ouvrés.');
+    expect(part('.why').textContent).toContain('Silence depuis 8\u00a0jours ouvrés.');
   });
 
   test('tells in words what the picture of the rhythm shows', async () => {

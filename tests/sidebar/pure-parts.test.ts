@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dayMs, hourMs } from '../../src/domain/time.ts';
+import { chanceWord } from '../../src/sidebar/chance-part.tsx';
+import { layOutRhythm } from '../../src/sidebar/rhythm-scale.ts';
+import { snoozeOffers } from '../../src/ui/snooze-times.ts';
+
+const on = (day: number, hour = 9) => new Date(2026, 10, day, hour).getTime();
+
+describe('the offers of the snooze menu', () => {
+  test('on a Tuesday: tomorrow, next Monday, in two weeks, each at nine', () => {
+    expect(snoozeOffers(on(24, 15)).map(({ untilMs }) => untilMs)).toEqual([on(25), on(30), on(38)]);
+  });
+
+  test('on a Monday next Monday is a week away; on a Sunday it is tomorrow and not said twice', () => {
+    expect(snoozeOffers(on(23))[1]).toEqual({ name: 'monday', untilMs: on(30) });
+    expect(snoozeOffers(on(22)).map(({ name }) => name)).toEqual(['tomorrow', 'two-weeks']);
+  });
+});
+
+describe('the rhythm picture', () => {
+  const rhythm = {
+    answerDelaysMs: [2 * hourMs, 2 * hourMs, 6 * hourMs],
+    usual: { medianMs: 2 * hourMs, fromMs: hourMs, toMs: 6 * hourMs },
+  };
+
+  test('puts equal answers above each other and today where the silence is', () => {
+    const { dots, band, today } = layOutRhythm(rhythm, 8 * dayMs, 288);
+    expect(dots.map(({ row }) => row)).toEqual([0, 1, 0]);
+    expect(today).toBeGreaterThan(band?.to ?? 288);
+  });
+
+  test('has no band and no bar without a habit and without a silence', () => {
+    expect(layOutRhythm({ answerDelaysMs: [hourMs], usual: null }, null, 288)).toMatchObject({
+      band: null,
+      today: null,
+    });
+  });
+
+  test('keeps everything inside, in the order of the delays, with room between the ticks', () => {
+    const delay = fc.integer({ min: 0, max: 2000 * dayMs });
+    fc.assert(
+      fc.property(fc.array(delay, { maxLength: 50 }), delay, (answerDelaysMs, silenceMs) => {
+        const { dots, today, ticks } = layOutRhythm({ answerDelaysMs, usual: null }, silenceMs, 288);
+        for (const x of [...dots.map((dot) => dot.x), today ?? 0, ...ticks.map((tick) => tick.x)]) {
+          expect(x).toBeGreaterThanOrEqual(0);
+          expect(x).toBeLessThanOrEqual(288);
+        }
+        expect(dots.map(({ x }) => x)).toEqual(dots.map(({ x }) => x).toSorted((a, b) => a - b));
+        expect(ticks.every(({ x }, index) => index === 0 || x - (ticks[index - 1]?.x ?? 0) >= 36)).toBe(true);
+      }),
+    );
+  });
+});
+
+test.each([
+  [0.95, 'chance_veryLikely'],
+  [0.6, 'chance_likely'],
+  [0.5, 'chance_even'],
+  [0.34, 'chance_unlikely'],
+  [0.02, 'chance_veryUnlikely'],
+])('a chance of %d is told as %s', (value, word) => {
+  expect(chanceWord(value)).toBe(word);
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import type { Reason } from '../../src/domain/standing.ts';
+import { hourMs } from '../../src/domain/time.ts';
+import { reasonSentence, tellReasons } from '../../src/sidebar/reason-sentence.ts';
+import { createWords } from '../../src/ui/words.ts';
+import { actedMessages } from './acted-host.ts';
+import { assessment, atWork, silentReasons } from './material.ts';
+
+const words = { en: createWords(actedMessages('en-GB'), 'en-GB'), fr: createWords(actedMessages('fr'), 'fr') };
+
+const atMs = atWork - 2 * hourMs;
+const unknown = [
+  'newest-not-identified',
+  'send-pending',
+  'time-unknown',
+  'sender-unknown',
+  'newer-message-not-read',
+  'never-opened',
+  'not-seen-lately',
+  'maybe-answered-elsewhere',
+  'times-distrusted',
+] as const;
+const excluded = [
+  'internal',
+  'robot',
+  'mailing-list',
+  'excluded-by-rep',
+  'not-a-prospect',
+  'no-external-person',
+] as const;
+const reasons: Reason[] = [
+  ...silentReasons,
+  { code: 'usual-delay', usualMs: hourMs, answers: 1 },
+  { code: 'few-answers', answers: 0 },
+  { code: 'few-answers', answers: 1 },
+  { code: 'silent-for', workingDays: 0, sinceMs: atMs },
+  { code: 'silent-for', workingDays: 1, sinceMs: atMs },
+  { code: 'never-answered' },
+  { code: 'answered-once' },
+  { code: 'they-wrote-last', atMs },
+  { code: 'came-back', atMs, after: 'let-go' },
+  { code: 'last-message-sent', atMs },
+  { code: 'let-go', atMs, by: 'rep' },
+  { code: 'let-go', atMs, by: 'time' },
+  { code: 'paused-until', untilMs: atMs },
+  { code: 'answered-elsewhere', atMs },
+  { code: 'answered-in-other-conversation', atMs, conversationId: 'thread-2' },
+  { code: 'older-silence', sinceMs: atMs },
+  ...excluded.map((why) => ({ code: 'excluded', why }) as const),
+  ...unknown.map((why) => ({ code: 'unknown', why }) as const),
+];
+
+describe.each(['en', 'fr'] as const)('in %s', (language) => {
+  test.each(reasons)('$code has a whole sentence', (reason) => {
+    const sentence = reasonSentence(reason, { words: words[language], name: 'Marie', nowMs: atWork });
+    expect(sentence).toMatch(/^[\p{Lu}\d]/u);
+    expect(sentence).not.toMatch(/[_$]|undefined|NaN/);
+  });
+});
+
+test('the fact comes before the silence of today, whatever the order of the reasons; the rest stands behind', () => {
+  const more: Reason[] = [...silentReasons, { code: 'answered-once' }];
+  const { said, behind } = tellReasons(assessment('ghosting', { reasons: more }), words.en, atWork);
+  expect(said).toEqual(['Marie usually answers within 6 hours (9 answers).', 'It has been 8 working days.']);
+  expect(behind).toEqual(['Marie has answered once and you have not met yet.']);
+});
+
+test('says that it cannot see, instead of guessing', () => {
+  const reading = assessment('unknown', { reasons: [{ code: 'unknown', why: 'sender-unknown' }] });
+  expect(tellReasons(reading, words.en, atWork).said).toEqual(['I can’t see who wrote last here.']);
+});

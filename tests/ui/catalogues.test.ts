@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { readCatalogue } from '../sidebar/acted-host.ts';
+
+const sources = import.meta.glob<string>('../../src/{ui,sidebar,pages}/**/*.{ts,tsx}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const en = await readCatalogue('en');
+const fr = await readCatalogue('fr');
+const areas =
+  'action|chance|error|group|insert|mark|offer|popup|prospects|reason|rhythm|snooze|standing|state|text|toast|when|why';
+/** Every string of the sources that is written like a key. */
+const used = new Set(
+  Object.values(sources).flatMap((source) =>
+    [...source.matchAll(new RegExp(`'((?:${areas})_\\w+)'`, 'g'))].map(([, key]) => key),
+  ),
+);
+/** Used by the manifest. */
+const ofManifest = ['extensionName', 'extensionDescription'];
+const withoutForm = (key: string) => key.replace(/_(one|other)$/, '');
+const placeholdersOf = (text: string) =>
+  [...text.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase()).toSorted();
+
+describe('the message catalogues', () => {
+  test('the code asks only for messages that exist', () => {
+    const missing = [...used].filter((key) => key && !(key in en) && !(`${key}_one` in en && `${key}_other` in en));
+    expect(used.size).toBeGreaterThan(100);
+    expect(missing).toEqual([]);
+  });
+
+  test('no message is left unused', () => {
+    const unused = Object.keys(en).filter(
+      (key) => !used.has(withoutForm(key)) && !used.has(key) && !ofManifest.includes(key),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  test('French and English say the same things', () => {
+    expect(Object.keys(fr)).toEqual(Object.keys(en));
+  });
+
+  test.each([
+    ['en', en],
+    ['fr', fr],
+  ])('every placeholder of %s is defined, in the same order in both languages', (_, catalogue) => {
+    for (const [key, { message, placeholders = {} }] of Object.entries(catalogue)) {
+      const defined = Object.keys(placeholders);
+      expect(
+        placeholdersOf(message).filter((name) => !defined.includes(name)),
+        key,
+      ).toEqual([]);
+      expect(placeholders, key).toEqual(en[key]?.placeholders ?? {});
+      expect(message.trim(), key).not.toBe('');
+    }
+  });
+
+  test('French is spaced as French is', () => {
+    const wrong = Object.entries(fr).filter(([, { message }]) => /[^\u00a0]:|[^\u202f][;?]|'/.test(message));
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    ['en', en],
+    ['fr', fr],
+  ])('%s never shouts', (_, catalogue) => {
+    expect(
+      Object.entries(catalogue).filter(([, { message }]) => /!|\b[A-Z]{4,}\b/.test(message.replace(/\$\w+\$/g, ''))),
+    ).toEqual([]);
+  });
+
+  test('the manifest texts fit the stores', () => {
+    for (const catalogue of [en, fr]) {
+      expect(catalogue.extensionName?.message.length).toBeLessThanOrEqual(45);
+      expect(catalogue.extensionDescription?.message.length).toBeLessThanOrEqual(132);
+    }
+  });
+});

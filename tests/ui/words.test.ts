@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { dayMs, hourMs, minuteMs } from '../../src/domain/time.ts';
+import { civilDaysBetween, createWords } from '../../src/ui/words.ts';
+import { actedMessages } from '../sidebar/acted-host.ts';
+
+const en = createWords(actedMessages('en-GB'), 'en-GB');
+const fr = createWords(actedMessages('fr'), 'fr');
+const now = new Date(2026, 10, 24, 10, 30).getTime();
+const on = (month: number, day: number, hour = 12) => new Date(2026, month - 1, day, hour).getTime();
+
+describe('words', () => {
+  test('count in the forms of the language: zero is singular in French only', () => {
+    expect(en.count('prospects_silence', 0)).toBe('0 days');
+    expect(fr.count('prospects_silence', 0)).toBe('0 jour');
+    expect(en.count('prospects_silence', 1)).toBe('1 day');
+    expect(fr.count('prospects_silence', 2_000_000)).toContain('jours');
+  });
+
+  test('say when something was', () => {
+    expect(en.when(on(11, 24, 9), now)).toBe('this morning');
+    expect(en.when(on(11, 24, 13), on(11, 24, 18))).toBe('today');
+    expect(fr.when(on(11, 23, 23), now)).toBe('hier');
+    expect(en.when(on(11, 12), now)).toBe('on 12 November');
+    expect(fr.when(on(11, 1), now)).toBe('le 1er novembre');
+    expect(en.when(new Date(2025, 10, 12).getTime(), now)).toBe('on 12 November 2025');
+  });
+
+  test('write the first of a month as French does, and no other day', () => {
+    expect(fr.weekday(on(12, 1))).toBe('mardi 1er décembre');
+    expect(fr.day(on(12, 11), now)).toBe('11 décembre');
+    expect(fr.day(on(12, 21), now)).toBe('21 décembre');
+  });
+
+  test.each([
+    [20_000, '1 minute'],
+    [40 * minuteMs, '40 minutes'],
+    [5.2 * hourMs, '6 hours'],
+    [6 * hourMs, '6 hours'],
+    [26 * hourMs, '2 days'],
+    [12 * dayMs, '12 days'],
+  ])('a duration of %d ms is %s', (ms, words) => {
+    expect(en.duration(ms)).toBe(words);
+  });
+
+  test('count civil days across the end of summer time', () => {
+    expect(civilDaysBetween(on(10, 24, 23), on(10, 25, 1))).toBe(1);
+    expect(civilDaysBetween(on(10, 20), on(10, 27))).toBe(7);
+  });
+});

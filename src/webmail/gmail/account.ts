@@ -20,12 +20,17 @@ export function accountSources(document: Document): AccountSources {
   };
 }
 
-/** The address that two sources name; a single source could be wrong and is not believed. */
+/**
+ * The address that two sources name and neither meta nor header contradicts. The title may name another: it begins with
+ * the subject, which can hold any address.
+ */
 export function agreedAccount({ meta, header, title }: AccountSources): AgreedAccount {
   const named = [meta, header, title].filter((address) => address !== null);
-  const address = named.find((one, index) => named.indexOf(one) !== index);
-  if (address) return { status: 'known', address };
-  return { status: 'unknown', why: named.length > 1 ? 'sources-disagree' : 'not-found' };
+  if (named.length < 2) return { status: 'unknown', why: 'not-found' };
+  const [address = ''] = named;
+  const isContradicted = header !== null && header !== address;
+  const agreeing = named.filter((one) => one === address).length;
+  return isContradicted || agreeing < 2 ? { status: 'unknown', why: 'sources-disagree' } : { status: 'known', address };
 }
 
 /** Own addresses offered in an open From menu of a composer; a menu without the account's own address is another menu. */

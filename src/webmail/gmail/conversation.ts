@@ -73,9 +73,11 @@ function readThread(
   return { status: 'ready', reading };
 }
 
-// Ready is a conversation once one expanded message shows sender and id, or has just been sent.
+// Ready is a conversation once one expanded message shows sender and id, or has just been sent. One of collapsed
+// messages only is as complete as it gets; which of them is the newest stays unknown.
 function requireReady(elements: Element[], items: ThreadItem[]): void {
   const expanded = elements.filter((element) => isWithin(element, gmail.expandedItem) && isShown(element));
+  if (elements.every((element) => isWithin(element, gmail.collapsedItem))) return;
   if (expanded.length === 0) throw new SelectorMissed(gmail.expandedItem.name);
   const shown = items.filter((item) => item.kind === 'message').filter(({ isExpanded }) => isExpanded);
   if (shown.length === 0) {

@@ -46,6 +46,7 @@ export const gmail = named({
   ],
   threadItem: [{ css: '[role="list"] > [role="listitem"]', seen: '2026' }],
   expandedItem: [{ css: '.h7', seen: '2026' }],
+  collapsedItem: [{ css: '.kv, .ky, .kQ, .kx', seen: '2026' }],
   foldedItem: [{ css: '.kQ, .kx', seen: '2026' }],
   foldedCount: [{ css: '.adx span', seen: '2026' }],
   messageIds: [

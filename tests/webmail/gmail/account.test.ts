@@ -12,7 +12,20 @@ describe('two sources must agree', () => {
     [{ meta: me, header: null, title: me }, known],
     [{ meta: me, header: me, title: null }, known],
     [{ meta: null, header: me, title: me }, known],
-    [{ meta: 'old@corp.example', header: me, title: me }, known],
+    [{ meta: me, header: me, title: 'paula@client.example' }, known],
+    [{ meta: me, header: me, title: me }, known],
+    [
+      { meta: 'other@corp.example', header: me, title: me },
+      { status: 'unknown', why: 'sources-disagree' },
+    ],
+    [
+      { meta: me, header: 'other@corp.example', title: me },
+      { status: 'unknown', why: 'sources-disagree' },
+    ],
+    [
+      { meta: null, header: 'other@corp.example', title: me },
+      { status: 'unknown', why: 'sources-disagree' },
+    ],
     [
       { meta: me, header: null, title: null },
       { status: 'unknown', why: 'not-found' },

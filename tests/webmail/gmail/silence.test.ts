@@ -90,6 +90,12 @@ describe('the newest message is not sure', () => {
     expect(newest(adapter.read())).toEqual({ status: 'unknown', why: 'newest-not-identified' });
   });
 
+  test('all messages are collapsed', () => {
+    const { adapter } = open(thread);
+    removeAll('.aHU > [role=list] > .h7');
+    expect(newest(adapter.read())).toEqual({ status: 'unknown', why: 'newest-not-identified' });
+  });
+
   test('super-collapsed messages follow', () => {
     const { adapter } = open(thread);
     element('[role=list]').append(element('.kQ'));

@@ -56,7 +56,10 @@ export interface PageState {
   /** Conversation rows on screen; empty when no list is shown or the list is not trusted. */
   rows: RowReading[];
   conversation: ConversationState;
-  /** Names of required selectors that found nothing: health of the reading, no text of any mail. */
+  /**
+   * Names of required selectors that found nothing for so long that it cannot be lateness (15 s in Gmail), and of
+   * self-checks that failed: health of the reading, no text of any mail.
+   */
   misses: string[];
 }
 

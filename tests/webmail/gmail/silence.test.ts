@@ -240,6 +240,23 @@ test('a conversation in a window of its own is read like any other', () => {
   expect(newest(adapter.read())).toMatchObject({ status: 'known' });
 });
 
+test('a message without id attributes is identified by its log', () => {
+  const { adapter } = open(thread);
+  const { conversation } = adapter.read();
+  const last = element('.adn .ii.gt');
+  const sync = element('.adn').getAttribute('data-message-id') ?? '';
+  last.setAttribute('jslog', `20277; u014N:xr6bB; 4:${btoa(JSON.stringify([sync]))}`);
+  unset('.aHU > [role=list] > .h7:nth-last-child(2) .adn', 'data-message-id', 'data-legacy-message-id');
+  expect(adapter.read().conversation).toEqual(conversation);
+});
+
+test.each(['PeIF1d', 'if', ''])('the conversation is found in its older containers: %s', (container) => {
+  const { adapter } = open(thread);
+  const { conversation } = adapter.read();
+  element('.a98').className = container;
+  expect(adapter.read().conversation).toEqual(conversation);
+});
+
 test('an unknown alias that wrote from this mailbox is the rep', () => {
   const { adapter } = open(thread);
   element('.aHU > [role=list] > .h7:last-child .gD').setAttribute('email', 'unknown.alias@corp.example');

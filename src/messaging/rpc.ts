@@ -12,7 +12,9 @@ interface Request {
   argument: unknown;
 }
 
-type Response = { ghostlight: 'value'; value: unknown } | { ghostlight: 'error'; name: string; message: string };
+/** Errors travel under fixed names: those of the classes are shortened in the built extension. */
+type Response =
+  { ghostlight: 'value'; value: unknown } | { ghostlight: 'error'; name: 'UserError' | 'RemoteError'; message: string };
 
 /** A handler for every method. It gets the caller, too, and may be asynchronous. */
 export type Handlers<Api> = {
@@ -40,7 +42,7 @@ export function connect<Api>(send: (message: unknown) => Promise<unknown>, patie
     const request: Request = { ghostlight: 'call', method, argument };
     const response = await sendPatiently(() => send(request), isResponse, patience);
     if (response.ghostlight === 'value') return response.value;
-    throw response.name === UserError.name ? new UserError(response.message) : new RemoteError(response.message);
+    throw response.name === 'UserError' ? new UserError(response.message) : new RemoteError(response.message);
   };
   const methods = new Proxy(Object.create(null) as object, {
     get: (_, method) =>
@@ -61,13 +63,13 @@ export function serve<Api>(handlers: Handlers<Api>, options: ServeOptions<Api>):
     const { method, argument } = request;
     const caller = options.callerOf(sender);
     if (caller === null || !hasMethod(handlers, method) || !options.allowed(caller, method))
-      return { ghostlight: 'error', name: RemoteError.name, message: 'Refused' };
+      return { ghostlight: 'error', name: 'RemoteError', message: 'Refused' };
     try {
       return { ghostlight: 'value', value: await handlers[method](argument, caller) };
     } catch (error) {
-      if (error instanceof UserError) return { ghostlight: 'error', name: error.name, message: error.message };
+      if (error instanceof UserError) return { ghostlight: 'error', name: 'UserError', message: error.message };
       options.onBug(error, method);
-      return { ghostlight: 'error', name: RemoteError.name, message: `${method} failed` };
+      return { ghostlight: 'error', name: 'RemoteError', message: `${method} failed` };
     }
   };
   const listener = (message: unknown, sender: Sender, sendResponse: (response: unknown) => void) => {

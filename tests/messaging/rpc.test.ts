@@ -68,6 +68,16 @@ describe('an error on the other side', () => {
     expect(onBug).not.toHaveBeenCalled();
   });
 
+  it('keeps its name where the build shortened the names of classes', async () => {
+    for (const error of [UserError, RemoteError]) Object.defineProperty(error, 'name', { value: 'a' });
+    const { client, send } = failing(new UserError('Nothing to take back.'));
+    await expect(send({ ghostlight: 'call', method: 'name' })).resolves.toMatchObject({ name: 'UserError' });
+    await expect(client.name()).rejects.toBeInstanceOf(UserError);
+    await expect(client.addMinutes(null as never)).rejects.toBeInstanceOf(RemoteError);
+    for (const [name, error] of Object.entries({ UserError, RemoteError }))
+      Object.defineProperty(error, 'name', { value: name });
+  });
+
   it('comes back without internals when it is a bug', async () => {
     const bug = new TypeError('secret of marie@client.example');
     const { client, send, onBug } = failing(bug);

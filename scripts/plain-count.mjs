@@ -13,9 +13,9 @@ import { calendarOf, isWorkingDay } from '../demo/mailbox/working-days.mjs';
 /** @typedef {import('../demo/mailbox/types.ts').MailMessage} MailMessage */
 
 /**
- * Standings, and what is no standing of its own: `not-engaged` (one answer and no more) and `answered-elsewhere` (in another
- * conversation) count as waiting; `several` (more than one external person) is left to the product.
- * @typedef {'cold' | 'your-turn' | 'back' | 'waiting' | 'quiet' | 'ghosting' | 'not-engaged' | 'answered-elsewhere' | 'several' | 'excluded'} Group
+ * Standings, and two that count as waiting: `not-engaged` (one answer and no more) and `answered-elsewhere` (in another
+ * conversation).
+ * @typedef {'cold' | 'your-turn' | 'back' | 'waiting' | 'quiet' | 'ghosting' | 'not-engaged' | 'answered-elsewhere' | 'excluded'} Group
  */
 
 /**
@@ -23,25 +23,14 @@ import { calendarOf, isWorkingDay } from '../demo/mailbox/working-days.mjs';
  * @property {string} key
  * @property {string} subject
  * @property {Group} group
- * @property {string | null} contact
+ * @property {string | null} contact the external person, of several the first; an answer of any of them counts
  * @property {number | null} workingDays of silence; null when the contact wrote last or there is none
  * @property {number | null} chance of an answer within 30 days, 0 to 1
  * @property {boolean} isOlder whether the silence began more than 60 days ago
  */
 
 const groups = /** @type {const} */ ([
-  ...[
-    'ghosting',
-    'quiet',
-    'your-turn',
-    'back',
-    'waiting',
-    'cold',
-    'not-engaged',
-    'answered-elsewhere',
-    'several',
-    'excluded',
-  ],
+  ...['ghosting', 'quiet', 'your-turn', 'back', 'waiting', 'cold', 'not-engaged', 'answered-elsewhere', 'excluded'],
 ]);
 const dayMs = 24 * 3_600_000;
 const olderDays = 60;
@@ -85,18 +74,20 @@ export function plainCount(mailbox, { me, nowMs, timeZone }) {
   const judge = ({ key, subject, messages }) => {
     const none = { key, subject, contact: null, workingDays: null, chance: null, isOlder: false };
     const people = peopleOf(messages);
-    const [contact, ...others] = new Set(people.filter(isExternal));
+    const contacts = [...new Set(people.filter(isExternal))];
+    const [contact] = contacts;
     if (!contact || people.some((address) => list.test(address))) return { ...none, group: 'excluded' };
-    if (others.length) return { ...none, group: 'several' };
 
     const last = messages.reduce((a, b) => (b.atMs >= a.atMs ? b : a));
-    const exchange = [...new Set([...(mailsWith.get(contact) ?? []), ...messages.filter(isMine)])];
+    const exchange = [
+      ...new Set([...contacts.flatMap((each) => mailsWith.get(each) ?? []), ...messages.filter(isMine)]),
+    ];
     exchange.sort((a, b) => a.atMs - b.atMs);
     const lastOwn = exchange.findLastIndex(isMine);
     const sinceThen = exchange.slice(lastOwn + 1);
     const isOld = (/** @type {number} */ atMs) => nowMs - atMs > olderDays * dayMs;
 
-    if (last.from.address === contact) {
+    if (contacts.includes(last.from.address)) {
       const firstMs = sinceThen[0]?.atMs ?? last.atMs;
       const isUnanswered = sinceThen.some((message) => messages.includes(message));
       const before = silenceOf(exchange.slice(0, lastOwn + 1), isMine, firstMs, timeZone);
@@ -191,13 +182,17 @@ function quantile(sorted, share) {
 }
 
 /** Working days with fractions, Monday to Friday 9 to 17. @param {number} fromMs @param {number} toMs @param {string} [timeZone] */
-export function workingDaysBetween(fromMs, toMs, timeZone) {
+function workingDaysBetween(fromMs, toMs, timeZone) {
   const calendar = calendarOf(timeZone);
+  const [first, last] = [calendar.dayOf(fromMs), calendar.dayOf(toMs)];
   let sum = 0;
-  for (let day = calendar.dayOf(fromMs); day <= calendar.dayOf(toMs); day += 1) {
+  for (let day = first; day <= last; day += 1) {
     if (!isWorkingDay(day)) continue;
-    const [start, end] = [calendar.at(day, workFrom), calendar.at(day, workTo)];
-    sum += Math.max(0, Math.min(toMs, end) - Math.max(fromMs, start)) / (end - start);
+    if (day > first && day < last) sum += 1;
+    else {
+      const [start, end] = [calendar.at(day, workFrom), calendar.at(day, workTo)];
+      sum += Math.max(0, Math.min(toMs, end) - Math.max(fromMs, start)) / (end - start);
+    }
   }
   return sum;
 }

@@ -51,7 +51,7 @@ function joinBySubject(sorted, known, groups) {
 }
 
 /** A subject without reply marks and the list's name in brackets. @param {string} subject */
-export function bareSubject(subject) {
+function bareSubject(subject) {
   let bare = subject;
   for (;;) {
     const shorter = bare.replace(listPrefix, '').replace(replyPrefix, '').trim();

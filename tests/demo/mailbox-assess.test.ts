@@ -99,8 +99,7 @@ test('the product and the plain count agree on a made mailbox', async () => {
   const { mailbox } = await read(Buffer.concat(makeMbox({ messages: 1500, seed: 3, me })), { nowMs });
   const said = standingsOf(mailbox, 'everything', nowMs);
   const { conversations } = plainCount(mailbox, { me: [me], nowMs, timeZone });
-  const compared = conversations.filter(({ group }) => group !== 'several');
-  expect(compared.length).toBeGreaterThan(200);
-  for (const { key, group, contact, workingDays, chance } of compared)
+  expect(conversations.length).toBeGreaterThan(200);
+  for (const { key, group, contact, workingDays, chance } of conversations)
     expect.soft(said.get(key), JSON.stringify({ key, contact, workingDays, chance })).toBe(standingOfGroup(group));
 });

@@ -47,9 +47,10 @@ function createControl({ accounts, switches, use, publish }) {
     /** A new conversation comes in. @param {{ slot?: number, conversation: MailConversation }} arrival */
     arrive: ({ slot = 0, conversation }) => at(slot).arrive(conversation),
     /** Every mail the rep sent from the page, undone ones too, oldest first. */
-    sentMails: () => accounts.flatMap(({ sent }) => sent).map((mail) => ({ ...mail })),
+    sentMails: () => accounts.flatMap(({ outbox }) => outbox.sent).map((mail) => ({ ...mail })),
     /** Drafts saved now. */
-    drafts: () => accounts.flatMap(({ slot, drafts }) => [...drafts.values()].map((draft) => ({ slot, ...draft }))),
+    drafts: () =>
+      accounts.flatMap(({ slot, drafts }) => [...drafts.byId.values()].map((draft) => ({ slot, ...draft }))),
     /** Clicks on Send so far. */
     sendClicks: () => ({ ...use.sendClicks }),
     /** How many keys reached the page so far. */

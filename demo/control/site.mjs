@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { text as readText } from 'node:stream/consumers';
-import { parseSwitches, switchChoices } from '../gmail/switches.mjs';
+import { parseSwitches, switchChoices } from '../gmail/switch-choices.mjs';
 
 /** @import { IncomingMessage, RequestListener, ServerResponse } from 'node:http' */
 /** @import { Control } from '../open-demo.mjs' */

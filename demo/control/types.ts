@@ -1,10 +1,11 @@
-import type { Switches, switchChoices } from '../gmail/switches.mjs';
+import type { SwitchChoice } from '../gmail/switch-choices.mjs';
+import type { Switches } from '../gmail/switches.mjs';
 import type { MailPerson } from '../mailbox/types.ts';
 
 /** What the control page shows. */
 export interface ControlState {
   switches: Switches;
-  choices: typeof switchChoices;
+  choices: SwitchChoice[];
   /** By login slot. */
   mailboxes: { owner: MailPerson; conversations: ControlConversation[] }[];
 }

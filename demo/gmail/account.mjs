@@ -1,8 +1,10 @@
-import { browserIdOf, decimalOf, hexIdOf, timeOf, tokenOf } from './ids.mjs';
-import { defaultSender, replyRecipients } from './people.mjs';
+import { createDrafts } from './drafts.mjs';
+import { browserIdOf, decimalOf, hexIdOf, tokenOf } from './ids.mjs';
+import { createOutbox } from './outbox.mjs';
+import { defaultSender } from './people.mjs';
 
 /** @import { Mailbox, MailConversation, MailMessage } from '../mailbox/types.ts' */
-/** @import { ActedConversation, ActedDraft, ActedMessage, DraftToSave, MailToSend, SentMail } from './types.ts' */
+/** @import { ActedConversation, ActedMessage } from './types.ts' */
 
 /** A conversation begun on the web page has the id of its first draft, this long before its first message. */
 const FIRST_DRAFT_MS = 90_000;
@@ -25,12 +27,6 @@ export function createAccount({ slot, mailbox, now, undoSendMs, onChange }) {
   const byKey = new Map();
   /** Conversations by every name an address may give them. @type {Map<string, ActedConversation>} */
   const byAddress = new Map();
-  /** @type {Map<string, ActedDraft>} */
-  const drafts = new Map();
-  /** @type {SentMail[]} */
-  const sent = [];
-  /** Sends that can still be undone, by sync id. @type {Map<string, { timer: NodeJS.Timeout, undo: () => void }>} */
-  const pending = new Map();
   let counter = 0;
 
   /** @param {MailMessage} message @param {string} salt @param {boolean} isUnread @returns {ActedMessage} */
@@ -83,92 +79,33 @@ export function createAccount({ slot, mailbox, now, undoSendMs, onChange }) {
     const from = fromAddress ? { address: fromAddress, name: fromAddress } : defaultSender(thread);
     const known = thread.messages.flatMap((message) => [message.from, ...message.to, ...message.cc]);
     const person = known.find(({ address }) => address === from.address) ?? from;
-    const mail = { from: person, to: [owner], cc: [], atMs, text, inReplyToIndex: null };
-    thread.messages.push(acted(mail, `${slot} ${key} ${thread.messages.length} ${counter++}`, true));
+    append(key, { from: person, to: [owner], cc: [], atMs, text, inReplyToIndex: null });
     thread.messages.sort((a, b) => a.atMs - b.atMs);
     thread.labels.add('inbox');
     onChange([key]);
   }
 
-  /**
-   * Keeps a draft and gives it a new legacy id, as every save does.
-   * @param {DraftToSave} draft
-   */
-  function saveDraft(draft) {
-    const savedAtMs = now();
-    const saves = (drafts.get(draft.id)?.saves ?? 0) + 1;
-    const saved = { ...draft, savedAtMs, saves, hex: hexIdOf(savedAtMs, `${slot} ${draft.id} ${counter++}`) };
-    drafts.set(draft.id, saved);
-    onChange(draft.conversationKey ? [draft.conversationKey] : []);
-    return saved;
+  /** @param {string} key @param {MailMessage} message */
+  function append(key, message) {
+    const thread = conversation(key);
+    const made = acted(message, `${slot} ${key} ${thread.messages.length} ${counter++}`, true);
+    thread.messages.push(made);
+    return { thread, message: made };
   }
 
-  /** @param {string} id */
-  function discardDraft(id) {
-    const draft = drafts.get(id);
-    drafts.delete(id);
-    onChange(draft?.conversationKey ? [draft.conversationKey] : []);
+  /** The owner begins a conversation. @param {string} key @param {string} subject @param {MailMessage} message @param {string | undefined} firstDraftHex */
+  function begin(key, subject, message, firstDraftHex) {
+    const begun = { key, subject, labels: [], isUnread: false, messages: [message], expectedStanding: null };
+    const thread = add(begun, firstDraftHex);
+    const [made] = thread.messages;
+    if (!made) throw new Error('A new conversation has a first message.');
+    return { thread, message: made };
   }
 
-  /**
-   * The rep pressed Send. The message has no legacy id until the undo time is over.
-   * @param {MailToSend} mail
-   */
-  function send({ id, conversationKey, from, to, subject, body, text, answers }) {
-    const atMs = now();
-    const earlier = conversationKey ? conversation(conversationKey).messages : [];
-    const answered = earlier.findIndex(({ syncId }) => syncId === answers);
-    const inReplyToIndex = answered < 0 || answered === earlier.length - 1 ? null : answered;
-    const draft = drafts.get(id);
-    drafts.delete(id);
-    const sender = [owner, ...aliases].find(({ address }) => address === from) ?? owner;
-    const message = { from: sender, to, cc: [], atMs, text: body, inReplyToIndex };
-    const salt = `${slot} ${id} sent ${counter++}`;
-    const key = conversationKey ?? `new-${counter}`;
-    /** @type {import('../mailbox/types.ts').MailConversation} */
-    const fresh = { key, subject, labels: [], isUnread: false, messages: [message], expectedStanding: null };
-    const thread = conversationKey ? conversation(conversationKey) : add(fresh, draft?.hex);
-    const shown = conversationKey ? acted(message, salt, false) : thread.messages[0];
-    if (!shown) throw new Error('A new conversation has a first message.');
-    if (conversationKey) thread.messages.push(shown);
-    const finalHex = shown.hex;
-    shown.hex = null;
-    const record = {
-      slot,
-      key,
-      from: sender.address,
-      to: to.map((p) => p.address),
-      subject,
-      text,
-      atMs,
-      isUndone: false,
-    };
-    sent.push(record);
-    const undo = () => {
-      record.isUndone = true;
-      thread.messages.splice(thread.messages.indexOf(shown), 1);
-      if (!thread.messages.length) byKey.delete(key);
-      saveDraft(draft ?? { id, conversationKey, from, to, subject, text: body });
-    };
-    const timer = setTimeout(() => {
-      pending.delete(shown.syncId);
-      shown.hex = finalHex;
-      onChange([key]);
-    }, undoSendMs());
-    pending.set(shown.syncId, { timer, undo });
-    onChange([key]);
-    return { syncId: shown.syncId, key };
-  }
-
-  /** Takes a mail back while that is possible. @param {string} syncId @returns whether it was possible */
-  function undoSend(syncId) {
-    const waiting = pending.get(syncId);
-    if (!waiting) return false;
-    clearTimeout(waiting.timer);
-    pending.delete(syncId);
-    waiting.undo();
-    return true;
-  }
+  const drafts = createDrafts({ slot, owner, signature, now, onChange });
+  const remove = /** @param {string} key */ (key) => byKey.delete(key);
+  const threads = { get: conversation, append, begin, remove };
+  const outbox = createOutbox({ slot, senders: [owner, ...aliases], now, undoSendMs, drafts, onChange, threads });
 
   return {
     slot,
@@ -176,13 +113,9 @@ export function createAccount({ slot, mailbox, now, undoSendMs, onChange }) {
     aliases,
     signature,
     drafts,
-    sent,
+    outbox,
     conversation,
     answer,
-    saveDraft,
-    discardDraft,
-    send,
-    undoSend,
     conversations: () => [...byKey.values()],
     /** By token, legacy id or `thread-…` of an address. @param {string} name */
     find: (name) => byAddress.get(name),
@@ -208,29 +141,6 @@ export function createAccount({ slot, mailbox, now, undoSendMs, onChange }) {
       else conversation(key).labels.delete(label);
       onChange([key]);
     },
-    /** A reply draft that was saved an hour ago, unless the conversation has one. @param {string} key */
-    ensureDraft: (key) => {
-      if ([...drafts.values()].some((draft) => draft.conversationKey === key)) return;
-      const thread = conversation(key);
-      const id = `#msg-a:${browserIdOf(`${slot} ${key} earlier draft`)}`;
-      const hex = hexIdOf(now() - 3_600_000, id);
-      const to = replyRecipients(thread);
-      const text = signature ? `\n\n${signature}` : '';
-      const { subject } = thread;
-      drafts.set(id, {
-        id,
-        hex,
-        conversationKey: key,
-        from: owner.address,
-        to,
-        subject,
-        text,
-        savedAtMs: timeOf(hex),
-        saves: 1,
-      });
-    },
-    close: () => {
-      for (const { timer } of pending.values()) clearTimeout(timer);
-    },
+    close: outbox.close,
   };
 }

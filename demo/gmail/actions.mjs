@@ -12,10 +12,10 @@
  * @type {{ [Name in keyof PageActions]: (scene: Scene, body: PageActions[Name]) => unknown }}
  */
 const actions = {
-  draft: ({ account }, draft) => account.saveDraft(draft),
-  discard: ({ account }, { id }) => account.discardDraft(id),
-  send: ({ account }, mail) => account.send(mail),
-  undo: ({ account }, { syncId }) => account.undoSend(syncId),
+  draft: ({ account }, draft) => account.drafts.save(draft),
+  discard: ({ account }, { id }) => account.drafts.discard(id),
+  send: ({ account }, mail) => account.outbox.send(mail),
+  undo: ({ account }, { syncId }) => account.outbox.undoSend(syncId),
   read: ({ account }, { key }) => account.markRead(key),
   label: ({ account }, { key, label, has }) => account.setLabel(key, label, has),
   'send-click': ({ use }, { isTrusted }) => use.sendClicks[isTrusted ? 'trusted' : 'untrusted']++,

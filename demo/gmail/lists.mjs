@@ -1,5 +1,6 @@
 import { conversationRow, draftRow, messageRow } from './rows.mjs';
 
+/** @import { MailPerson } from '../mailbox/types.ts' */
 /** @import { ActedConversation, ActedMessage, ListData, RowData } from './types.ts' */
 /** @import { Account } from './account.mjs' */
 /** @import { Switches } from './switches.mjs' */
@@ -8,7 +9,7 @@ export const PAGE_SIZE = 50;
 
 /** Search words: all must match; `from:` and `to:` look at people only. @param {ActedConversation} conversation @param {string} query */
 function matches({ subject, messages }, query) {
-  const people = /** @param {(message: ActedMessage) => import('../mailbox/types.ts').MailPerson[]} pick */ (pick) =>
+  const people = /** @param {(message: ActedMessage) => MailPerson[]} pick */ (pick) =>
     messages.flatMap(pick).map(({ address, name }) => `${address} ${name}`);
   const from = people(({ from: person }) => [person])
     .join(' ')
@@ -65,7 +66,7 @@ export function listOf(account, { name, argument, page }, switches) {
   };
   if (name === 'drafts')
     return pageOf(
-      [...account.drafts.values()].map((draft) => ({
+      [...account.drafts.byId.values()].map((draft) => ({
         atMs: draft.savedAtMs,
         row: () =>
           draft.conversationKey ? conversationRow(account.conversation(draft.conversationKey), scene) : draftRow(draft),

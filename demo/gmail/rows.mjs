@@ -27,7 +27,7 @@ export function conversationRow(conversation, scene) {
   const { key, hex, permId, token, messages, subject } = conversation;
   const last = messages.at(-1);
   const lastHex = last?.hex ?? null;
-  const draft = [...scene.account.drafts.values()].findLast(({ conversationKey }) => conversationKey === key);
+  const draft = [...scene.account.drafts.byId.values()].findLast(({ conversationKey }) => conversationKey === key);
   return {
     permId,
     hex,

@@ -43,7 +43,7 @@ export function gmailSite({ accounts, switches, use, delayMs }) {
   function sendFile(response, name) {
     const type = types[/** @type {keyof typeof types} */ (name.split('.').at(-1))];
     if (!files.has(name) || !type) return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=600' });
     response.end(readFileSync(new URL(name, pageFolder)));
   }
 

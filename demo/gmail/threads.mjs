@@ -26,7 +26,7 @@ export function pageOrder(messages) {
  * @returns {ThreadData}
  */
 export function threadOf(account, conversation, switches, only) {
-  if (switches.draftInThread) account.ensureDraft(conversation.key);
+  if (switches.draftInThread) account.drafts.ensure(conversation);
   const { key, hex, permId, subject, labels } = conversation;
   const ordered = switches.repliesBeside ? pageOrder(conversation.messages) : conversation.messages;
   const shown = only ? [only] : ordered;
@@ -37,6 +37,6 @@ export function threadOf(account, conversation, switches, only) {
     subject,
     labels: [...labels],
     messages: shown.map((message) => disguise(message, account, switches)),
-    draft: [...account.drafts.values()].findLast((draft) => draft.conversationKey === key) ?? null,
+    draft: [...account.drafts.byId.values()].findLast((draft) => draft.conversationKey === key) ?? null,
   };
 }

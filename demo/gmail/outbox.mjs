@@ -1,0 +1,82 @@
+/** @import { MailMessage, MailPerson } from '../mailbox/types.ts' */
+/** @import { ActedConversation, ActedMessage, MailToSend, SentMail } from './types.ts' */
+
+/**
+ * What the rep sends from one mailbox, and takes back.
+ * @param {object} options
+ * @param {number} options.slot
+ * @param {MailPerson[]} options.senders own addresses, the account's first
+ * @param {() => number} options.now epoch ms
+ * @param {() => number} options.undoSendMs
+ * @param {ReturnType<typeof import('./drafts.mjs').createDrafts>} options.drafts
+ * @param {(keys: string[]) => void} options.onChange
+ * @param {object} options.threads
+ * @param {(key: string) => ActedConversation} options.threads.get
+ * @param {(key: string, message: MailMessage) => { thread: ActedConversation, message: ActedMessage }} options.threads.append
+ * @param {(key: string, subject: string, message: MailMessage, firstDraftHex: string | undefined) => { thread: ActedConversation, message: ActedMessage }} options.threads.begin
+ * @param {(key: string) => void} options.threads.remove
+ */
+export function createOutbox({ slot, senders, now, undoSendMs, drafts, onChange, threads }) {
+  /** @type {SentMail[]} */
+  const sent = [];
+  /** Sends that can still be undone, by sync id. @type {Map<string, { timer: NodeJS.Timeout, undo: () => void }>} */
+  const pending = new Map();
+
+  /** Index of an answered message that is not the last one; null otherwise. @param {MailToSend} mail */
+  function earlierAnswered({ conversationKey, answers }) {
+    const earlier = conversationKey ? threads.get(conversationKey).messages : [];
+    const index = earlier.findIndex(({ syncId }) => syncId === answers);
+    return index < 0 || index === earlier.length - 1 ? null : index;
+  }
+
+  return {
+    sent,
+    /** The rep pressed Send. The message has no legacy id until the undo time is over. @param {MailToSend} mail */
+    send: (mail) => {
+      const { id, conversationKey, from, to, subject, body, text } = mail;
+      const [account] = senders;
+      const sender = senders.find(({ address }) => address === from) ?? account;
+      if (!sender) throw new Error('Nobody owns this mailbox.');
+      const draft = drafts.byId.get(id);
+      drafts.byId.delete(id);
+      const atMs = now();
+      const written = { from: sender, to, cc: [], atMs, text: body, inReplyToIndex: earlierAnswered(mail) };
+      const key = conversationKey ?? `sent-${sent.length}`;
+      const { thread, message } = conversationKey
+        ? threads.append(key, written)
+        : threads.begin(key, subject, written, draft?.hex);
+      const { hex, syncId } = message;
+      message.hex = null;
+
+      const addresses = to.map(({ address }) => address);
+      const record = { slot, key, from: sender.address, to: addresses, subject, text, atMs, isUndone: false };
+      sent.push(record);
+      const undo = () => {
+        record.isUndone = true;
+        thread.messages.splice(thread.messages.indexOf(message), 1);
+        if (!thread.messages.length) threads.remove(key);
+        drafts.save(draft ?? { id, conversationKey, from, to, subject, text: body });
+      };
+      const timer = setTimeout(() => {
+        pending.delete(syncId);
+        message.hex = hex;
+        onChange([key]);
+      }, undoSendMs());
+      pending.set(syncId, { timer, undo });
+      onChange([key]);
+      return { syncId, key };
+    },
+    /** Takes a mail back while that is possible. @param {string} syncId @returns whether it was possible */
+    undoSend: (syncId) => {
+      const waiting = pending.get(syncId);
+      if (!waiting) return false;
+      clearTimeout(waiting.timer);
+      pending.delete(syncId);
+      waiting.undo();
+      return true;
+    },
+    close: () => {
+      for (const { timer } of pending.values()) clearTimeout(timer);
+    },
+  };
+}

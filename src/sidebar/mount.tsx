@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { SidebarContext } from './context.ts';
 import { createSidebarElement } from './element.ts';
 import type { PageSituation, SidebarHost } from './host.ts';
+import { keepFocus } from './keep-focus.ts';
 import css from './sidebar.css?inline';
 import { Sidebar as SidebarPart } from './sidebar.tsx';
 import { createSidebarState } from './state.ts';
@@ -24,6 +25,7 @@ export type MountSidebar = (host: SidebarHost, signal: AbortSignal) => Sidebar;
 
 export const mountSidebar: MountSidebar = (host, signal) => {
   const { element, root } = createSidebarElement(tokens + parts + css, signal);
+  keepFocus(element, root, signal);
   const state = createSidebarState(host, signal);
   render(
     <SidebarContext.Provider value={state}>

@@ -35,7 +35,7 @@ export const looks: Record<Standing, Look> = {
   waiting: look('ring', 'neutral', 'standing_waiting'),
   quiet: look('quarter', 'amber', 'standing_quiet'),
   unconfirmed: look('half', 'amber', 'standing_unconfirmed'),
-  ghosting: look('disc', 'violet', 'standing_ghosting'),
+  ghosting: look('disc', 'violet', 'standing_ghosting', 'standing_ghostingTab'),
   'last-message': look('check', 'neutral', 'standing_lastMessage', 'standing_lastMessageTab'),
   'let-go': look('left-half', 'neutral', 'standing_letGo'),
   back: look('return', 'green', 'standing_back'),

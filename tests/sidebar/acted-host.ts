@@ -3,7 +3,7 @@ import type { BackgroundApi, Client, ConversationView, ProspectsView } from '../
 import type { InsertOutcome, PageSituation, SidebarHost, UndoOutcome } from '../../src/sidebar/host.ts';
 import { account, atWork, lastMessageText, ref } from './material.ts';
 
-export type Catalogue = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
+type Catalogue = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
 
 /** The shipped catalogue of a language, from the server of the tests. */
 export async function readCatalogue(locale: string): Promise<Catalogue> {

@@ -71,6 +71,24 @@ describe('in the page', () => {
     expect(host.uiState).toMatchObject({ isCollapsed: true });
   });
 
+  test('keeps the keyboard when the pressed button goes away', async () => {
+    mount({ view: ghosting(), insertOutcome: () => Promise.resolve({ status: 'not-offered' }) });
+    await expect.element(button('Insert last message')).toBeVisible();
+    part('[data-action=insert-last-message]').focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => part('[data-insert=not-offered]'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(element()));
+  });
+
+  test('never takes the focus by itself', async () => {
+    const { host, sidebar } = mount({ view: ghosting() });
+    await vi.waitFor(() => part('[data-standing=ghosting]'));
+    host.view = conversation(assessment('waiting'));
+    sidebar.changed(ref.account, [ref.conversationId]);
+    await vi.waitFor(() => part('[data-standing=waiting]'));
+    expect(document.activeElement).toBe(document.body);
+  });
+
   test('Escape in a menu closes only the menu', async () => {
     mount({ view: ghosting() });
     await press('Snooze');

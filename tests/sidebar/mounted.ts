@@ -4,7 +4,7 @@ import type { PageSituation } from '../../src/sidebar/host.ts';
 import { mountSidebar, type Sidebar } from '../../src/sidebar/mount.tsx';
 import { createActedHost, situation, type ActedHost } from './acted-host.ts';
 
-export interface Mounted {
+interface Mounted {
   host: ActedHost;
   sidebar: Sidebar;
   life: AbortController;

@@ -5,7 +5,7 @@ import type { ActedHost } from './acted-host.ts';
 import { assessment, atWork, conversation, ghosting, longName, marie, mark, prospects, sent } from './material.ts';
 
 /** A state the sidebar can be in: for the accessibility test and the gallery. */
-export interface Scenario {
+interface Scenario {
   host?: Partial<ActedHost>;
   situation?: Partial<PageSituation>;
   /** Actions pressed one after the other once the sidebar stands. */

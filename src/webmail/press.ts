@@ -6,7 +6,7 @@ export function press(button: HTMLElement): void {
   const { ownerDocument: document } = button;
   const view = document.defaultView;
   if (!view) return;
-  if (!isInViewport(button, view)) button.scrollIntoView({ block: 'center' });
+  if (!isInViewport(button, view)) button.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, width, height } = button.getBoundingClientRect();
   const [clientX, clientY] = [left + width / 2, top + height / 2];
   const hit = document.elementFromPoint(clientX, clientY);

@@ -10,7 +10,7 @@ const invisible = /[\p{Cc}\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]+/gu;
 const address = /^[^\s@<>()[\]",;:\\]+@[^\s@<>()[\]",;:\\]+$/;
 
 /** Text from the page as one line without invisible controls, at most `max` characters long. */
-export function plainLine(text: string, max: number): string {
+function plainLine(text: string, max: number): string {
   const line = text
     .slice(0, 4 * max)
     .replace(invisible, ' ')

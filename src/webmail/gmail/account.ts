@@ -3,13 +3,13 @@ import { mailAddress } from '../text.ts';
 import { gmail } from './selectors.ts';
 
 /** What each place that names the mailbox says; null where it says nothing. */
-export interface AccountSources {
+interface AccountSources {
   meta: string | null;
   header: string | null;
   title: string | null;
 }
 
-export type AgreedAccount =
+type AgreedAccount =
   { status: 'known'; address: string } | { status: 'unknown'; why: 'not-found' | 'sources-disagree' };
 
 export function accountSources(document: Document): AccountSources {

@@ -1,20 +1,19 @@
-import { findAll, findShown, isWithin } from '../dom.ts';
-import { mailAddress } from '../text.ts';
+import { findShown, isWithin } from '../dom.ts';
+import { readMessage } from './messages.ts';
 import { gmail } from './selectors.ts';
 import { threadItems, threadOnScreen } from './thread.ts';
 
 const maxLength = 4000;
 
 /** Words of the other side in the conversation on screen, newest place first, quotes and signatures left out. */
-export function textOfContact(document: Document, isOwn: (address: string | null) => boolean): string {
+export function textOfContact(document: Document, isOwn: (address: string | null) => boolean, nowMs: number): string {
   const [subject] = findShown(document, gmail.conversationSubject);
   const id = subject?.getAttribute('data-legacy-thread-id');
   const thread = id && threadOnScreen(document, id);
   if (!thread) return '';
   let text = '';
   for (const item of threadItems(thread).toReversed()) {
-    const sender = mailAddress(findAll(item, gmail.sender)[0]?.getAttribute('email'));
-    if (sender === null || isOwn(sender)) continue;
+    if (readMessage(item, isOwn, nowMs)?.message.own !== false) continue;
     for (const body of findShown(item, gmail.messageBody)) {
       text += ownWords(body, maxLength - text.length);
       if (text.length >= maxLength) return text;

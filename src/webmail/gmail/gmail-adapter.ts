@@ -34,12 +34,15 @@ export function createGmailAdapter(window: Window, now: () => number): Adapter {
   const { document, location } = window;
   const memory = emptyMemory();
   const patience = createPatience();
-  let inserted: { conversationId: string; lines: string[] } | null = null;
+  /** Lines inserted into the reply of each conversation. */
+  const inserted = new Map<string, string[]>();
 
   const isOwn = (account: string | null) => (address: string | null) =>
     address !== null && (address === account || memory.aliases.has(address));
-  const isInserted = (conversationId: string) => (editor: ReplyEditor) =>
-    inserted?.conversationId === conversationId && areSameLines(editor.ownLines(), inserted.lines);
+  const isInserted = (conversationId: string) => (editor: ReplyEditor) => {
+    const lines = inserted.get(conversationId);
+    return lines !== undefined && areSameLines(editor.ownLines(), lines);
+  };
 
   return {
     webmail: 'gmail',
@@ -57,7 +60,7 @@ export function createGmailAdapter(window: Window, now: () => number): Adapter {
 
     textOfContact: () => {
       const account = agreedAccount(accountSources(document));
-      return account.status === 'known' ? textOfContact(document, isOwn(account.address)) : '';
+      return account.status === 'known' ? textOfContact(document, isOwn(account.address), now()) : '';
     },
 
     // All mail holds every conversation but those in spam and trash, archived ones included; Back returns to the list.
@@ -77,17 +80,17 @@ export function createGmailAdapter(window: Window, now: () => number): Adapter {
       if (!editor) return Promise.resolve({ status: 'refused', why: 'no-reply' });
       const lines = text.replace(/\r\n?/g, '\n').trimEnd().split('\n');
       const result = insertLines(editor, lines);
-      if (result.status === 'inserted') inserted = { conversationId, lines };
+      if (result.status === 'inserted') inserted.set(conversationId, lines);
       return Promise.resolve(result);
     },
 
     undoInsert: (conversationId) => {
       const editor = findReply(document, conversationId);
       if (!editor) return Promise.resolve({ status: 'refused', why: 'no-reply' });
-      if (inserted?.conversationId !== conversationId)
-        return Promise.resolve({ status: 'refused', why: 'text-changed' });
-      const result = removeLines(editor, inserted.lines);
-      if (result.status === 'undone') inserted = null;
+      const lines = inserted.get(conversationId);
+      if (!lines) return Promise.resolve({ status: 'refused', why: 'text-changed' });
+      const result = removeLines(editor, lines);
+      if (result.status === 'undone') inserted.delete(conversationId);
       return Promise.resolve(result);
     },
 

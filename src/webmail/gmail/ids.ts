@@ -42,9 +42,9 @@ export function statedId(
   return fromSync === null || fromSync === legacy ? legacy : null;
 }
 
-/** Whether a message was begun in this mailbox's own web page; such a message, once sent, is the owner's. */
+/** Whether a message or conversation was begun in this mailbox's own page; such a message, once sent, is the owner's. */
 export function isMadeHere(syncId: string | null): boolean {
-  return syncId?.includes('msg-a:') ?? false;
+  return /\b(?:msg|thread)-a:/.test(syncId ?? '');
 }
 
 /** Whether a sync id joins conversation and message: the sign of a mailbox with conversation view off. */

@@ -3,13 +3,13 @@ import { findAround, findShown } from '../dom.ts';
 import { idTime, idWhen } from './ids.ts';
 import { remember } from './memory.ts';
 import type { Memory } from './memory.ts';
-import { isList, namesSenders } from './route.ts';
+import { isList, isUnreadFolder, namesSenders } from './route.ts';
 import type { Route } from './route.ts';
 import { readRow, rowGroups } from './rows.ts';
 import type { SeenRow } from './rows.ts';
 import { gmail } from './selectors.ts';
 
-export interface ListReading {
+interface ListReading {
   rows: RowReading[];
   /** Names of what should be on a list and was not found. */
   misses: string[];
@@ -27,6 +27,7 @@ export interface PageContext {
  * of each conversation, and whether this mailbox's lists can be trusted at all.
  */
 export function readLists(document: Document, context: PageContext, memory: Memory): ListReading {
+  if (isUnreadFolder(context.route)) return { rows: [], misses: [] };
   const lists = findShown(document, gmail.conversationList);
   const misses = lists.length === 0 && isList(context.route) ? [gmail.conversationList.name] : [];
   const rows = new Map<string, RowReading>();
@@ -69,13 +70,14 @@ function toReading(row: SeenRow, context: PageContext, memory: Memory): RowReadi
 }
 
 /** What a row proves about its newest message. The order of people proves nothing: it is one of participation. */
-export function lastOwn(row: SeenRow, { route, isOwn }: PageContext, memory: Memory): boolean | null {
+function lastOwn(row: SeenRow, { route, isOwn }: PageContext, memory: Memory): boolean | null {
   const known = row.lastId === null ? undefined : memory.ownByMessage.get(row.lastId);
   if (known !== undefined) return known;
   if (!namesSenders(route) || row.hasDraft) return null;
   const [first, ...others] = row.people;
   if (!first?.address) return null;
-  if (others.length === 0 && row.messageCount === 1) return isOwn(first.address);
+  // A conversation begun in this mailbox whose only person is foreign shows an unknown alias, or recipients.
+  if (others.length === 0 && row.messageCount === 1 && !row.isBegunHere) return isOwn(first.address);
   // With up to two people nobody is elided.
   return row.people.length <= 2 && row.people.every(({ address }) => isOwn(address)) ? true : null;
 }
@@ -95,7 +97,7 @@ function isViewOff(rows: SeenRow[]): boolean {
 }
 
 /** Down the inbox the newest messages should get older; where most neighbours disagree, ids do not carry the time. */
-export function areTimesFalling(rows: SeenRow[], nowMs: number): boolean {
+function areTimesFalling(rows: SeenRow[], nowMs: number): boolean {
   const times = rows.map(({ lastId }) => lastId && idTime(lastId, nowMs)).filter((atMs) => typeof atMs === 'number');
   const rising = times.filter((atMs, index) => atMs > (times[index - 1] ?? Infinity)).length;
   // Fewer than four neighbours prove nothing: a snoozed conversation comes back to the top with its old time.

@@ -19,7 +19,7 @@ export type ThreadItem =
   /** Not a sent message as far as can be seen, but nothing else that is known either. */
   | { kind: 'unrecognised' };
 
-export type IsOwn = (address: string | null) => boolean;
+type IsOwn = (address: string | null) => boolean;
 
 const maxRecipients = 100;
 

@@ -13,8 +13,9 @@ export function newestOf(items: ThreadItem[], rowNewestMs: number | null, areTim
   if (areTimesDistrusted) return unknown('times-distrusted');
   const unnamed = items.filter((item) => item.kind === 'message').filter(({ idState }) => idState !== 'valid');
   // An expanded message of the rep without id has just been sent; its id comes when sending can no longer be undone.
-  if (unnamed.some(({ idState, message }) => idState === 'pending' || (idState === 'missing' && message.own)))
-    return unknown('send-pending');
+  const isJustSent = ({ idState, isExpanded, message }: (typeof unnamed)[number]) =>
+    idState === 'pending' || (idState === 'missing' && isExpanded && message.own);
+  if (unnamed.some(isJustSent)) return unknown('send-pending');
   if (unnamed.some(({ idState }) => idState === 'out-of-range')) return unknown('time-unknown');
   if (unnamed.some(({ idState }) => idState === 'missing')) return unknown('newest-not-identified');
 

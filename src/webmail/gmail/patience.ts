@@ -2,7 +2,7 @@
 const patienceMs = 15_000;
 
 /** Tells what is missing for good from what is only not painted yet. */
-export interface Patience {
+interface Patience {
   /** Of the names missing now, those that were missing at every reading of this address for 15 s. */
   overdue(address: string, missing: readonly string[], nowMs: number): string[];
 }

@@ -2,7 +2,7 @@ import type { Person } from '../../domain/reading.ts';
 import { find, findAll, isWithin } from '../dom.ts';
 import type { Selector } from '../dom.ts';
 import { distinctPeople, person, seenText, subjectLine } from '../text.ts';
-import { isJoined, statedId } from './ids.ts';
+import { isJoined, isMadeHere, statedId } from './ids.ts';
 import { gmail } from './selectors.ts';
 
 /** One conversation of a list as its row says it, before anything is concluded. */
@@ -17,12 +17,14 @@ export interface SeenRow {
   hasDraft: boolean;
   /** A draft that belongs to no conversation yet. */
   isLoneDraft: boolean;
+  /** The rep began the conversation in Gmail's own page. */
+  isBegunHere: boolean;
   /** The row stands for one message: conversation view is off. */
   isMessage: boolean;
 }
 
 /** Table rows of one conversation: one, or two to three of them in a vertical split. */
-export type RowGroup = Element[];
+type RowGroup = Element[];
 
 const maxRows = 500;
 const maxPeople = 20;
@@ -71,6 +73,7 @@ export function readRow(group: RowGroup, nowMs: number): SeenRow {
     messageCount: peopleCell && readCount(peopleCell),
     hasDraft,
     isLoneDraft: firstOf(gmail.loneDraft) !== null,
+    isBegunHere: isMadeHere(syncId),
     isMessage: isJoined(syncId),
   };
 }

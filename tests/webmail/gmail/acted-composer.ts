@@ -1,6 +1,6 @@
 import { element } from './stage.ts';
 
-export interface ComposerShape {
+interface ComposerShape {
   /** Markup of the rich body. */
   body?: string;
   /** Text of the plain-text body; the rich one is then hidden. */
@@ -39,7 +39,7 @@ export function openComposer(shape: ComposerShape): HTMLElement {
   return area;
 }
 
-export interface ActedReply {
+interface ActedReply {
   /** Events the Reply button got with coordinates inside it. */
   heard: string[];
   /** Events that reached Send or Discard. */

@@ -86,6 +86,7 @@ describe.skipIf(!isThere)('fragments saved from Gmail (skipped where ../shared/f
         messageCount: 'compared above',
         hasDraft: row.hasDraft,
         isLoneDraft: row.standaloneDraft,
+        isBegunHere: false,
         isMessage: false,
       })),
     );

@@ -62,6 +62,12 @@ describe('words of the contact', () => {
     expect(adapter.textOfContact()).not.toContain('Bonjour Paula');
   });
 
+  test('without mails of the rep from an unknown alias', () => {
+    for (const sender of document.querySelectorAll('.adn .gD[name="Marc Roy"]'))
+      sender.setAttribute('email', 'unknown.alias@corp.example');
+    expect(adapter.textOfContact()).not.toContain('Bonjour Paula');
+  });
+
   test('at most 4 000 characters of a huge mail, quickly', () => {
     removeAll('body > .nH[style]');
     element('.a98 .a3s').innerHTML = '<div>mot <b>mot</b></div>'.repeat(20_000);

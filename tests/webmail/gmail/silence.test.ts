@@ -185,6 +185,12 @@ describe('the conversation is not judged at all', () => {
     expect(adapter.read().conversation).toEqual({ status: 'unreadable', why: 'folder-not-read' });
   });
 
+  test.each(['spam', 'trash', 'drafts', 'scheduled'])('nor any row of %s', (folder) => {
+    const { adapter } = open(list);
+    location.hash = `#${folder}`;
+    expect(adapter.read()).toMatchObject({ rows: [], conversation: { status: 'nothing-open' } });
+  });
+
   test('with an id that is none', () => {
     const { adapter } = open(thread);
     element('h2.hP').setAttribute('data-legacy-thread-id', 'abc123');
@@ -270,6 +276,13 @@ test('an open reply makes no message of itself and its people', () => {
   element('.aHU > [role=list] > .h7:last-child .ip').innerHTML = composerHtml({ body: '<div><br></div>' });
   element('.M9').insertAdjacentHTML('beforeend', '<span class="gD" email="x@y.example"></span><i class="g3"></i>');
   expect(adapter.read().conversation).toEqual(before);
+});
+
+test('a row of a conversation begun here proves nothing about a foreign name', () => {
+  const { adapter } = open(list);
+  element('.y6 [data-legacy-thread-id]', element('#\\:r8')).setAttribute('data-thread-id', '#thread-a:r-8');
+  const row = adapter.read().rows.find(({ people }) => people[0]?.address === 'zoe@client.example');
+  expect(row?.lastOwn).toBeNull();
 });
 
 test('an inbox row proves who wrote last once that message was read', () => {

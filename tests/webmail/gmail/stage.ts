@@ -1,7 +1,7 @@
 import type { Adapter, PageState } from '../../../src/webmail/adapter.ts';
 
 /** A fixture as its `.expected.json` describes it. */
-export interface ExpectedPage {
+interface ExpectedPage {
   hash: string;
   now: string;
   expected: PageState;

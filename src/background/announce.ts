@@ -1,23 +1,33 @@
 import type { ChangedEvent } from '../messaging/contract.ts';
 
-/** The part of `browser.tabs` that reaches content scripts. */
-interface TabsApi {
-  query: (query: { url: string[] }) => Promise<{ id?: number }[]>;
-  sendMessage: (tabId: number, message: unknown) => Promise<unknown>;
+/** The parts of the extension API that reach our scripts and pages. */
+interface MessagesApi {
+  tabs: {
+    query: (query: { url: string[] }) => Promise<{ id?: number }[]>;
+    sendMessage: (tabId: number, message: unknown) => Promise<unknown>;
+  };
+  runtime: { sendMessage: (message: unknown) => Promise<unknown> };
 }
 
-/** Tells every webmail tab what changed: one way, ids only. @param patterns match patterns of the webmails */
-export async function announceToTabs(tabs: TabsApi, patterns: string[], event: ChangedEvent): Promise<void> {
+/**
+ * Tells every webmail tab, and the pages of the extension that are open, what changed: one way, ids only.
+ *
+ * @param patterns match patterns of the webmails
+ */
+export async function announce({ tabs, runtime }: MessagesApi, patterns: string[], event: ChangedEvent): Promise<void> {
   const webmails = await tabs.query({ url: patterns });
   const ids = webmails.flatMap(({ id }) => (id === undefined ? [] : [id]));
-  await Promise.all(ids.map((id) => tell(tabs, id, event)));
+  await Promise.all([
+    tell(() => runtime.sendMessage(event)),
+    ...ids.map((id) => tell(() => tabs.sendMessage(id, event))),
+  ]);
 }
 
-async function tell(tabs: TabsApi, tabId: number, event: ChangedEvent): Promise<void> {
+async function tell(send: () => Promise<unknown>): Promise<void> {
   try {
-    await tabs.sendMessage(tabId, event);
+    await send();
   } catch {
-    // A tab without our script (still loading, opened before the installation, just closed) needs no event: it asks
-    // when it starts.
+    // Nobody there: no page of ours is open, or a tab is without our script (still loading, opened before the
+    // installation, just closed). They need no event: they ask when they start.
   }
 }

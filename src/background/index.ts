@@ -4,7 +4,7 @@ import { callerOf } from '../messaging/caller.ts';
 import type { BackgroundApi } from '../messaging/contract.ts';
 import { serve } from '../messaging/rpc.ts';
 import { alarmName, setAlarm } from './alarm.ts';
-import { announceToTabs } from './announce.ts';
+import { announce } from './announce.ts';
 import { showBadge } from './badge.ts';
 import { createHandlers, isAllowed } from './handlers.ts';
 import { onAlarm } from './on-alarm.ts';
@@ -26,7 +26,7 @@ const parts: Parts = {
   getMessage: (key) => browser.i18n.getMessage(key) || key,
   setAlarm: (atMs) => setAlarm(browser.alarms, atMs, Date.now()),
   showBadge: (count) => showBadge(browser.action, count),
-  announce: (event) => announceToTabs(browser.tabs, webmails, event),
+  announce: (event) => announce(browser, webmails, event),
 };
 
 const home = {

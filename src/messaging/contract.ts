@@ -123,7 +123,7 @@ export interface ProspectItem {
   isNew: boolean;
 }
 
-/** What the background tells every tab: one way, ids only. */
+/** What the background tells every webmail tab and every open page of the extension: one way, ids only. */
 export interface ChangedEvent {
   type: 'changed';
   account: string;

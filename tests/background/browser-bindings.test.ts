@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { minuteMs } from '../../src/domain/time.ts';
 import { alarmName, setAlarm } from '../../src/background/alarm.ts';
-import { announceToTabs } from '../../src/background/announce.ts';
+import { announce } from '../../src/background/announce.ts';
 import { showBadge } from '../../src/background/badge.ts';
 import { nowMs } from './readings.ts';
 
@@ -68,14 +68,20 @@ describe('the badge', () => {
 });
 
 describe('the announcement', () => {
-  it('reaches every webmail tab, past those without our script', async () => {
+  it('reaches every webmail tab and page of ours, past those where nobody listens', async () => {
     const event = { type: 'changed' as const, account: 'rep@acme.example', conversationIds: ['c1'] };
     const query = vi.fn(() => Promise.resolve([{ id: 1 }, {}, { id: 2 }, { id: 3 }]));
     const sendMessage = vi.fn((tabId: number) =>
       tabId === 2 ? Promise.reject(new Error('Receiving end does not exist.')) : Promise.resolve(undefined),
     );
-    await announceToTabs({ query, sendMessage }, ['https://mail.google.com/*'], event);
+    const nobody = vi.fn<(message: unknown) => Promise<unknown>>(() => Promise.reject(new Error('Nobody there')));
+    await announce(
+      { tabs: { query, sendMessage }, runtime: { sendMessage: nobody } },
+      ['https://mail.google.com/*'],
+      event,
+    );
     expect(query).toHaveBeenCalledExactlyOnceWith({ url: ['https://mail.google.com/*'] });
+    expect(nobody).toHaveBeenCalledExactlyOnceWith(event);
     expect(sendMessage.mock.calls).toEqual([
       [1, event],
       [2, event],

@@ -7,7 +7,7 @@ const calendar = /^(?:calendar-(?:notification|server|invite)|calendar-noreply|c
 const robotWord =
   /(?:^|[+._-])(?:no-?_?reply|do-?_?not-?_?reply|ne-?pas-?repondre|nepasrepondre|pas-de-reponse|mailer-?daemon)(?:$|[+._-])/;
 const robotName =
-  /^(?:notifications?|notify|alerts?|alertes?|automated|auto-?confirm|bounces?|postmaster|newsletters?|mailing|mailings|updates?|digest|robot|bot|system|daemon|root|cron|billing-noreply|invoice-noreply|marketing|promotions?|offres-?promo|facturation-auto)(?:[+._-].*)?$/;
+  /^(?:notifications?|notify|alerts?|alertes?|automated|auto-?confirm|bounces?|postmaster|newsletters?|mailing|mailings|updates?|digest|robot|bot|system|daemon|root|cron|billing-noreply|invoice-noreply|marketing|promotions?|offres-?promo|facturation-auto)(?:[+_-].*)?$/;
 const robotDomain = /(?:^|\.)(?:bounces?|mailer|notifications?|noreply|no-reply|newsletters?)\./;
 
 /** Whether mail from this address reports a failed delivery. */

@@ -13,6 +13,7 @@ const maxAliases = 50;
 /**
  * Merges the open conversation of a page into what is stored of it. Idempotent, and the order in which readings arrive
  * does not matter: a message once seen stays, exact times beat rougher ones, contradictions about a sender stay unknown.
+ * (Two messages of the same minute may change places while only the minute is known: then `seenAtMs` is the earlier one.)
  */
 export function mergeConversation(
   stored: ConversationFacts | null,

@@ -1,0 +1,268 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ConversationFacts } from '../../src/domain/facts.ts';
+import { maxMessages } from '../../src/domain/merge-bounds.ts';
+import { mergeAccount, mergeConversation, mergeRow } from '../../src/domain/merge.ts';
+import type { ConversationReading, MessageReading, RowReading } from '../../src/domain/reading.ts';
+import { minuteMs, unknownTime, type When } from '../../src/domain/time.ts';
+import { at, luc, marie, page, rep } from './builders.ts';
+
+const exact = (moment: string): When => ({ precision: 'exact', atMs: at(moment) });
+
+function read(id: string | null, change: Partial<MessageReading> = {}): MessageReading {
+  const time = change.at ?? (id === null ? unknownTime : exact(id));
+  return { id, own: false, from: marie, to: [rep], ...change, at: time };
+}
+
+function opened(messages: MessageReading[], change: Partial<ConversationReading> = {}): ConversationReading {
+  const newest = messages.at(-1)?.id ?? null;
+  return {
+    id: 'talk',
+    subject: 'Pilot in Lyon',
+    startedAt: unknownTime,
+    messages,
+    hiddenCount: 0,
+    newest:
+      newest === null ? { status: 'unknown', why: 'newest-not-identified' } : { status: 'known', messageId: newest },
+    hasDraft: false,
+    language: null,
+    register: null,
+    ...change,
+  };
+}
+
+function row(id: string | null, change: Partial<RowReading> = {}): RowReading {
+  return {
+    id: 'talk',
+    subject: 'Pilot',
+    people: [marie],
+    last: change.last ?? { id, at: id === null ? unknownTime : exact(id) },
+    lastOwn: null,
+    messageCount: null,
+    hasDraft: false,
+    ...change,
+  };
+}
+
+type Step = { taken: string } & ({ opened: ConversationReading } | { row: RowReading });
+
+const apply = (stored: ConversationFacts | null, step: Step): ConversationFacts => {
+  const reading = page({ takenAtMs: at(step.taken) });
+  return 'row' in step ? mergeRow(stored, reading, step.row) : mergeConversation(stored, reading, step.opened);
+};
+
+function mergeAll(steps: Step[]): ConversationFacts {
+  const facts = steps.reduce<ConversationFacts | null>(apply, null);
+  if (!facts) throw new Error('No steps');
+  return facts;
+}
+
+describe('merging readings', () => {
+  it('never loses a message because a later page showed less', () => {
+    const facts = mergeAll([
+      { taken: '11-02 09:00', opened: opened([read('11-01 09:00'), read('11-02 08:00')]) },
+      { taken: '11-02 10:00', opened: opened([read('11-02 08:00')]) },
+    ]);
+    expect(facts.messages.map(({ id }) => id)).toEqual(['11-01 09:00', '11-02 08:00']);
+  });
+
+  it('never replaces a known sender by an unknown one, nor an exact time by a rough one', () => {
+    const facts = mergeAll([
+      { taken: '11-02 09:00', opened: opened([read('11-01 09:00')]) },
+      {
+        taken: '11-02 10:00',
+        opened: opened([
+          read('11-01 09:00', { from: null, own: null, to: null, at: { precision: 'day', atMs: at('11-01 12:00') } }),
+        ]),
+      },
+    ]);
+    expect(facts.messages[0]).toMatchObject({ from: marie, own: false, to: [rep], at: exact('11-01 09:00') });
+  });
+
+  it('keeps a sender unknown for good once two readings named different people', () => {
+    const [first, second] = [marie, luc].map((from): Step => ({
+      taken: '11-02 09:00',
+      opened: opened([read('11-01 09:00', { from })]),
+    }));
+    if (!first || !second) throw new Error('unreachable');
+    const facts = mergeAll([first, second, first, second]);
+    expect(facts.messages[0]).toMatchObject({ from: null, own: null, disputed: 'sender' });
+  });
+
+  it('keeps it unknown whether a message is the rep’s own once two readings disagreed', () => {
+    const [yes, no] = [true, false].map((own): Step => ({
+      taken: '11-02 09:00',
+      opened: opened([read('11-01 09:00', { own })]),
+    }));
+    if (!yes || !no) throw new Error('unreachable');
+    expect(mergeAll([yes, no, yes]).messages[0]).toMatchObject({ from: marie, own: null, disputed: 'own' });
+  });
+
+  it('counts folded messages by their senders', () => {
+    const facts = mergeAll([
+      { taken: '11-02 09:00', opened: opened([read(null), read(null), read('11-01 09:00')]) },
+      { taken: '11-02 10:00', opened: opened([read('11-01 09:00')]) },
+    ]);
+    expect(facts.totals).toEqual({ 'marie@lumen.example': 3 });
+    expect(facts.messageCount).toBe(3);
+  });
+
+  it('lets a row name a newer message, and remembers what it proves about the sender', () => {
+    const facts = mergeAll([
+      { taken: '11-02 09:00', opened: opened([read('11-01 09:00')]) },
+      { taken: '11-03 10:00', row: row('11-03 09:00', { lastOwn: true }) },
+    ]);
+    expect(facts.newest).toEqual({ id: '11-03 09:00', at: exact('11-03 09:00') });
+    expect(facts.messages.at(-1)).toMatchObject({ own: true, from: null });
+    expect(facts.opened?.newest).toEqual({ status: 'known', messageId: '11-01 09:00' });
+    expect(facts.seenAtMs).toBe(at('11-03 10:00'));
+  });
+
+  it('is seen again by a row that names the same message, not by one that lags behind', () => {
+    const known: Step[] = [
+      { taken: '11-02 09:00', opened: opened([read('11-01 08:00'), read('11-01 09:00')]) },
+      { taken: '11-03 09:00', row: row('11-01 09:00') },
+    ];
+    expect(mergeAll(known).seenAtMs).toBe(at('11-03 09:00'));
+    expect(mergeAll([...known, { taken: '11-04 09:00', row: row('11-01 08:00') }]).seenAtMs).toBe(at('11-03 09:00'));
+    expect(mergeAll([...known, { taken: '11-04 09:00', row: row(null) }]).seenAtMs).toBe(at('11-03 09:00'));
+  });
+
+  it('knows by its minute which message a row without id means', () => {
+    const facts = mergeAll([
+      { taken: '11-02 09:00', opened: opened([read('11-01 09:00')]) },
+      {
+        taken: '11-03 09:00',
+        row: row(null, { last: { id: null, at: { precision: 'minute', atMs: at('11-01 09:00') } } }),
+      },
+    ]);
+    expect(facts.newest.id).toBe('11-01 09:00');
+    expect(facts.seenAtMs).toBe(at('11-03 09:00'));
+  });
+
+  it('keeps language and register of the latest reading that knew them', () => {
+    const facts = mergeAll([
+      { taken: '11-02 09:00', opened: opened([read('11-01 09:00')], { language: 'fr', register: 'tu' }) },
+      { taken: '11-03 09:00', opened: opened([read('11-01 09:00')]) },
+      { taken: '11-01 09:30', opened: opened([read('11-01 09:00')], { language: 'en' }) },
+    ]);
+    expect(facts.language?.code).toBe('fr');
+    expect(facts.register?.form).toBe('tu');
+  });
+
+  it('takes mail of the delivery system for a bounce', () => {
+    const from = { address: 'mailer-daemon@mail.example', name: 'Mail' };
+    const facts = mergeAll([{ taken: '11-02 09:00', opened: opened([read('11-01 09:00', { from })]) }]);
+    expect(facts.messages[0]?.kind).toBe('bounce');
+  });
+
+  it('keeps the newest messages of an endless conversation, and every answer counted', () => {
+    const startMs = at('01-01 00:00');
+    const messages = Array.from({ length: maxMessages + 50 }, (_, index) =>
+      read(`id ${index}`, {
+        at: { precision: 'exact', atMs: startMs + index * minuteMs },
+        from: index < 2 ? marie : rep,
+        own: index >= 2,
+      }),
+    );
+    const facts = mergeAll([
+      { taken: '11-02 09:00', opened: opened(messages.slice(0, 600)) },
+      { taken: '11-03 09:00', opened: opened(messages.slice(600)) },
+    ]);
+    expect(facts.messages).toHaveLength(maxMessages);
+    expect(facts.messages.at(-1)?.id).toBe(`id ${maxMessages + 49}`);
+    expect(facts.totals['marie@lumen.example']).toBe(2);
+  });
+
+  it('survives names and addresses that are also words of the language', () => {
+    const from = { address: '__proto__', name: 'constructor' };
+    const facts = mergeAll([{ taken: '11-02 09:00', opened: opened([read('11-01 09:00', { from })]) }]);
+    expect(Object.keys(facts.totals)).toEqual(['__proto__']);
+    expect(facts.people.map(({ name }) => name)).toContain('constructor');
+  });
+});
+
+/**
+ * One true conversation, and what pages may show of it at different times. Messages are at least a minute apart: closer ones
+ * can change places while only their minute is known.
+ */
+const pages = fc
+  .array(fc.record({ gap: fc.integer({ min: 60, max: 5000 }), by: fc.constantFrom(rep, marie, luc) }), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .chain((truth) => {
+    let atMs = at('10-01 09:00');
+    const messages = truth.map(({ gap, by }, index) => {
+      atMs += gap * 1000;
+      return read(`m${index}`, { at: { precision: 'exact', atMs }, own: by === rep, from: by });
+    });
+    const step = fc
+      .record({
+        taken: fc.integer({ min: 10, max: 27 }).map((day) => `11-${day} 09:00`),
+        upTo: fc.integer({ min: 1, max: messages.length }),
+        folded: fc.integer({ min: 0, max: messages.length }),
+        isRow: fc.boolean(),
+        isRough: fc.boolean(),
+        isLost: fc.boolean(),
+        liar: fc.option(fc.constantFrom(marie, luc), { freq: 8 }),
+        language: fc.constantFrom('en', 'fr', null),
+      })
+      .map(({ taken, upTo, folded, isRow, isRough, isLost, liar, language }): Step => {
+        const visible = messages.slice(0, upTo).map((each, index): MessageReading => {
+          if (index < folded && index < upTo - 1) return { ...each, id: null, at: unknownTime };
+          const rough: When = {
+            precision: 'minute',
+            atMs: 'atMs' in each.at ? Math.floor(each.at.atMs / minuteMs) * minuteMs : 0,
+          };
+          return { ...each, ...(isRough && { at: rough }), ...(liar && { from: liar, own: false }) };
+        });
+        const last = visible.at(-1);
+        if (!isRow || !last) {
+          const doubt = { status: 'unknown', why: 'send-pending' } as const;
+          return { taken, opened: opened(visible, { language, ...(isLost && { newest: doubt }) }) };
+        }
+        return { taken, row: row(last.id, { last: { id: last.id, at: last.at }, lastOwn: isLost ? null : last.own }) };
+      });
+    return fc.array(step, { minLength: 1, maxLength: 8 });
+  });
+
+describe('whatever pages are read', () => {
+  it('their order does not matter', () => {
+    fc.assert(
+      fc.property(
+        pages.chain((steps) => fc.tuple(fc.constant(steps), fc.shuffledSubarray(steps, { minLength: steps.length }))),
+        ([steps, shuffled]) => {
+          expect(mergeAll(shuffled)).toEqual(mergeAll(steps));
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+
+  it('reading one again changes nothing', () => {
+    fc.assert(
+      fc.property(pages, (steps) => {
+        const facts = mergeAll(steps);
+        for (const step of steps) expect(apply(facts, step)).toEqual(facts);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('the account', () => {
+  it('learns aliases and the name, and keeps the first time it was seen', () => {
+    const first = mergeAccount(null, page({ takenAtMs: 20, aliases: ['b@x.example', account] }));
+    const second = mergeAccount(first, page({ takenAtMs: 10, aliases: ['a@x.example'], ownName: 'Paul' }));
+    expect(second).toEqual({
+      address: account,
+      aliases: ['a@x.example', 'b@x.example'],
+      ownName: 'Paul',
+      firstSeenAtMs: 10,
+    });
+    expect(mergeAccount(second, page({ takenAtMs: 30 }))).toEqual(second);
+  });
+});
+
+const account = 'paul@ghostlight.example';

@@ -1,16 +1,13 @@
-/** @import { MailPerson } from '../mailbox/types.ts' */
 /** @import { ActedConversation, ActedMessage } from './types.ts' */
 /** @import { Account } from './account.mjs' */
 /** @import { Switches } from './switches.mjs' */
 
-/** Whom a reply to the last message of a conversation goes to. @param {Pick<ActedConversation, 'messages'>} conversation */
+/** Whom a reply to the last message goes to; one to an own message goes to the people that went to. @param {ActedConversation} conversation */
 export function replyRecipients({ messages }) {
   const last = messages.at(-1);
-  return last ? replyRecipientsOf(last) : [];
+  if (!last) return [];
+  return last.isOwn ? last.to : [last.from];
 }
-
-/** A reply to one's own message goes to the people it went to. @param {ActedMessage} message @returns {MailPerson[]} */
-export const replyRecipientsOf = (message) => (message.isOwn ? message.to : [message.from]);
 
 /** Who most likely writes next: the contact who wrote last, else the first one written to. @param {ActedConversation} conversation */
 export function defaultSender({ key, messages }) {

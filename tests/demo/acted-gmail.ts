@@ -77,6 +77,12 @@ export async function openActedGmail() {
       await page.goto(demo.url(slot) + hash);
       return page;
     },
+    /** The control page in a tab of its own. */
+    openControl: async (): Promise<Page> => {
+      const page = await context.newPage();
+      await page.goto(demo.controlUrl);
+      return page;
+    },
     closeAll: async () => {
       await browser.close();
       demo.close();

@@ -157,4 +157,26 @@ describe('what the acted Gmail shows', { timeout: 15_000 }, () => {
     gmail.control.arrive({ conversation: conversation('fresh', 'Brand new', [mail(paula, marc, 0, 'New')]) });
     await page.locator('tr.zA >> visible=true').first().filter({ hasText: 'Brand new' }).waitFor();
   });
+
+  test('lists have pages', async () => {
+    const page = await gmail.open('#inbox');
+    await page.locator('.zA').first().waitFor();
+    await page.getByRole('button', { name: 'Older' }).click();
+    await page.locator('.Dj >> visible=true', { hasText: /^51–/ }).waitFor();
+    expect(new URL(page.url()).hash).toBe('#inbox/p2');
+    expect(await page.locator('tr.zA >> visible=true').count()).toBeLessThan(50);
+  });
+
+  test('people let a contact answer and switch the language from the control page', async () => {
+    const page = await gmail.open('begun');
+    await page.locator(opened).waitFor();
+    const control = await gmail.openControl();
+    await control.getByLabel('Find').fill('we wrote');
+    await control.getByRole('listbox', { name: /^Conversation/ }).selectOption('begun');
+    await control.getByLabel('What they write').fill('Back at last');
+    await control.getByRole('button', { name: 'Let them answer now' }).click();
+    await page.locator('.h7', { hasText: 'Back at last' }).waitFor();
+    await control.getByLabel('Language of the page').selectOption({ label: 'fr' });
+    await page.locator('.bkH', { hasText: 'Répondre' }).waitFor();
+  });
 });

@@ -65,6 +65,3 @@ export function iconButton(name, label, onPress) {
 export function show(element, isShown) {
   element.style.display = isShown ? '' : 'none';
 }
-
-/** @param {Element | null} element */
-export const isVisible = (element) => element !== null && element.getClientRects().length > 0;

@@ -69,6 +69,26 @@ describe('report', () => {
     expect((await tab.viewConversation(ref('silent')))?.assessment.standing).toBe('unknown');
   });
 
+  it('writes at once which of row and opened reading came last, because the later one is believed', async () => {
+    const { tab, world } = startBackground();
+    const theirs = messageReading('m1', -hourMs, { from: marie });
+    const known = opened('c1', [theirs]);
+    const pending = { ...known, newest: { status: 'unknown', why: 'send-pending' } } as const;
+    const row = rowReading('c1', { last: { id: 'm1', at: theirs.at } });
+    const standings: unknown[] = [];
+    for (const more of [
+      { conversation: known },
+      { conversation: pending },
+      { rows: [row] },
+      { conversation: pending },
+    ]) {
+      world.nowMs += minuteMs / 4;
+      await tab.report(reading({ ...more, takenAtMs: world.nowMs }));
+      standings.push((await tab.viewConversation(ref('c1')))?.assessment.standing);
+    }
+    expect(standings).toEqual(['your-turn', 'unknown', 'your-turn', 'unknown']);
+  });
+
   it('tells the tabs which conversations changed', async () => {
     const { tab, world } = startBackground();
     await tab.report(silent);

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { h, render } from 'preact';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -66,6 +67,13 @@ test('remembers which groups are closed', async () => {
   await expect.element(page.getByRole('button', { name: 'Quiet 1' })).toHaveAttribute('aria-expanded', 'false');
   await userEvent.click(page.getByRole('button', { name: 'Quiet 1' }));
   expect(host.saveClosedGroups).toHaveBeenCalledWith([]);
+});
+
+test('has no accessibility violation', async () => {
+  open();
+  await expect.element(marie()).toBeVisible();
+  const { violations } = await axe.run('.popup', { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations).toEqual([]);
 });
 
 test('has one sentence while nothing is known', async () => {

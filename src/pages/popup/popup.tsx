@@ -15,7 +15,7 @@ export function Popup({ state }: { state: PopupState }) {
     <main class="popup" onKeyDown={onKey}>
       <header class="popup-header">
         <Lamp />
-        <h1>Ghostlight</h1>
+        <h2>Ghostlight</h2>
       </header>
       <LoadableBody words={words} of={prospects.value} onRetry={() => state.reload()}>
         {({ groups, knownConversations }) => (

@@ -13,8 +13,8 @@ import { calendarOf, isWorkingDay } from '../demo/mailbox/working-days.mjs';
 /** @typedef {import('../demo/mailbox/types.ts').MailMessage} MailMessage */
 
 /**
- * Standings, and two that count as waiting: `not-engaged` (one answer and no more) and `answered-elsewhere` (in another
- * conversation).
+ * Standings, and two that never warn: `not-engaged` (one answer and no more) and `answered-elsewhere` (in another
+ * conversation, or somebody else wrote last in a later one with them, so that nobody can be sure).
  * @typedef {'cold' | 'your-turn' | 'back' | 'waiting' | 'quiet' | 'ghosting' | 'not-engaged' | 'answered-elsewhere' | 'excluded'} Group
  */
 
@@ -64,11 +64,13 @@ export function plainCount(mailbox, { me, nowMs, timeZone }) {
   const mailsWith = new Map();
   const direct = mailbox.conversations.filter(({ messages }) => !peopleOf(messages).some((each) => list.test(each)));
   for (const message of direct.flatMap(({ messages }) => messages))
-    for (const { address } of isMine(message) ? [...message.to, ...message.cc] : [message.from]) {
-      const mails = mailsWith.get(address) ?? [];
-      mails.push(message);
-      mailsWith.set(address, mails);
-    }
+    for (const { address } of isMine(message) ? [...message.to, ...message.cc] : [message.from])
+      addTo(mailsWith, address, message);
+  /** The newest mail of each conversation a person takes part in. @type {Map<string, MailMessage[]>} */
+  const newestWith = new Map();
+  for (const { messages } of direct)
+    for (const address of new Set(peopleOf(messages).filter(isExternal)))
+      addTo(newestWith, address, newestOf(messages));
 
   /** @param {MailConversation} conversation @returns {Counted} */
   const judge = ({ key, subject, messages }) => {
@@ -78,7 +80,7 @@ export function plainCount(mailbox, { me, nowMs, timeZone }) {
     const [contact] = contacts;
     if (!contact || people.some((address) => list.test(address))) return { ...none, group: 'excluded' };
 
-    const last = messages.reduce((a, b) => (b.atMs >= a.atMs ? b : a));
+    const last = newestOf(messages);
     const exchange = [
       ...new Set([...contacts.flatMap((each) => mailsWith.get(each) ?? []), ...messages.filter(isMine)]),
     ];
@@ -98,10 +100,16 @@ export function plainCount(mailbox, { me, nowMs, timeZone }) {
     if (!isMine(last)) return { ...none, contact, group: 'waiting' };
     const answeredMs = exchange.findLast((message) => !isMine(message))?.atMs ?? 0;
     if (answeredMs > last.atMs) return { ...none, contact, group: 'answered-elsewhere' };
+    const silence = silenceOf(exchange, isMine, nowMs, timeZone);
+    const isDoubtful = contacts.some((each) =>
+      newestWith.get(each)?.some((newest) => newest.atMs > last.atMs && !isMine(newest)),
+    );
+    if (isDoubtful && (silence.group === 'ghosting' || silence.group === 'quiet'))
+      return { ...none, contact, group: 'answered-elsewhere' };
     return {
       ...none,
       contact,
-      ...silenceOf(exchange, isMine, nowMs, timeZone),
+      ...silence,
       isOlder: isOld(exchange.at(-1)?.atMs ?? nowMs),
     };
   };
@@ -139,6 +147,16 @@ function silenceOf(exchange, isMine, untilMs, timeZone) {
 /** @param {MailMessage[]} messages */
 const peopleOf = (messages) =>
   messages.flatMap(({ from, to, cc }) => [from, ...to, ...cc].map(({ address }) => address));
+
+/** @param {Map<string, MailMessage[]>} map @param {string} key @param {MailMessage} message */
+function addTo(map, key, message) {
+  const messages = map.get(key);
+  if (messages) messages.push(message);
+  else map.set(key, [message]);
+}
+
+/** @param {MailMessage[]} messages */
+const newestOf = (messages) => messages.reduce((a, b) => (b.atMs >= a.atMs ? b : a));
 
 /** @param {string} address */
 const domainOf = (address) => address.slice(address.lastIndexOf('@') + 1);

@@ -91,15 +91,20 @@ describe.each(['everything', 'newest'] as const)('when the webmail shows %s of e
   );
 });
 
-const standingOfGroup = (group: Group) =>
-  group === 'not-engaged' || group === 'answered-elsewhere' ? 'waiting' : group;
+/** What the product may say of a group of the plain count. */
+function standingsOfGroup(group: Group): string[] {
+  if (group === 'not-engaged') return ['waiting'];
+  return group === 'answered-elsewhere' ? ['waiting', 'unknown'] : [group];
+}
 
 test('the product and the plain count agree on a made mailbox', async () => {
   const nowMs = Date.UTC(2026, 10, 21, 12);
-  const { mailbox } = await read(Buffer.concat(makeMbox({ messages: 1500, seed: 3, me })), { nowMs });
+  const { mailbox } = await read(Buffer.concat(makeMbox({ messages: 1200, seed: 3, me })), { nowMs });
   const said = standingsOf(mailbox, 'everything', nowMs);
   const { conversations } = plainCount(mailbox, { me: [me], nowMs, timeZone });
   expect(conversations.length).toBeGreaterThan(200);
   for (const { key, group, contact, workingDays, chance } of conversations)
-    expect.soft(said.get(key), JSON.stringify({ key, contact, workingDays, chance })).toBe(standingOfGroup(group));
+    expect
+      .soft(standingsOfGroup(group), JSON.stringify({ key, contact, workingDays, chance }))
+      .toContain(said.get(key));
 });

@@ -77,8 +77,7 @@ function prospectThread(random, { rep, prospects }, startMs) {
 /** @param {Random} random @param {Cast} cast @param {number} startMs */
 function groupThread(random, { rep, prospects, colleagues }, startMs) {
   const contact = random.pick(prospects);
-  const host = contact.address.slice(contact.address.indexOf('@'));
-  const second = { address: `purchasing${host}`, name: 'Purchasing desk' };
+  const second = { address: `purchasing.${contact.address}`, name: 'Purchasing desk' };
   return exchange(random, rep, [contact, second], startMs, [random.pick(colleagues)]);
 }
 

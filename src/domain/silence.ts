@@ -52,27 +52,32 @@ export function thresholdsOf(
   settings: Settings,
 ): Thresholds {
   const after = (workingDays: number) => addWorkingDays(sinceMs, workingDays, settings);
+  const unusualFromMs = Math.max(after(settings.minGhostingWorkingDays), sinceMs + (usual?.medianMs ?? 0));
   return {
     quietFromMs: Math.max(after(settings.minQuietWorkingDays), sinceMs + (usual?.toMs ?? 0)),
-    ghostingFromMs: Math.max(
-      after(settings.minGhostingWorkingDays),
-      sinceMs + (usual?.medianMs ?? 0),
-      unlikelyFrom(sinceMs, history, model, settings.ghostingBelowChance),
-    ),
+    ghostingFromMs: unlikelyFrom(unusualFromMs, sinceMs, history, model, settings.ghostingBelowChance),
   };
 }
 
 /** Chance of an answer at `nowMs` after a silence since `sinceMs`. */
 export function chanceAt(nowMs: number, sinceMs: number, history: History, model: ReplyModel): Chance {
-  return model.chance({ ...history, silentDays: Math.max(0, (nowMs - sinceMs) / dayMs) });
+  const { messagesIn30Days, messagesIn90Days, messages } = history;
+  const silentDays = Math.max(0, (nowMs - sinceMs) / dayMs);
+  return model.chance({ silentDays, messagesIn30Days, messagesIn90Days, messages });
 }
 
-/** First instant at which the chance lies below `threshold`; infinite when it never does. */
-function unlikelyFrom(sinceMs: number, history: History, model: ReplyModel, threshold: number): number {
+/** First instant, from `earliestMs` on, at which the chance lies below `threshold`; infinite when it never does. */
+function unlikelyFrom(
+  earliestMs: number,
+  sinceMs: number,
+  history: History,
+  model: ReplyModel,
+  threshold: number,
+): number {
   const isUnlikely = (atMs: number) => chanceAt(atMs, sinceMs, history, model).value < threshold;
-  if (isUnlikely(sinceMs)) return sinceMs;
-  let [low, high] = [sinceMs, sinceMs + longestDays * dayMs];
-  if (!isUnlikely(high)) return Number.POSITIVE_INFINITY;
+  if (!Number.isFinite(earliestMs) || isUnlikely(earliestMs)) return earliestMs;
+  let [low, high] = [earliestMs, sinceMs + longestDays * dayMs];
+  if (high <= low || !isUnlikely(high)) return Number.POSITIVE_INFINITY;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     if (isUnlikely(middle)) high = middle;

@@ -69,6 +69,11 @@ export function isWithin(element: Element, selector: Selector): boolean {
   return selector.candidates.some(({ css }) => element.closest(css) !== null);
 }
 
+/** Whether the element itself is of this kind. */
+export function isA(element: Element, selector: Selector): boolean {
+  return selector.candidates.some(({ css }) => element.matches(css));
+}
+
 /** Whether the element has a box. Webmails hide old views by style and keep them in the page. */
 export function isShown(element: Element): boolean {
   return element.getClientRects().length > 0;

@@ -1,12 +1,12 @@
 import type { ReplyState } from '../adapter.ts';
-import { find, findAll, findAround, findShown, isShown, isWithin } from '../dom.ts';
+import { find, findAll, findAround, findShown, isA, isShown, isWithin } from '../dom.ts';
 import { plainEditor } from '../plain-editor.ts';
 import { isEmpty } from '../reply-editor.ts';
 import type { ReplyEditor } from '../reply-editor.ts';
 import { richEditor } from '../rich-editor.ts';
 import { idFromSync } from './ids.ts';
 import { gmail } from './selectors.ts';
-import { threadItems, threadOnScreen } from './thread.ts';
+import { threadOnScreen } from './thread.ts';
 
 /**
  * The open reply to this conversation: one among its messages, or a pop-up whose form names the conversation. Null when
@@ -35,7 +35,7 @@ export function hasOwnWords(thread: Element): boolean {
 }
 
 function editorsIn(thread: Element): ReplyEditor[] {
-  return threadItems(thread).flatMap((item) => editorsAt(item));
+  return editorsAt(thread).filter(({ element }) => isWithin(element, gmail.threadItem));
 }
 
 // In plain-text mode the rich body stays in the page, hidden.
@@ -62,5 +62,5 @@ function inputValue(form: Element | null, name: string): string | null {
 }
 
 function isKept(part: Element): boolean {
-  return gmail.keptInReply.candidates.some(({ css }) => part.matches(css));
+  return isA(part, gmail.keptInReply);
 }

@@ -1,4 +1,4 @@
-import { findShown, isWithin } from '../dom.ts';
+import { findShown, isA, isWithin } from '../dom.ts';
 import { readMessage } from './messages.ts';
 import { gmail } from './selectors.ts';
 import { threadItems, threadOnScreen } from './thread.ts';
@@ -39,5 +39,5 @@ function ownWords(body: Element, limit: number): string {
 }
 
 function isQuoteOrSignature(element: Element): boolean {
-  return gmail.notOwnWords.candidates.some(({ css }) => element.matches(css)) && !isWithin(element, gmail.composer);
+  return isA(element, gmail.notOwnWords) && !isWithin(element, gmail.composer);
 }

@@ -1,6 +1,6 @@
 import type { ConversationReading } from '../../domain/reading.ts';
 import type { ConversationState } from '../adapter.ts';
-import { find, findAround, findShown, isShown, isWithin, SelectorMissed } from '../dom.ts';
+import { find, findAround, findShown, isA, isShown, isWithin, SelectorMissed } from '../dom.ts';
 import { seenText, subjectLine } from '../text.ts';
 import { hasOwnWords } from './composer.ts';
 import { idTime, idWhen, isJoined, statedId } from './ids.ts';
@@ -76,8 +76,8 @@ function readThread(
 // Ready is a conversation once one expanded message shows sender and id, or has just been sent. One of collapsed
 // messages only is as complete as it gets; which of them is the newest stays unknown.
 function requireReady(elements: Element[], items: ThreadItem[]): void {
-  const expanded = elements.filter((element) => isWithin(element, gmail.expandedItem) && isShown(element));
-  if (elements.every((element) => isWithin(element, gmail.collapsedItem))) return;
+  const expanded = elements.filter((element) => isA(element, gmail.expandedItem) && isShown(element));
+  if (elements.every((element) => isA(element, gmail.collapsedItem))) return;
   if (expanded.length === 0) throw new SelectorMissed(gmail.expandedItem.name);
   const shown = items.filter((item) => item.kind === 'message').filter(({ isExpanded }) => isExpanded);
   if (shown.length === 0) {
@@ -100,7 +100,7 @@ function conversationId(subject: Element, inPane: string | null, nowMs: number):
 function hiddenCount(elements: Element[], items: ThreadItem[]): number {
   const folded = items.flatMap((item) => (item.kind === 'folded' ? [item.count] : []));
   const readable = elements.filter((element, index) => {
-    return items[index]?.kind === 'message' && isWithin(element, gmail.foldedItem);
+    return items[index]?.kind === 'message' && isA(element, gmail.foldedItem);
   });
   return Math.max(folded.length, Math.max(0, ...folded) - readable.length);
 }

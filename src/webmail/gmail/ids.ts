@@ -2,6 +2,7 @@ import type { When } from '../../domain/time.ts';
 import { dayMs, unknownTime } from '../../domain/time.ts';
 
 const hexId = /^[0-9a-f]{15,16}$/;
+const syncIds = { thread: /thread-f:(\d{16,20})(?!\d)/, msg: /msg-f:(\d{16,20})(?!\d)/ };
 const gmailOpenedMs = Date.UTC(2004, 3, 1);
 // A time and a random part: the upper 44 bits are epoch milliseconds.
 const randomBits = 20n;
@@ -23,7 +24,7 @@ export function idWhen(id: string | null, nowMs: number): When {
 
 /** The legacy id hidden in a sync id such as `#thread-f:1840959905192440233`; null for ids made in the browser. */
 export function idFromSync(kind: 'thread' | 'msg', syncId: string | null): string | null {
-  const decimal = syncId === null ? null : new RegExp(`${kind}-f:(\\d{16,20})(?!\\d)`).exec(syncId)?.[1];
+  const decimal = syncId === null ? null : syncIds[kind].exec(syncId)?.[1];
   return decimal ? BigInt(decimal).toString(16) : null;
 }
 

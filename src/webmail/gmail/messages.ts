@@ -1,5 +1,5 @@
 import type { MessageReading, Person } from '../../domain/reading.ts';
-import { find, findAll, isWithin } from '../dom.ts';
+import { find, findAll, isA, isWithin } from '../dom.ts';
 import { distinctPeople, person } from '../text.ts';
 import { idWhen, isMadeHere, statedId, syncIdFromLog } from './ids.ts';
 import { gmail } from './selectors.ts';
@@ -27,7 +27,7 @@ const maxRecipients = 100;
 export function readItem(item: Element, isOwn: IsOwn, nowMs: number): ThreadItem {
   const message = readMessage(item, isOwn, nowMs);
   if (message) return { kind: 'message', ...message };
-  if (isWithin(item, gmail.foldedItem)) return { kind: 'folded', count: foldedCount(item) };
+  if (isA(item, gmail.foldedItem)) return { kind: 'folded', count: foldedCount(item) };
   return find(item, gmail.composer) || find(item, gmail.replyBody) ? { kind: 'draft' } : { kind: 'unrecognised' };
 }
 
@@ -40,8 +40,8 @@ export function readMessage(
   isOwn: IsOwn,
   nowMs: number,
 ): Omit<Extract<ThreadItem, { kind: 'message' }>, 'kind'> | null {
-  const sender = inHeader(findAll(root, gmail.sender))[0];
-  const date = inHeader(findAll(root, gmail.messageDate))[0];
+  const sender = findAll(root, gmail.sender).find(isInHeader);
+  const date = findAll(root, gmail.messageDate).find(isInHeader);
   if (!sender || !date) return null;
   const holder = root.matches('.adn') ? root : find(root, gmail.messageIds);
   const legacy = holder?.getAttribute('data-legacy-message-id') ?? null;
@@ -53,13 +53,13 @@ export function readMessage(
   return {
     message: { id, at: idWhen(id, nowMs), own, from, to: recipients.length > 0 ? recipients : null },
     idState: idStateOf({ id, hasHolder: holder !== null, legacy, isPending: own === true && isMadeHere(sync) }),
-    isExpanded: isWithin(root, gmail.expandedItem),
+    isExpanded: isA(root, gmail.expandedItem),
   };
 }
 
 /** Recipients as the header shows them: elided by Gmail, copies not told apart; empty when it shows none. */
 export function recipientsOf(root: Element): Person[] {
-  return distinctPeople(inHeader(findAll(root, gmail.recipient)).map(personOf), maxRecipients);
+  return distinctPeople(findAll(root, gmail.recipient).filter(isInHeader).map(personOf), maxRecipients);
 }
 
 function idStateOf(seen: { id: string | null; hasHolder: boolean; legacy: string | null; isPending: boolean }) {
@@ -70,8 +70,8 @@ function idStateOf(seen: { id: string | null; hasHolder: boolean; legacy: string
 }
 
 // A mail's own markup and the composer's hidden twins name people too.
-function inHeader(elements: Element[]): Element[] {
-  return elements.filter((element) => !isWithin(element, gmail.messageBody) && !isWithin(element, gmail.composer));
+function isInHeader(element: Element): boolean {
+  return !isWithin(element, gmail.notHeader);
 }
 
 function personOf(element: Element): Person {

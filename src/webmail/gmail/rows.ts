@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/reading.ts';
-import { find, findAll, isWithin } from '../dom.ts';
+import { find, findAll, isA } from '../dom.ts';
 import type { Selector } from '../dom.ts';
 import { distinctPeople, person, seenText, subjectLine } from '../text.ts';
 import { isJoined, isMadeHere, statedId } from './ids.ts';
@@ -41,7 +41,7 @@ export function rowGroups(list: ParentNode): RowGroup[] {
       continue;
     }
     group = [row];
-    if (!marked.has(row as HTMLTableRowElement) && !isWithin(row, gmail.foreignRow)) groups.push(group);
+    if (!marked.has(row as HTMLTableRowElement) && !isA(row, gmail.foreignRow)) groups.push(group);
     if (groups.length === maxRows) break;
   }
   return groups;
@@ -98,7 +98,7 @@ function readCount(cell: Element): number | null {
 function* textsBesideNames(node: Node): Generator<string> {
   for (const child of node.childNodes) {
     if (child instanceof Element) {
-      if (!isWithin(child, gmail.rowPerson)) yield* textsBesideNames(child);
+      if (!isA(child, gmail.rowPerson)) yield* textsBesideNames(child);
     } else yield child.nodeValue ?? '';
   }
 }

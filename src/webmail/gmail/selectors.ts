@@ -58,6 +58,7 @@ export const gmail = named({
   sender: [{ css: '.gD[email]', seen: '2026' }],
   messageDate: [{ css: '.g3', seen: '2026' }],
   recipient: [{ css: '.hb .g2[email]', seen: '2026' }],
+  notHeader: [{ css: '.a3s, .M9', seen: '2026' }],
   messageBody: [{ css: '.a3s', seen: '2026' }],
   notOwnWords: [{ css: '[class^="gmail_"], blockquote, .gmail_quote, .gmail_signature, .adL, .h5', seen: '2026' }],
 

@@ -16,7 +16,7 @@ export function normaliseAddress(text: string): string | null {
 }
 
 /** The part after the @. */
-export function domainOf(address: string): string {
+function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1);
 }
 

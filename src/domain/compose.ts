@@ -5,10 +5,6 @@ import type { TextKind } from './texts/kinds.ts';
 import type { Placeholder, Sentence, Template } from './texts/template.ts';
 import type { TextVariant } from './variant.ts';
 
-// Callers need the kinds and the values together with the composing.
-export { isLastMessageKind, lastMessageKinds, type TextKind } from './texts/kinds.ts';
-export { valuesFor, type TextValues } from './text-values.ts';
-
 const texts: Record<TextVariant, Record<TextKind, Template>> = { en, 'fr-vous': frVous, 'fr-tu': frTu };
 
 /** A gap in a wording; the names are those of `Placeholder`. */

@@ -17,7 +17,7 @@ export type LockState =
   /** The rep sent it at `atMs`. */
   | { status: 'sent'; atMs: number };
 
-export interface LockInput {
+interface LockInput {
   lock: LastMessageLock | null;
   /** All conversations of the account with the contact of the lock. */
   conversations: readonly ConversationFacts[];

@@ -6,7 +6,7 @@ import { earliestOf, morePrecise } from './time.ts';
 const maxRecipients = 50;
 
 /** What one reading says about a message; the kind follows from the sender. */
-export type MessageStatement = Omit<MessageFact, 'kind' | 'disputed'>;
+type MessageStatement = Omit<MessageFact, 'kind' | 'disputed'>;
 
 /** Turns the statement of one reading into a fact of its own. */
 export function factOf(statement: MessageStatement): MessageFact {
@@ -26,7 +26,7 @@ const kindRank = { human: 0, calendar: 1, 'auto-reply': 2, bounce: 3 } as const;
  * Joins two facts about the same message. What is known beats what is not; statements that contradict each other
  * leave the point unknown for good, whatever a later page says: better silent than wrong.
  */
-export function joinMessages(a: MessageFact, b: MessageFact): MessageFact {
+function joinMessages(a: MessageFact, b: MessageFact): MessageFact {
   const shared = {
     id: a.id,
     at: morePrecise(a.at, b.at),

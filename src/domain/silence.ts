@@ -34,7 +34,7 @@ export function silenceAt(
 }
 
 /** Instants (epoch ms, infinite for never) from which a silence of an engaged contact is `quiet` and `ghosting`. */
-export interface Thresholds {
+interface Thresholds {
   quietFromMs: number;
   ghostingFromMs: number;
 }

@@ -87,7 +87,10 @@ export interface Silence {
 export interface Assessment {
   standing: Standing;
   reasons: Reason[];
-  /** Whether this standing is a warning that may be counted, badged and listed as such. */
+  /**
+   * Whether this standing is a warning that may be counted, badged and listed as such: quiet and ghosting, unless the
+   * silence is an older one. `back` is news, never a warning.
+   */
   warns: boolean;
   /** The external person the conversation is with; null where there is none or nobody is known. */
   contact: { address: string; name: string; company: string | null } | null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { composeText, type TextValues } from '../../src/domain/compose.ts';
+import { composeText } from '../../src/domain/compose.ts';
+import type { TextValues } from '../../src/domain/text-values.ts';
 import { lastMessageKinds, textKinds } from '../../src/domain/texts/kinds.ts';
 import { textVariants, type TextVariant } from '../../src/domain/variant.ts';
 

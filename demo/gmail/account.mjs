@@ -22,7 +22,7 @@ const FIRST_DRAFT_MS = 90_000;
  */
 export function createAccount({ slot, mailbox, now, undoSendMs, onChange }) {
   const { owner, aliases, signature } = mailbox;
-  const ownAddresses = new Set([owner, ...aliases].map(({ address }) => address));
+  const ownAddresses = new Set([owner, ...aliases, ...(mailbox.unlistedAliases ?? [])].map(({ address }) => address));
   /** @type {Map<string, ActedConversation>} */
   const byKey = new Map();
   /** Conversations by every name an address may give them. @type {Map<string, ActedConversation>} */

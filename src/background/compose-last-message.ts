@@ -34,7 +34,7 @@ export async function previewLastMessage(
   const rules = await loadRules(parts);
   return look(parts.open, async (from) => {
     const found = await findConversation(from, request, rules);
-    if (found === null) throw new UserError(parts.getMessage('error_unknown_conversation'));
+    if (found === null) throw new UserError(parts.getMessage('error_unknownConversation'));
     const variant = request.variant ?? variantOf(found.record.facts, parts.uiLanguage);
     return compose(found, request.textKind ?? lastMessageKinds[0], variant, rules);
   });

@@ -29,7 +29,7 @@ export async function addMark(parts: Parts, { what, forContact, ...ref }: MarkRe
   const { mark, changed } = await change(parts.open, async (to) => {
     const found = await findConversation(to, ref, rules);
     const contact = found?.record.contacts[0];
-    if (contact === undefined) throw new UserError(parts.getMessage('error_no_contact'));
+    if (contact === undefined) throw new UserError(parts.getMessage('error_noContact'));
     const mark: Mark = {
       id: newId,
       account: ref.account,

@@ -29,6 +29,7 @@ const unknownReasons: Record<UnknownReason, true> = {
   'never-opened': true,
   'not-seen-lately': true,
   'maybe-answered-elsewhere': true,
+  'recipient-unclear': true,
   'times-distrusted': true,
 };
 const unknownReason = v.custom<UnknownReason>((why) => typeof why === 'string' && Object.hasOwn(unknownReasons, why));

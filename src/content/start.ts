@@ -17,7 +17,7 @@ import { createReporter } from './reporter.ts';
  */
 export function start(lifetime: AbortController): void {
   const { signal } = lifetime;
-  const adapter = chooseAdapter(document, location);
+  const adapter = chooseAdapter(window, Date.now);
   if (!adapter) return;
 
   const background = connectToBackground();

@@ -91,5 +91,7 @@ export type UnknownReason =
   | 'not-seen-lately'
   /** The contact appears in another conversation that moved after the silence began and was not read. */
   | 'maybe-answered-elsewhere'
+  /** The newest message went to nobody we know as a contact: only to a group, a list, a robot or the rep. */
+  | 'recipient-unclear'
   /** The page's times contradict each other. */
   | 'times-distrusted';

@@ -12,6 +12,7 @@ const unknownWords: Record<UnknownReason, MessageKey> = {
   'never-opened': 'why_neverOpened',
   'not-seen-lately': 'why_notSeenLately',
   'maybe-answered-elsewhere': 'why_maybeAnsweredElsewhere',
+  'recipient-unclear': 'why_recipientUnclear',
   'times-distrusted': 'why_timesDistrusted',
 };
 

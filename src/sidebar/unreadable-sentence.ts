@@ -7,6 +7,7 @@ const sentences: Record<string, MessageKey> = {
   'conversation-view-off': 'why_conversationViewOff',
   'folder-not-read': 'why_folderNotRead',
   'page-not-recognised': 'why_pageNotRecognised',
+  'not-recorded': 'why_notRecorded',
 };
 
 /** What the rep reads when a conversation cannot be judged; a reason of a newer adapter gives the general sentence. */

@@ -41,7 +41,7 @@ describe('the preview', () => {
   it('says so when nothing is known of the conversation', async () => {
     const { tab } = await withSilence();
     const unknown = { account, conversationId: 'unseen', textKind: null, variant: null };
-    await expect(tab.previewLastMessage(unknown)).rejects.toThrow('sentence of error_unknown_conversation');
+    await expect(tab.previewLastMessage(unknown)).rejects.toThrow('sentence of error_unknownConversation');
   });
 });
 

@@ -80,7 +80,7 @@ describe('a mark', () => {
     const unseen = { account, conversationId: 'unseen', what: { type: 'met' }, forContact: true } as const;
     await expect(tab.addMark(unseen)).rejects.toMatchObject({
       name: 'UserError',
-      message: 'sentence of error_no_contact',
+      message: 'sentence of error_noContact',
     });
   });
 

@@ -18,6 +18,7 @@ const unknown = [
   'never-opened',
   'not-seen-lately',
   'maybe-answered-elsewhere',
+  'recipient-unclear',
   'times-distrusted',
 ] as const;
 const excluded = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../sidebar/acted-host.ts';
 
-const sources = import.meta.glob<string>('../../src/{ui,sidebar,pages}/**/*.{ts,tsx}', {
+const sources = import.meta.glob<string>('../../src/{background,content,pages,sidebar,ui}/**/*.{ts,tsx}', {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { sidebarOf } from './sidebar.mjs';
+
+/** @import { Page } from 'playwright' */
+/** @import { Demo } from '../../demo/open-demo.mjs' */
+/** @import { Mailbox } from '../../demo/mailbox/types.ts' */
+
+const answerOfMarie = `Bonjour,
+
+Merci pour votre message, et pardon pour ce silence : nous avons changé de directeur et tout était suspendu.
+Pouvons-nous en reparler mardi ?
+
+Marie`;
+
+/**
+ * Plays the main job in the acted Gmail as a rep would, prints each step with what the sidebar said and leaves a
+ * picture of it: open → warning → insert → undo → insert → send → done → answer → back.
+ * @param {{ page: Page, demo: Demo, mailbox: Mailbox, picturesFolder: string }} play
+ * @throws {Error} when a step does not happen
+ */
+export async function playStory({ page, demo, mailbox, picturesFolder }) {
+  const sidebar = sidebarOf(page);
+  const reply = page.locator('[g_editable=true]:visible');
+  const { key, subject } = chooseGhost(mailbox);
+  let step = 0;
+
+  /** @param {string} title @param {string} said */
+  const tell = async (title, said) => {
+    step += 1;
+    const picture = join(picturesFolder, `${step}-${title.toLowerCase().replace(/[^a-z]+/g, '-')}.png`);
+    await page.screenshot({ path: picture });
+    console.log(`${step}. ${title}\n   ${said}\n   ${picture}`);
+  };
+
+  await page.goto(demo.url());
+  await sidebar.root.locator('.prospects, .remark').first().waitFor();
+  await tell('Open Gmail', `the sidebar lists: ${describe(await sidebar.counts())}`);
+
+  await page.goto(demo.url() + demo.control.route(0, key));
+  await sidebar.waitForStanding('ghosting');
+  await tell('Open a conversation', `“${subject}”: ${await sidebar.said()}`);
+
+  await sidebar.action('insert-last-message').click();
+  await sidebar.action('undo').first().waitFor();
+  await tell('Insert the last message', `the reply now begins: “${firstLine(await reply.innerText())}”`);
+
+  await sidebar.action('undo').first().click();
+  await sidebar.action('insert-last-message').waitFor();
+  await tell('Undo', `the reply holds: “${firstLine(await reply.innerText())}”`);
+
+  await sidebar.action('insert-last-message').click();
+  await sidebar.action('undo').first().waitFor();
+  await page.locator('.aoO:visible').click();
+  await sidebar.waitForStanding('last-message');
+  await tell('The rep presses Send', await sidebar.said());
+
+  demo.control.answer({ key, text: answerOfMarie });
+  await sidebar.waitForStanding('back');
+  await tell('The prospect answers', await sidebar.said());
+
+  const { untrusted } = demo.control.sendClicks();
+  if (untrusted !== 0) throw new Error(`Send was pressed ${untrusted} times by a script.`);
+  const foreign = demo.stage.refused.filter((address) => !isOfTheBrowser(address));
+  if (foreign.length) throw new Error(`Requests to other hosts: ${foreign.join(', ')}`);
+  console.log('\nDone. Ghostlight pressed Send 0 times and made no request to any other host.');
+}
+
+/** A conversation that has gone silent and may get its last message now. @param {Mailbox} mailbox */
+function chooseGhost({ conversations }) {
+  const ghost = conversations.find(({ expectedStanding }) => expectedStanding === 'ghosting');
+  if (!ghost) throw new Error('The mailbox has no conversation that has gone silent.');
+  return ghost;
+}
+
+/** @param {Record<string, number>} counts */
+const describe = (counts) =>
+  Object.entries(counts)
+    .map(([group, count]) => `${group} ${count}`)
+    .join(', ') || 'nothing yet';
+
+/** @param {string} text */
+const firstLine = (text) => text.trim().split('\n')[0] ?? '';
+
+/**
+ * Whether a refused address is one the browser itself asks for (updates, settings, safe browsing). A new one shows up
+ * as a failure and is looked at before it is listed here.
+ * @param {string} address host and port
+ */
+export function isOfTheBrowser(address) {
+  const host = address.replace(/^https?:\/\//, '').replace(/[:/].*$/, '');
+  return /(^|\.)(googleapis\.com|gvt1\.com|google\.com|gstatic\.com|mozilla\.(com|net|org)|firefox\.com)$/.test(host);
+}

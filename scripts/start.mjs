@@ -1,0 +1,158 @@
+import { mkdirSync, watch } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readMbox } from '../demo/mailbox/from-mbox.mjs';
+import { inventedMailboxes } from '../demo/mailbox/invented/index.mjs';
+import { UserError } from '../demo/mailbox/user-error.mjs';
+import { openDemo } from '../demo/open-demo.mjs';
+import { buildAll } from './build.mjs';
+import { openChromium } from './chromium.mjs';
+import { ensureBrowser } from './find-browser.mjs';
+import { playStory } from './play/story.mjs';
+import { walkMailbox } from './play/walk.mjs';
+
+const usage = `Shows Ghostlight in an acted Gmail.
+
+  npm start                                     the invented mailbox
+  npm start -- --mailbox FILE.mbox --me ADDRESS   a real mail archive (never leaves this machine)
+
+  --me ADDRESS     whose mailbox it is; repeat it for further addresses of the same person
+  --shift          move all times so that the newest mail is today
+  --limit N        without a display: open at most N conversations of the archive (300)
+  --language CODE  interface of the acted Gmail and of the browser: en or fr
+  --headless       play the job without a window, print it and leave pictures in screenshots/
+  --help           this text`;
+
+const { values } = parseArgs({
+  options: {
+    mailbox: { type: 'string' },
+    me: { type: 'string', multiple: true },
+    shift: { type: 'boolean', default: false },
+    limit: { type: 'string', default: '300' },
+    language: { type: 'string', default: 'en' },
+    headless: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const picturesFolder = 'screenshots';
+
+/** Linux without a display cannot open a window. */
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'] ?? '');
+const isHeadless = values.headless || !hasDisplay;
+
+/** @returns {'en' | 'fr'} */
+function language() {
+  if (values.language === 'en' || values.language === 'fr') return values.language;
+  throw new UserError(`--language takes en or fr, not ${values.language}.`);
+}
+
+/** The mailboxes to act, one for each login slot. */
+async function mailboxes() {
+  if (values.mailbox === undefined) return inventedMailboxes(Date.now());
+  const { mailbox, report } = await readMbox(values.mailbox, {
+    me: values.me ?? [],
+    shiftToMs: values.shift ? Date.now() : null,
+    onProgress: showProgress,
+  });
+  process.stdout.write('\n');
+  const dropped = Object.entries(report.dropped).map(([reason, count]) => `${count} ${reason}`);
+  console.log(`${report.messages} messages in ${report.conversations} conversations.`);
+  if (dropped.length) console.log(`Left out: ${dropped.join(', ')}.`);
+  return [mailbox];
+}
+
+/** @param {{ bytes: number, totalBytes: number, messages: number }} progress */
+function showProgress({ bytes, totalBytes, messages }) {
+  const percent = totalBytes ? Math.floor((bytes / totalBytes) * 100) : 100;
+  process.stdout.write(`\rReading the archive: ${percent} %, ${messages} messages`);
+}
+
+/**
+ * Builds again whenever a source file changes and loads the result into the browser.
+ * @param {() => Promise<unknown>} reload
+ */
+function rebuildOnChange(reload) {
+  let timer = /** @type {NodeJS.Timeout | undefined} */ (undefined);
+  const rebuild = async () => {
+    try {
+      await buildAll({ modes: ['chrome'], quiet: true });
+      await reload();
+      console.log('Built again. Reload the page to see it.');
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+    }
+  };
+  for (const folder of ['src', 'public'])
+    watch(folder, { recursive: true }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void rebuild(), 200);
+    });
+}
+
+/** Opens the conversations of an archive and prints what Ghostlight says beside a plain count of the same file.
+ * @param {Pick<Parameters<typeof walkMailbox>[0], 'context' | 'extensionId' | 'demo' | 'mailbox'>} stage
+ */
+async function showWalk(stage) {
+  const { rows, differences, opened } = await walkMailbox({
+    ...stage,
+    picturesFolder,
+    limit: Number(values.limit),
+    onProgress: (done, total) => process.stdout.write(`\rOpening conversations: ${done} of ${total}`),
+  });
+  process.stdout.write('\n');
+  console.log(`\n${opened} conversations opened, every message unfolded.`);
+  console.table(rows);
+  for (const { subject, plain, ghostlight } of differences)
+    console.log(`differs: plain count ${plain}, Ghostlight ${ghostlight}: “${subject}”`);
+  console.log(differences.length ? `${differences.length} differences.` : 'Ghostlight agrees with the plain count.');
+  console.log(`A picture of the prospects view is in ${picturesFolder}/mailbox.png`);
+}
+
+async function main() {
+  const executablePath = ensureBrowser('chromium');
+  const boxes = await mailboxes();
+  const [mailbox] = boxes;
+  if (!mailbox) throw new Error('There is no mailbox to show.');
+  await buildAll({ modes: ['chrome'], quiet: true });
+  const switches = { language: language(), ...(isHeadless ? { undoSendMs: 2_000 } : {}) };
+  const demo = await openDemo({ mailboxes: boxes, switches });
+  const browser = await openChromium({
+    executablePath,
+    extension: 'dist/chrome',
+    port: demo.stage.port,
+    headless: isHeadless,
+    locale: values.language,
+    ...(isHeadless ? {} : { viewport: null }),
+  });
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+
+  if (!isHeadless) {
+    await page.goto(demo.url());
+    console.log(`Ghostlight is open in the acted Gmail.\nControl panel: ${demo.controlUrl}\nClose the browser to end.`);
+    rebuildOnChange(browser.reload);
+    await new Promise((resolve) => browser.context.on('close', resolve));
+    demo.close();
+    process.exit(0);
+  }
+
+  mkdirSync(picturesFolder, { recursive: true });
+  try {
+    if (values.mailbox === undefined) await playStory({ page, demo, mailbox, picturesFolder });
+    else await showWalk({ context: browser.context, extensionId: browser.id, demo, mailbox });
+  } finally {
+    await browser.close();
+    demo.close();
+  }
+}
+
+if (values.help) console.log(usage);
+else
+  try {
+    await main();
+  } catch (error) {
+    // What the user can mend is one sentence; anything else is a bug and shows where it happened.
+    const isTheirs = error instanceof Error && error.name === 'UserError';
+    console.error(isTheirs ? `\n${error.message}\n\n${usage}` : error);
+    process.exitCode = 1;
+  }

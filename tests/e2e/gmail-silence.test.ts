@@ -1,0 +1,78 @@
+import { describe, expect } from 'vitest';
+import { inventedMailboxes } from '../../demo/mailbox/invented/index.mjs';
+import { test, type Sidebar } from './harness.ts';
+
+const warnings = ['quiet', 'ghosting', 'unconfirmed'];
+const standingOf = async (sidebar: Sidebar) => sidebar.standing.first().getAttribute('data-standing');
+
+describe('better silent than wrong', () => {
+  test('says of every invented conversation what a careful reader would', async ({ stage }) => {
+    const [mailbox] = inventedMailboxes(Date.now());
+    const { page, sidebar } = await stage.openTab();
+    const found: Record<string, string | null> = {};
+    const expected: Record<string, string> = {};
+    for (const { key, expectedStanding } of mailbox?.conversations ?? []) {
+      if (expectedStanding === null) continue;
+      const id = stage.demo.control.conversationId(0, key);
+      await page.evaluate((hash) => (location.hash = hash), stage.demo.control.route(0, key, 'all'));
+      const view = sidebar.root.locator(`[data-conversation="${id}"]`);
+      await view.waitFor();
+      found[key] = await view.locator('[data-standing]').first().getAttribute('data-standing');
+      expected[key] = expectedStanding;
+    }
+    expect(Object.keys(found).length).toBeGreaterThan(25);
+    expect(found).toEqual(expected);
+  });
+
+  test('does not judge while ids are missing', async ({ stage }) => {
+    stage.demo.control.setSwitches({ idDelayMs: 'never' });
+    const { page, sidebar } = await stage.openTab('julien-festival');
+    await page.locator('h2.hP:visible').waitFor();
+    await page.waitForTimeout(4_000);
+    expect(await sidebar.standing.count()).toBe(0);
+  });
+
+  test('does not judge when the page disagrees about whose mailbox it is', async ({ stage }) => {
+    stage.demo.control.setSwitches({ accountSources: 'disagree' });
+    const { sidebar } = await stage.openTab('julien-festival');
+    await sidebar.root.getByText(/whose mailbox/i).waitFor();
+    expect(await sidebar.standing.count()).toBe(0);
+    expect(await stage.store.read('conversations')).toEqual([]);
+  });
+
+  test('does not judge with conversation view off', async ({ stage }) => {
+    stage.demo.control.setSwitches({ conversationView: false });
+    const { page, sidebar } = await stage.openTab();
+    await page.locator('tr.zA:visible').nth(3).click();
+    await page.locator('h2.hP:visible').waitFor();
+    await sidebar.root.getByText(/conversation view/i).waitFor();
+    expect(await sidebar.standing.count()).toBe(0);
+  });
+
+  test('waits while a sent message has no id yet', async ({ stage }) => {
+    stage.demo.control.setSwitches({ undoSendMs: 4_000 });
+    const { page, sidebar } = await stage.openTab('julien-festival');
+    await sidebar.waitForStanding('ghosting');
+    await sidebar.action('insert-last-message').click();
+    await sidebar.insertEnded('inserted');
+    await page.locator('.aoO:visible').click();
+    await sidebar.waitForStanding('unknown');
+    expect(warnings).not.toContain(await standingOf(sidebar));
+    await sidebar.waitForStanding('last-message');
+  });
+
+  test('keeps the mailboxes of two login slots apart', async ({ stage }) => {
+    const { page, sidebar } = await stage.openTab('julien-festival');
+    await sidebar.waitForStanding('ghosting');
+    await page.goto(stage.demo.url(1));
+    await sidebar.root.locator('.prospects, .remark').first().waitFor();
+    expect(await sidebar.counts()).not.toHaveProperty('ghosting');
+  });
+
+  test('shows names and subjects with markup as plain text', async ({ stage }) => {
+    const { page, sidebar } = await stage.openTab('zoe-markup');
+    await sidebar.standing.first().waitFor();
+    expect(await sidebar.root.locator('img, script').count()).toBe(0);
+    expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
+  });
+});

@@ -144,8 +144,11 @@ export function paintMessage(message, { permId, quoted, state, schedule, onReply
     const keepsOpen = switches.opensInKept && open !== null;
     current = next;
     item.className = stateClass[next];
-    if (next === 'expanded') open ??= paintOpen();
-    else if (!keepsOpen) open = null;
+    if (next === 'expanded' && !open) {
+      open = paintOpen();
+      // Ids that come without delay were painted before there was an element to hold them.
+      paintHex();
+    } else if (next !== 'expanded' && !keepsOpen) open = null;
     closed = next === 'collapsed' ? (closed ?? paintClosed()) : null;
     if (open) show(open, next === 'expanded');
     item.replaceChildren(...(closed ? [closed] : []), ...(open ? [open] : []), ...(next === 'expanded' ? [below] : []));

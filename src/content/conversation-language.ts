@@ -1,25 +1,44 @@
-import { registerOf } from '../domain/register.ts';
 import type { ConversationReading } from '../domain/reading.ts';
+import { registerOf } from '../domain/register.ts';
+import type { VisibleWords } from '../webmail/adapter.ts';
 
 /** The browser's own language detection: works on the device, asks no server. */
 export type DetectLanguage = (text: string) => Promise<string | null>;
 
+// Detection guesses on a greeting and a name; a wrong language is worse than none, which falls back to the interface's.
+const leastLetters = 40;
+
 /**
- * Fills in language and register of the open conversation from what the contact wrote. The text is looked at in memory
- * and forgotten; the answer is remembered for each conversation and newest message, so that a page read every few
- * seconds is detected once.
+ * Fills in language and register of the open conversation from the words on screen: the contact's, else the rep's own
+ * (often the only ones unfolded), so that who wrote "tu" is not made to write "vous". The words are looked at in memory
+ * and forgotten; an answer is remembered until other messages are on screen, so that a page read every few seconds is
+ * detected once.
  */
 export function createLanguageReader(detect: DetectLanguage) {
-  let known: { key: string; language: string | null; register: 'tu' | 'vous' | null } | null = null;
+  let known: { key: string; language: string; register: 'tu' | 'vous' | null } | null = null;
 
-  return async (reading: ConversationReading, textOfContact: () => string): Promise<ConversationReading> => {
-    const newest = reading.newest.status === 'known' ? reading.newest.messageId : reading.messages.length;
-    const key = `${reading.id} ${newest}`;
+  const languageOf = async ({ ofContact, ofRep }: VisibleWords, subject: string): Promise<string | null> => {
+    for (const text of [ofContact, ofRep, `${subject}\n${ofContact}\n${ofRep}`]) {
+      const language = countLetters(text) < leastLetters ? null : await detect(text);
+      if (language !== null) return language;
+    }
+    return null;
+  };
+
+  return async (reading: ConversationReading, visibleWords: () => VisibleWords): Promise<ConversationReading> => {
+    // Unfolding a message shows its id; the words then on screen may say more.
+    const key = [reading.id, ...reading.messages.map(({ id }) => id ?? '')].join(' ');
     if (known?.key !== key) {
-      const text = textOfContact();
-      const language = text ? await detect(text) : null;
-      known = { key, language, register: language === 'fr' ? registerOf(text) : null };
+      const words = visibleWords();
+      const language = await languageOf(words, reading.subject);
+      if (language === null) return { ...reading, language: null, register: null };
+      const register = language === 'fr' ? (registerOf(words.ofContact) ?? registerOf(words.ofRep)) : null;
+      known = { key, language, register };
     }
     return { ...reading, language: known.language, register: known.register };
   };
+}
+
+function countLetters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
 }

@@ -1,13 +1,13 @@
 import type { ConversationReading, PageReading } from '../domain/reading.ts';
 import { ExtensionGone } from '../messaging/errors.ts';
 import type { PageSituation } from '../sidebar/host.ts';
-import type { Adapter, PageState } from '../webmail/adapter.ts';
+import type { Adapter, PageState, VisibleWords } from '../webmail/adapter.ts';
 import type { Reporter } from './reporter.ts';
 
 export interface FollowerParts {
-  adapter: Pick<Adapter, 'webmail' | 'read' | 'textOfContact' | 'surroundings'>;
+  adapter: Pick<Adapter, 'webmail' | 'read' | 'visibleWords' | 'surroundings'>;
   reporter: Reporter;
-  readLanguage: (reading: ConversationReading, textOfContact: () => string) => Promise<ConversationReading>;
+  readLanguage: (reading: ConversationReading, visibleWords: () => VisibleWords) => Promise<ConversationReading>;
   now: () => number;
   /** False once the extension was updated or removed under this page. */
   isAlive: () => boolean;
@@ -63,7 +63,7 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
     const takenAtMs = now();
     const conversation =
       state.conversation.status === 'ready'
-        ? await parts.readLanguage(state.conversation.reading, () => adapter.textOfContact())
+        ? await parts.readLanguage(state.conversation.reading, () => adapter.visibleWords())
         : null;
     return { webmail: adapter.webmail, account: address, aliases, ownName, takenAtMs, rows: state.rows, conversation };
   };

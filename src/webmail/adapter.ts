@@ -18,10 +18,10 @@ export interface Adapter {
   watch(onChange: () => void, signal: AbortSignal): void;
 
   /**
-   * Text the other side wrote, visible in the open conversation, at most 4 000 characters, quotes and signatures left
-   * out where they are marked. For detecting language and register in memory; must never be stored or sent anywhere.
+   * What both sides wrote, as far as it is visible in the open conversation. For detecting language and register in
+   * memory; must never be stored or sent anywhere.
    */
-  textOfContact(): string;
+  visibleWords(): VisibleWords;
 
   /** Shows a conversation in the webmail by changing the page's address, as a link would. */
   openConversation(conversationId: string): void;
@@ -46,6 +46,13 @@ export interface Adapter {
 
   /** How the sidebar must fit in: read again on every change. */
   surroundings(): Surroundings;
+}
+
+/** Words of mails on screen, newest place first, each at most 4 000 characters, marked quotes and signatures left out. */
+export interface VisibleWords {
+  ofContact: string;
+  /** From the rep's sent messages; webmails unfold the last message only, which in a silence is the rep's own. */
+  ofRep: string;
 }
 
 export interface PageState {

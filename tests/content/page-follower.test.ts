@@ -46,7 +46,7 @@ function follow(options: {
         if (!state) throw new Error('no page');
         return state;
       },
-      textOfContact: () => '',
+      visibleWords: () => ({ ofContact: '', ofRep: '' }),
       surroundings: () => ({ isDark: false, direction: 'ltr', railWidth: 56, keepClear: [] }),
     },
     reporter: createReporter((reading) => {

@@ -6,7 +6,6 @@ import type { ReplyEditor } from '../reply-editor.ts';
 import { watchPage } from '../watch-page.ts';
 import { accountSources, agreedAccount, fromMenuAddresses } from './account.ts';
 import { findReply, replyState } from './composer.ts';
-import { textOfContact } from './contact-text.ts';
 import { readConversation } from './conversation.ts';
 import { idTime } from './ids.ts';
 import { readLists } from './list.ts';
@@ -18,6 +17,7 @@ import { createPatience } from './patience.ts';
 import { parseRoute } from './route.ts';
 import { gmail } from './selectors.ts';
 import { readSurroundings } from './surroundings.ts';
+import { visibleWords } from './visible-words.ts';
 
 const watchedAttributes = [
   'class',
@@ -58,9 +58,10 @@ export function createGmailAdapter(window: Window, now: () => number): Adapter {
       watchPage(window, { attributes: watchedAttributes, onChange, signal });
     },
 
-    textOfContact: () => {
+    visibleWords: () => {
       const account = agreedAccount(accountSources(document));
-      return account.status === 'known' ? textOfContact(document, isOwn(account.address), now()) : '';
+      const isKnown = account.status === 'known';
+      return isKnown ? visibleWords(document, isOwn(account.address), now()) : { ofContact: '', ofRep: '' };
     },
 
     // All mail holds every conversation but those in spam and trash, archived ones included; Back returns to the list.

@@ -55,17 +55,35 @@ describe('surroundings', () => {
   });
 });
 
-describe('words of the contact', () => {
-  test('without quotes, signatures and own mails', () => {
-    expect(adapter.textOfContact()).toMatch(/^Bonjour Marc,/);
-    expect(adapter.textOfContact()).not.toContain('Je vous propose');
-    expect(adapter.textOfContact()).not.toContain('Bonjour Paula');
+describe('words on screen', () => {
+  test('of both sides apart, without quotes and signatures', () => {
+    const { ofContact, ofRep } = adapter.visibleWords();
+    expect(ofContact).toMatch(/^Bonjour Marc,/);
+    expect(ofContact).not.toContain('Je vous propose');
+    expect(ofContact).not.toContain('Bonjour Paula');
+    expect(ofRep).toContain('Bonjour Paula');
+    expect(ofRep).not.toContain('Bonjour Marc');
+  });
+
+  test('only the rep’s while the contact’s are folded', () => {
+    for (const body of document.querySelectorAll<HTMLElement>('.a3s'))
+      if (body.textContent.startsWith('Bonjour Marc')) body.hidden = true;
+    expect(adapter.visibleWords().ofContact).toBe('');
+    expect(adapter.visibleWords().ofRep).toContain('Bonjour Paula');
+  });
+
+  test('end at the signature of a plain-text mail', () => {
+    element('.a98 .a3s').innerHTML = 'Bonjour<br>&gt; cité<br>-- <br>Paula Lang';
+    const { ofContact, ofRep } = adapter.visibleWords();
+    expect(`${ofContact}${ofRep}`).toContain('Bonjour');
+    expect(`${ofContact}${ofRep}`).not.toMatch(/cité|Lang/);
   });
 
   test('without mails of the rep from an unknown alias', () => {
     for (const sender of document.querySelectorAll('.adn .gD[name="Marc Roy"]'))
       sender.setAttribute('email', 'unknown.alias@corp.example');
-    expect(adapter.textOfContact()).not.toContain('Bonjour Paula');
+    expect(adapter.visibleWords().ofContact).not.toContain('Bonjour Paula');
+    expect(adapter.visibleWords().ofRep).toContain('Bonjour Paula');
   });
 
   test('at most 4 000 characters of a huge mail, quickly', () => {
@@ -74,15 +92,16 @@ describe('words of the contact', () => {
     // The browser lays the page out first; that is not the adapter's time.
     document.body.getBoundingClientRect();
     const startMs = performance.now();
-    const { length } = adapter.textOfContact();
+    const { ofContact, ofRep } = adapter.visibleWords();
     expect(performance.now() - startMs).toBeLessThan(200);
-    expect(length).toBeGreaterThan(3000);
-    expect(length).toBeLessThanOrEqual(4000);
+    const longest = Math.max(ofContact.length, ofRep.length);
+    expect(longest).toBeGreaterThan(3000);
+    expect(longest).toBeLessThanOrEqual(4000);
   });
 
   test('nothing while the mailbox is unknown', () => {
     document.title = 'Gmail';
-    expect(adapter.textOfContact()).toBe('');
+    expect(adapter.visibleWords()).toEqual({ ofContact: '', ofRep: '' });
   });
 });
 

@@ -2,6 +2,7 @@ import { createDrafts } from './drafts.mjs';
 import { browserIdOf, decimalOf, hexIdOf, tokenOf } from './ids.mjs';
 import { createOutbox } from './outbox.mjs';
 import { defaultSender } from './people.mjs';
+import { reorder } from './reorder.mjs';
 
 /** @import { Mailbox, MailConversation, MailMessage } from '../mailbox/types.ts' */
 /** @import { ActedConversation, ActedMessage } from './types.ts' */
@@ -80,7 +81,7 @@ export function createAccount({ slot, mailbox, now, undoSendMs, onChange }) {
     const known = thread.messages.flatMap((message) => [message.from, ...message.to, ...message.cc]);
     const person = known.find(({ address }) => address === from.address) ?? from;
     append(key, { from: person, to: [owner], cc: [], atMs, text, inReplyToIndex: null });
-    thread.messages.sort((a, b) => a.atMs - b.atMs);
+    reorder(thread.messages, (messages) => messages.sort((a, b) => a.atMs - b.atMs));
     thread.labels.add('inbox');
     onChange([key]);
   }

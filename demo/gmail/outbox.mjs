@@ -1,3 +1,5 @@
+import { reorder } from './reorder.mjs';
+
 /** @import { MailMessage, MailPerson } from '../mailbox/types.ts' */
 /** @import { ActedConversation, ActedMessage, MailToSend, SentMail } from './types.ts' */
 
@@ -53,7 +55,7 @@ export function createOutbox({ slot, senders, now, undoSendMs, drafts, onChange,
       sent.push(record);
       const undo = () => {
         record.isUndone = true;
-        thread.messages.splice(thread.messages.indexOf(message), 1);
+        reorder(thread.messages, (messages) => messages.splice(messages.indexOf(message), 1));
         if (!thread.messages.length) threads.remove(key);
         drafts.save(draft ?? { id, conversationKey, from, to, subject, text: body });
       };

@@ -46,6 +46,37 @@ test('a reply to an earlier message stands right behind that message', () => {
   expect(pageOrder(messages).map(({ text }) => text)).toEqual(['One', 'Back to one', 'Two', 'Three']);
 });
 
+test('a late answer of an earlier time and a send taken back leave every reply at what it answers', () => {
+  const mailbox = account();
+  const { messages } = mailbox.conversation('fork');
+  const answered = () => messages.map(({ text, inReplyToIndex }) => [text, messages[inReplyToIndex ?? -1]?.text]);
+  mailbox.answer({ key: 'fork', text: 'Zero', atMs: Date.now() - 1000 * 3_600_000 });
+  const mailToSend = {
+    id: '#msg-a:r1',
+    conversationKey: 'fork',
+    from: '',
+    to: [paula],
+    subject: '',
+    text: '',
+    body: '',
+  };
+  const two = messages.find(({ text }) => text === 'Two')?.syncId ?? null;
+  const { syncId } = mailbox.outbox.send({ ...mailToSend, body: 'Sent', answers: two });
+  mailbox.answer({ key: 'fork', text: 'After all' });
+  expect(answered()).toEqual([
+    ['Zero', undefined],
+    ['One', undefined],
+    ['Two', undefined],
+    ['Three', undefined],
+    ['Back to one', 'One'],
+    ['Sent', 'Two'],
+    ['After all', undefined],
+  ]);
+  expect(mailbox.outbox.undoSend(syncId)).toBe(true);
+  expect(answered().at(-2)).toEqual(['Back to one', 'One']);
+  mailbox.close();
+});
+
 test('a list page has at most 50 rows, newest first, and the next page goes on', () => {
   const first = list('inbox');
   const second = list('inbox', '', 2);

@@ -42,7 +42,14 @@ export function createDrafts({ slot, owner, signature, now, onChange }) {
       const id = `#msg-a:${browserIdOf(`${slot} ${key} earlier draft`)}`;
       const hex = hexIdOf(now() - HOUR_MS, id);
       const text = `A few words so far\n\n-- \n${signature}`;
-      const mail = { conversationKey: key, from: owner.address, to: replyRecipients(conversation), subject, text };
+      const mail = {
+        conversationKey: key,
+        from: owner.address,
+        to: replyRecipients(conversation),
+        cc: [],
+        subject,
+        text,
+      };
       byId.set(id, { id, hex, ...mail, savedAtMs: timeOf(hex), saves: 1 });
     },
   };

@@ -35,14 +35,14 @@ export function createOutbox({ slot, senders, now, undoSendMs, drafts, onChange,
     sent,
     /** The rep pressed Send. The message has no legacy id until the undo time is over. @param {MailToSend} mail */
     send: (mail) => {
-      const { id, conversationKey, from, to, subject, body, text } = mail;
+      const { id, conversationKey, from, to, cc, subject, body, text } = mail;
       const [account] = senders;
       const sender = senders.find(({ address }) => address === from) ?? account;
       if (!sender) throw new Error('Nobody owns this mailbox.');
       const draft = drafts.byId.get(id);
       drafts.byId.delete(id);
       const atMs = now();
-      const written = { from: sender, to, cc: [], atMs, text: body, inReplyToIndex: earlierAnswered(mail) };
+      const written = { from: sender, to, cc, atMs, text: body, inReplyToIndex: earlierAnswered(mail) };
       const key = conversationKey ?? `sent-${sent.length}`;
       const { thread, message } = conversationKey
         ? threads.append(key, written)
@@ -50,14 +50,14 @@ export function createOutbox({ slot, senders, now, undoSendMs, drafts, onChange,
       const { hex, syncId } = message;
       message.hex = null;
 
-      const addresses = to.map(({ address }) => address);
-      const record = { slot, key, from: sender.address, to: addresses, subject, text, atMs, isUndone: false };
+      const addresses = { to: to.map(({ address }) => address), cc: cc.map(({ address }) => address) };
+      const record = { slot, key, from: sender.address, ...addresses, subject, text, atMs, isUndone: false };
       sent.push(record);
       const undo = () => {
         record.isUndone = true;
         reorder(thread.messages, (messages) => messages.splice(messages.indexOf(message), 1));
         if (!thread.messages.length) threads.remove(key);
-        drafts.save(draft ?? { id, conversationKey, from, to, subject, text: body });
+        drafts.save(draft ?? { id, conversationKey, from, to, cc, subject, text: body });
       };
       const timer = setTimeout(() => {
         pending.delete(syncId);

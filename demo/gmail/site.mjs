@@ -15,6 +15,9 @@ import { threadOf } from './threads.mjs';
 const pageFolder = new URL('page/', import.meta.url);
 const types = { mjs: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
 
+/** Stands in the address of a delegated mailbox. */
+const DELEGATE_ID = 'AEoRXRSBiYWEk0WNNuAl2w';
+
 /** Who used the page and how, counted by the page itself. */
 export const noUse = () => ({
   sendClicks: { trusted: 0, untrusted: 0 },
@@ -105,12 +108,14 @@ export function gmailSite({ accounts, switches, use, delayMs }) {
   /** @param {IncomingMessage} request @param {ServerResponse} response */
   async function act(request, response) {
     const url = new URL(request.url ?? '/', 'https://mail.google.com');
-    const [, slot = '', rest = ''] = /^\/mail\/u\/(\d)\/(.*)$/.exec(url.pathname) ?? [];
+    const [, delegate, slot = '', rest = ''] = /^\/mail\/(b\/[\w-]+\/)?u\/(\d)\/(.*)$/.exec(url.pathname) ?? [];
     const account = slot ? accounts[Number(slot)] : undefined;
     if (url.pathname.startsWith('/mail/acted/')) return sendFile(response, url.pathname.slice('/mail/acted/'.length));
     if (['/', '/mail', '/mail/', '/mail/u/0'].includes(url.pathname))
       return void response.writeHead(302, { location: '/mail/u/0/' }).end();
     if (!account) return void response.writeHead(404).end();
+    if (rest === '' && switches.delegated && !delegate)
+      return void response.writeHead(302, { location: `/mail/b/${DELEGATE_ID}/u/${slot}/${url.search}` }).end();
     if (rest === '') return sendDocument(response, account);
     if (rest === 'data/events') return listen(response, account.slot);
     const what = rest.replace(/^data\//, '');

@@ -21,6 +21,8 @@ const groups = {
     ['lists', '4, 11.14', 'Lists on one page', [1, 2]],
     ['ads', '4, 11.14', 'Advertisements in the list', onOff],
     ['foreignRows', '4, 11.14', "Another extension's rows", onOff],
+    ['threadWindow', '1', 'Conversations open in their own window', onOff],
+    ['composeWindow', '1', 'New mails open in their own window', onOff],
   ],
   'Ids and views': [
     ['idDelayMs', '4, 11.2', 'Ids are painted after (ms)', [0, 300, 3000, 'never']],
@@ -52,6 +54,7 @@ const groups = {
   'Account and policy': [
     ['csp', '7, 11.1', 'Policy', ['real', 'strict']],
     ['accountSources', '2, 11.13', 'Sources of the account', ['agree', 'meta-missing', 'disagree']],
+    ['delegated', '1', 'Delegated mailbox', onOff],
     ['workspace', '2, 11.13', 'Company mail (Workspace)', onOff],
     ['addressInSubject', '2, 11.13', 'Subjects hold an address', onOff],
   ],

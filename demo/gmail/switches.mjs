@@ -35,6 +35,9 @@
  * @property {boolean} ads
  * @property {boolean} foreignRows rows of another extension
  * @property {1 | 2} lists lists on one page
+ * @property {boolean} delegated the mailbox is one of a delegate: `/mail/b/ID/u/N/`
+ * @property {boolean} threadWindow conversations open in a window of their own
+ * @property {boolean} composeWindow new mails open in a window of their own
  */
 
 /** @type {Switches} */
@@ -71,4 +74,7 @@ export const defaultSwitches = {
   ads: false,
   foreignRows: false,
   lists: 1,
+  delegated: false,
+  threadWindow: false,
+  composeWindow: false,
 };

@@ -37,6 +37,7 @@ export interface ActedDraft {
   conversationKey: string | null;
   from: string;
   to: MailPerson[];
+  cc: MailPerson[];
   subject: string;
   /** The whole body as text, signature included, quote left out. */
   text: string;
@@ -50,6 +51,7 @@ export interface SentMail {
   key: string;
   from: string;
   to: string[];
+  cc: string[];
   subject: string;
   /** The rep's words, without signature and quote. */
   text: string;
@@ -116,7 +118,7 @@ export interface Boot {
 export type PageEvent =
   { type: 'changed'; keys: string[] } | { type: 'switches'; switches: Switches } | { type: 'reload' };
 
-export type DraftToSave = Pick<ActedDraft, 'id' | 'conversationKey' | 'from' | 'to' | 'subject' | 'text'>;
+export type DraftToSave = Pick<ActedDraft, 'id' | 'conversationKey' | 'from' | 'to' | 'cc' | 'subject' | 'text'>;
 
 export interface MailToSend extends Omit<DraftToSave, 'text'> {
   /** The whole body as text, signature included, quote left out. */

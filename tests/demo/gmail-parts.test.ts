@@ -56,6 +56,7 @@ test('a late answer of an earlier time and a send taken back leave every reply a
     conversationKey: 'fork',
     from: '',
     to: [paula],
+    cc: [],
     subject: '',
     text: '',
     body: '',
@@ -120,7 +121,15 @@ test('with conversation view off every message is a row and thread ids repeat', 
 test('each save gives a draft another id and sending takes the draft away', () => {
   let nowMs = Date.UTC(2026, 10, 2, 9);
   const mailbox = account(smallMailbox(), () => nowMs++);
-  const draft = { id: '#msg-a:r1', conversationKey: 'offer', from: '', to: [paula], subject: 'Re: Devis', text: 'Hel' };
+  const draft = {
+    id: '#msg-a:r1',
+    conversationKey: 'offer',
+    from: '',
+    to: [paula],
+    cc: [],
+    subject: 'Re: Devis',
+    text: 'Hel',
+  };
   const first = mailbox.drafts.save(draft);
   const second = mailbox.drafts.save({ ...draft, text: 'Hello' });
   expect(second.hex).not.toBe(first.hex);

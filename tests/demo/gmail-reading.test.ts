@@ -140,6 +140,23 @@ describe('what the acted Gmail shows', { timeout: 15_000 }, () => {
     expect(await attributes(other, 'meta[name=og-profile-acct]', 'content')).toEqual(['someone.else@corp.example']);
   });
 
+  test('a conversation in a window of its own, without list and header', async () => {
+    const page = await gmail.open('#inbox', { threadWindow: true });
+    const popup = page.waitForEvent('popup');
+    await page.locator('tr.zA', { hasText: 'Devis' }).click();
+    const own = await popup;
+    await own.locator(opened).waitFor();
+    expect(await attributes(own, 'body', 'class')).toEqual(['aAU xE Su']);
+    expect(await own.locator('header, tr.zA').count()).toBe(0);
+    expect(await page.locator('tr.zA >> visible=true').count()).toBeGreaterThan(0);
+  });
+
+  test('a delegated mailbox has an address of its own', async () => {
+    const page = await gmail.open('offer', { delegated: true });
+    await page.locator(opened).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/mail\/b\/[\w-]+\/u\/0\/$/);
+  });
+
   test('ads, rows of another extension and several lists', async () => {
     const page = await gmail.open('#inbox', { ads: true, foreignRows: true, lists: 2 });
     await page.locator('.zA').first().waitFor();

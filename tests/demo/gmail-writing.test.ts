@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { firstSeen, openActedGmail } from './acted-gmail.ts';
+import { attributes, firstSeen, marc, nadia, openActedGmail, paula, quentin } from './acted-gmail.ts';
 
 let gmail: Awaited<ReturnType<typeof openActedGmail>>;
 beforeAll(async () => {
@@ -158,6 +158,53 @@ describe('writing in the acted Gmail', { timeout: 15_000 }, () => {
     const here = gmail.control.conversationId(0, 'long');
     expect(await page.locator('[role=list] input[name=lts]').inputValue()).toBe(here);
     expect(await page.locator('[role=dialog] input[name=lts]').inputValue()).not.toBe(here);
+  });
+
+  test('Reply answers the sender, Reply all everybody, Forward nobody yet and with the quote', async () => {
+    const page = await gmail.open('group');
+    const chips = (field: string) => attributes(page, `.anm[name=${field}] [role=option]`, 'data-hovercard-id');
+    const discard = () => page.getByRole('button', { name: 'Discard draft' }).click();
+    await page.locator(opened).waitFor();
+    expect(await attributes(page, '.h7 .hb .g2', 'email')).toEqual([marc, paula, nadia].map(({ address }) => address));
+    await openReply(page);
+    expect([await chips('to'), await chips('cc')]).toEqual([[quentin.address], []]);
+    await discard();
+    await page.locator('.ams.bkI >> visible=true').click();
+    await page.locator(editor).waitFor();
+    expect([await chips('to'), await chips('cc')]).toEqual([[quentin.address, paula.address], [nadia.address]]);
+    await page.keyboard.type('To all of you');
+    await page.locator('.aoO').click();
+    await vi.waitFor(() =>
+      expect(gmail.control.sentMails().at(-1)).toMatchObject({
+        to: [quentin.address, paula.address],
+        cc: [nadia.address],
+      }),
+    );
+    await page.locator('.ams.bkG >> visible=true').click();
+    await page.locator(`${editor} >> .gmail_quote`).first().waitFor();
+    await page.locator('textarea[name=to]').fill('boss@corp.example');
+    await page.locator('textarea[name=cc]').fill('desk@corp.example');
+    await page.locator('.aoO').click();
+    await vi.waitFor(() =>
+      expect(gmail.control.sentMails().at(-1)).toMatchObject({
+        subject: 'Fwd: Three of us',
+        to: ['boss@corp.example'],
+        cc: ['desk@corp.example'],
+      }),
+    );
+  });
+
+  test('a new mail in a window of its own', async () => {
+    const page = await gmail.open('#inbox', { composeWindow: true });
+    const popup = page.waitForEvent('popup');
+    await page.getByRole('button', { name: 'Compose' }).click();
+    const own = await popup;
+    await own.locator(editor).waitFor();
+    expect(await attributes(own, 'body', 'class')).toEqual(['xE xp']);
+    expect(await own.locator('tr.zA, h2.hP').count()).toBe(0);
+    await own.locator('textarea[name=to]').fill('someone@client.example');
+    await own.locator('.aoO').click();
+    await vi.waitFor(() => expect(gmail.control.sentMails().at(-1)?.to).toEqual(['someone@client.example']));
   });
 
   test('keys that reach the page are counted and act as shortcuts', async () => {

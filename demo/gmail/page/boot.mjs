@@ -7,7 +7,7 @@ export const boot = /** @type {Boot} */ (JSON.parse(document.querySelector('#boo
 export const { switches } = boot;
 export const words = wordsOf(switches.language);
 
-const base = `/mail/u/${boot.slot}/data/`;
+const base = `${location.pathname}data/`;
 const addresses = new Set([boot.owner, ...boot.aliases].map(({ address }) => address));
 
 /** @param {string} address */

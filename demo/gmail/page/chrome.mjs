@@ -52,9 +52,10 @@ function searchBox() {
 
 /**
  * Everything around the views: header, folders, compose button.
+ * @param {boolean} isWhole whether header and folders are in the page; a window of its own has none
  * @returns the place for views and what follows the address
  */
-export function paintChrome() {
+export function paintChrome(isWhole) {
   const { form, field } = searchBox();
   const logo = el(
     'span',
@@ -86,7 +87,8 @@ export function paintChrome() {
   const nav = el('nav', { class: 'aeN', 'aria-label': words.menu }, compose, ...links, ...heading, ...labels);
 
   const views = el('div', { class: 'nH' });
-  document.body.append(header, el('div', { class: 'nH bkL' }, nav, el('div', { class: 'aeF' }, views)));
+  const frame = el('div', { class: 'aeF' }, views);
+  document.body.append(...(isWhole ? [header, el('div', { class: 'nH bkL' }, nav, frame)] : [frame]));
 
   function followAddress() {
     const route = parseRoute(location.hash);

@@ -1,6 +1,8 @@
-import { fetchList, fetchThread, words } from './boot.mjs';
+import { boot, fetchList, fetchThread, isOwnAddress, switches, words } from './boot.mjs';
 import { openComposer } from './composer.mjs';
 import { el } from './dom.mjs';
+import { openOwnWindow } from './own-window.mjs';
+import { recipientsOf } from './recipients.mjs';
 
 /** A pop-up at the bottom of the page, for a composer. @param {string} title @param {boolean} isReply */
 function openDialog(title, isReply) {
@@ -16,19 +18,33 @@ function openDialog(title, isReply) {
   return { dialog, place };
 }
 
-/** A new mail. */
-export function composeNew() {
-  const { dialog, place } = openDialog(words.newMessage, false);
-  const onClosed = () => dialog.remove();
+/** @param {HTMLElement} place @param {() => void} onClosed */
+const composeIn = (place, onClosed) =>
   openComposer(place, {
+    kind: 'new',
     thread: null,
     to: [],
+    cc: [],
     subject: '',
     draft: null,
     quote: () => null,
     onClosed,
     onUndone: () => undefined,
   });
+
+/** A new mail, in a pop-up or in a window of its own. */
+export function composeNew() {
+  if (switches.composeWindow) return openOwnWindow('compose');
+  const { dialog, place } = openDialog(words.newMessage, false);
+  composeIn(place, () => dialog.remove());
+}
+
+/** Fills a window of its own with a new mail. */
+export function fillWithComposer() {
+  const place = el('div', { class: 'nH' });
+  document.body.append(place);
+  document.title = `${words.newMessage} - ${boot.owner.address} - Gmail`;
+  composeIn(place, () => window.close());
 }
 
 /** A pop-up reply to another conversation than the one on screen. @param {string} hex legacy thread id of the one on screen */
@@ -41,8 +57,9 @@ export async function popUpReplyToAnother(hex) {
   if (!data || !last) return;
   const { dialog, place } = openDialog(data.subject, true);
   openComposer(place, {
+    kind: 'reply',
     thread: { key: data.key, permId: data.permId, hex: data.hex, answers: last.syncId },
-    to: last.isOwn ? last.to : [last.from],
+    ...recipientsOf('reply', last, isOwnAddress),
     subject: `Re: ${data.subject}`,
     draft: null,
     quote: () => null,

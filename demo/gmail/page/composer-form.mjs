@@ -12,6 +12,12 @@ const hidden = (name, value) => el('input', { type: 'hidden', name, value });
 const chip = ({ address, name }) =>
   el('div', { role: 'option', class: 'afV', 'data-name': name, 'data-hovercard-id': address }, name || address);
 
+/** @param {MailPerson[]} people */
+const chips = (people) => el('div', { role: 'listbox', class: 'chips' }, ...people.map(chip));
+
+/** @param {'to' | 'cc'} name @param {string} label */
+const peopleField = (name, label) => el('textarea', { name, class: 'vO', rows: '1', 'aria-label': label });
+
 /** The From menu, for mailboxes with more than one address. @param {HTMLInputElement} from */
 function fromMenu(from) {
   const own = [boot.owner, ...boot.aliases];
@@ -49,28 +55,33 @@ function bodyNodes(text) {
  * @param {object} mail
  * @param {string} mail.draftId `#msg-a:r…`
  * @param {{ permId: string, hex: string, answers: string } | null} mail.thread null for a new mail
- * @param {MailPerson[]} mail.to
+ * @param {MailPerson[]} mail.to nobody: a field to write them in
+ * @param {MailPerson[]} mail.cc
  * @param {string} mail.subject
  */
-export function paintForm({ draftId, thread, to, subject }) {
+export function paintForm({ draftId, thread, to, cc, subject }) {
   const from = hidden('from', '');
-  const toField = el('textarea', { name: 'to', class: 'vO', rows: '1', 'aria-label': words.to });
-  const options = el('div', { role: 'listbox', class: 'chips' }, ...to.map(chip));
-  const recipients = el('div', { class: 'anm', name: 'to' }, thread ? options : toField);
+  const isAddressed = to.length > 0;
+  const toField = peopleField('to', words.to);
+  const ccField = peopleField('cc', 'Cc');
+  const recipients = [
+    el('div', { class: 'anm', name: 'to' }, isAddressed ? chips(to) : toField),
+    ...(cc.length || !isAddressed ? [el('div', { class: 'anm', name: 'cc' }, isAddressed ? chips(cc) : ccField)] : []),
+  ];
   const subjectBox = el('input', {
     name: 'subjectbox',
     class: 'aoT',
     placeholder: words.subject,
     value: subject,
-    ...(thread && { hidden: true }),
+    ...(isAddressed && { hidden: true }),
   });
   const twins = switches.recipientTwins
-    ? to.map(({ address, name }) => el('span', { class: 'vN', email: address, name }))
+    ? [...to, ...cc].map(({ address, name }) => el('span', { class: 'vN', email: address, name }))
     : [];
   const form = el(
     'form',
     { class: 'bAs' },
-    el('div', { class: 'GS' }, icon('reply'), recipients),
+    el('div', { class: 'GS' }, icon('reply'), ...recipients),
     el('div', { class: 'twins', hidden: true }, ...twins),
     ...[
       hidden('composeid', draftId.slice(-8)),
@@ -139,6 +150,7 @@ export function paintForm({ draftId, thread, to, subject }) {
     form,
     from: /** @type {HTMLInputElement} */ (from),
     toField,
+    ccField,
     subjectBox,
     status,
     expand,

@@ -5,6 +5,7 @@ import { offerUndo } from './toast.mjs';
 
 /** @import { MailPerson } from '../../mailbox/types.ts' */
 /** @import { ActedDraft } from '../types.ts' */
+/** @import { AnswerKind } from './recipients.mjs' */
 
 /** Pause after the last key before a draft is saved. */
 const SAVE_AFTER_MS = 400;
@@ -23,18 +24,20 @@ const parsePeople = (text) =>
  * for input of a person (or of an editing command, which counts as such), and Send works only when a person presses it.
  * @param {HTMLElement} place
  * @param {object} mail
+ * @param {AnswerKind | 'new'} mail.kind
  * @param {{ key: string, permId: string, hex: string, answers: string } | null} mail.thread null for a new mail
- * @param {MailPerson[]} mail.to
+ * @param {MailPerson[]} mail.to nobody: a field to write them in
+ * @param {MailPerson[]} mail.cc
  * @param {string} mail.subject
  * @param {ActedDraft | null} mail.draft reopened
  * @param {() => HTMLElement | null} mail.quote the quote to expand, null when there is none
  * @param {() => void} mail.onClosed sent or discarded
  * @param {() => void} mail.onUndone its draft waits to be reopened
  */
-export function openComposer(place, { thread, to, subject, draft, quote, onClosed, onUndone }) {
+export function openComposer(place, { kind, thread, to, cc, subject, draft, quote, onClosed, onUndone }) {
   const id = draft?.id ?? `#msg-a:r${crypto.getRandomValues(new BigUint64Array(1))[0]}`;
-  const parts = paintForm({ draftId: id, thread, to, subject });
-  const { frame, form, from, toField, subjectBox, status, expand, send, discard } = parts;
+  const parts = paintForm({ draftId: id, thread, to, cc, subject });
+  const { frame, form, from, toField, ccField, subjectBox, status, expand, send, discard } = parts;
   const hasWords = draft ? wordsOfDraft(draft.text, boot.signature) : thread ? switches.userText : '';
   const [frameMs, editorMs] = draft ? [0, 0] : [switches.composerDelayMs, switches.composerDelayMs / 2];
   /** @type {HTMLElement | null} */
@@ -47,7 +50,8 @@ export function openComposer(place, { thread, to, subject, draft, quote, onClose
     id,
     conversationKey: thread?.key ?? null,
     from: from.value || boot.owner.address,
-    to: thread ? to : parsePeople(toField.value),
+    to: to.length ? to : parsePeople(toField.value),
+    cc: to.length ? cc : parsePeople(ccField.value),
     subject: subjectBox.value,
   });
 
@@ -107,7 +111,7 @@ export function openComposer(place, { thread, to, subject, draft, quote, onClose
   function addEditor() {
     if (isClosed) return;
     editor = parts.addEditor(hasWords);
-    if (switches.quoteExpanded && thread) expandQuote();
+    if (kind === 'forward' || (switches.quoteExpanded && thread)) expandQuote();
     if (!draft && thread) editor.focus();
   }
   function addFrame() {

@@ -1,6 +1,7 @@
 import { afterIdDelay, fetchList, switches, words } from './boot.mjs';
 import { el, iconButton } from './dom.mjs';
 import { paintAd, paintForeignRow, paintRow } from './list-row.mjs';
+import { openOwnWindow } from './own-window.mjs';
 import { hashOf, listOf } from './route.mjs';
 
 /** @import { ListData, RowData } from '../types.ts' */
@@ -69,7 +70,10 @@ export async function openList(route) {
   const addressOf = ({ token, addressHex }) => (switches.address === 'hex' ? addressHex : token);
   /** @param {RowData} data */
   const open = (data) => {
-    if (!data.standaloneDraftId) location.hash = hashOf({ ...route, thread: addressOf(data) });
+    if (data.standaloneDraftId) return;
+    const hash = hashOf({ ...route, thread: addressOf(data) });
+    if (switches.threadWindow) openOwnWindow('thread', hash);
+    else location.hash = hash;
   };
 
   /** @param {RowData} data @param {(() => void)[]} late @returns {Group} */

@@ -1,9 +1,10 @@
 import { boot, listen, switches } from './boot.mjs';
 import { paintChrome } from './chrome.mjs';
-import { composeNew } from './compose-dialog.mjs';
+import { composeNew, fillWithComposer } from './compose-dialog.mjs';
 import { show } from './dom.mjs';
 import { listenToKeys } from './keyboard.mjs';
 import { openList } from './list-view.mjs';
+import { ownWindow } from './own-window.mjs';
 import { listOf, parseRoute } from './route.mjs';
 import { openThread } from './thread-view.mjs';
 
@@ -11,7 +12,7 @@ import { openThread } from './thread-view.mjs';
 /** @import { ThreadView } from './thread-view.mjs' */
 /** @import { Route } from './route.mjs' */
 
-const { views, followAddress, search } = paintChrome();
+const { views, followAddress, search } = paintChrome(ownWindow === null);
 
 /** What is on screen; in a split pane both. @type {{ list: ListView | null, thread: ThreadView | null }} */
 let live = { list: null, thread: null };
@@ -82,14 +83,18 @@ async function navigate() {
   const isCurrent = () => navigation === navigations;
   const route = parseRoute(location.hash);
   followAddress();
-  if (route.thread !== null && switches.pane === 'none') return showThread(route.thread, route, isCurrent);
+  if (route.thread !== null && (ownWindow || switches.pane === 'none'))
+    return showThread(route.thread, route, isCurrent);
   const list = await showList(route, isCurrent);
   if (list && switches.pane !== 'none') await showInPane(route, list, isCurrent);
 }
 
-window.addEventListener('hashchange', () => void navigate());
-if (location.hash === '') history.replaceState(null, '', '#inbox');
-void navigate();
+if (ownWindow === 'compose') fillWithComposer();
+else {
+  window.addEventListener('hashchange', () => void navigate());
+  if (location.hash === '') history.replaceState(null, '', '#inbox');
+  void navigate();
+}
 
 listen((event) => {
   if (event.type === 'reload') location.reload();

@@ -1,13 +1,15 @@
-import { afterIdDelay, ask, fetchThread, switches, words } from './boot.mjs';
+import { afterIdDelay, ask, fetchThread, isOwnAddress, switches, words } from './boot.mjs';
 import { popUpReplyToAnother } from './compose-dialog.mjs';
 import { openComposer } from './composer.mjs';
 import { el, iconButton, show } from './dom.mjs';
 import { shownSubject } from './list-row.mjs';
 import { paintMessage, quoteOf } from './message.mjs';
+import { recipientsOf } from './recipients.mjs';
 import { paintReplyBar } from './reply-bar.mjs';
 
 /** @import { ActedDraft, ActedMessage, ThreadData } from '../types.ts' */
 /** @import { MessageItem, MessageState } from './message.mjs' */
+/** @import { AnswerKind } from './recipients.mjs' */
 
 /** @typedef {NonNullable<Awaited<ReturnType<typeof openThread>>>} ThreadView */
 
@@ -56,14 +58,16 @@ export async function openThread(address, { isInPane, onBack }) {
   /** @type {import('./composer.mjs').Composer | null} */
   let composer = null;
 
-  /** @param {MessageItem} target @param {ActedDraft | null} draft */
-  function compose({ message, replySlot }, draft) {
+  /** @param {MessageItem} target @param {ActedDraft | null} draft @param {AnswerKind} kind */
+  function compose({ message, replySlot }, draft, kind) {
     if (composer) return composer.focus();
     show(bar, false);
     composer = openComposer(replySlot, {
+      kind,
       thread: { key, permId, hex, answers: message.syncId },
-      to: draft?.to ?? (message.isOwn ? message.to : [message.from]),
-      subject: `Re: ${subject}`,
+      ...recipientsOf(kind, message, isOwnAddress),
+      ...(draft && { to: draft.to, cc: draft.cc }),
+      subject: `${kind === 'forward' ? 'Fwd' : 'Re'}: ${subject}`,
       draft,
       quote: () => quoteOf(message),
       onClosed: () => {
@@ -75,12 +79,12 @@ export async function openThread(address, { isInPane, onBack }) {
   }
 
   const lastItem = () => [...items.values()].find(({ element }) => element === list.lastElementChild);
-  /** @param {ActedDraft | null} draft */
-  function answerLast(draft) {
+  /** @param {ActedDraft | null} draft @param {AnswerKind} [kind] */
+  function answerLast(draft, kind = 'reply') {
     const last = lastItem();
     if (!last) return;
     if (last.state() !== 'expanded') last.setState('expanded');
-    compose(last, draft);
+    compose(last, draft, kind);
   }
   /** A draft saved earlier stands in the conversation as a live composer. @param {ThreadData | null} data */
   function openDraft(data) {
@@ -89,7 +93,7 @@ export async function openThread(address, { isInPane, onBack }) {
 
   /** @param {ActedMessage} message @param {MessageState} state @param {ActedMessage | undefined} quoted */
   function paintItem(message, state, quoted) {
-    const onReply = () => compose(made, null);
+    const onReply = () => compose(made, null, 'reply');
     const made = paintMessage(message, { permId, quoted, state, schedule, onReply });
     items.set(message.syncId, made);
     return made;
@@ -129,7 +133,7 @@ export async function openThread(address, { isInPane, onBack }) {
   );
   list.append(...painted.map(({ element }) => element));
   hideMiddle(painted);
-  bar.append(...paintReplyBar(loaded.messages, () => answerLast(null)));
+  bar.append(...paintReplyBar(loaded.messages, (kind) => answerLast(null, kind)));
 
   const leave = /** @param {string} label @param {boolean} has */ (label, has) => {
     void ask('label', { key, label, has }).then(onBack);

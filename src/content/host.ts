@@ -3,6 +3,7 @@ import type { BackgroundApi, Client } from '../messaging/contract.ts';
 import type { SidebarHost } from '../sidebar/host.ts';
 import type { Adapter } from '../webmail/adapter.ts';
 import { insertLastMessage, undoLastMessage, type InsertParts } from './insert-last-message.ts';
+import { createMessages } from './messages.ts';
 import type { PageFollower } from './page-follower.ts';
 
 export interface HostParts {
@@ -26,7 +27,7 @@ export function createHost({ adapter, background, follower, signal }: HostParts)
   };
   return {
     background,
-    getMessage: (key, substitutions) => browser.i18n.getMessage(key, substitutions) || key,
+    getMessage: createMessages((key, substitutions) => browser.i18n.getMessage(key, substitutions)),
     locale: browser.i18n.getUILanguage(),
     now: Date.now,
     insertLastMessage: (ref, choice) => insertLastMessage(insertParts, ref, choice),
@@ -36,7 +37,8 @@ export function createHost({ adapter, background, follower, signal }: HostParts)
     },
     copyText,
     loadUiState: async () => (await browser.storage.local.get(stateKey))[stateKey] ?? null,
-    saveUiState: (state) => browser.storage.local.set({ [stateKey]: state }),
+    // Asynchronous, because without the extension even asking for its storage throws.
+    saveUiState: async (state) => browser.storage.local.set({ [stateKey]: state }),
   };
 }
 

@@ -35,9 +35,11 @@ export function start(lifetime: AbortController): void {
   const sidebar = mountSidebar(host, signal);
 
   adapter.watch(() => void follower.follow(), signal);
-  const ownId = browser.runtime.id;
+  followEndOfExtension(() => void follower.follow(), signal);
+  // Kept, because an update takes the whole `runtime` away.
+  const { id: ownId, onMessage } = browser.runtime;
   listenForChanges(
-    browser.runtime.onMessage,
+    onMessage,
     ownId,
     ({ account, conversationIds }) => {
       sidebar.changed(account, conversationIds);
@@ -58,12 +60,24 @@ export function start(lifetime: AbortController): void {
       onBug: () => undefined,
     },
   );
-  browser.runtime.onMessage.addListener(answerPages);
+  onMessage.addListener(answerPages);
   signal.addEventListener('abort', () => {
-    browser.runtime.onMessage.removeListener(answerPages);
+    onMessage.removeListener(answerPages);
   });
 
   void follower.follow();
+}
+
+/**
+ * Notices at the rep's next press, key or return to the tab that the extension was updated under this page, before any
+ * button of ours could fail.
+ */
+function followEndOfExtension(follow: () => void, signal: AbortSignal): void {
+  const look = () => {
+    if (!isExtensionAlive()) follow();
+  };
+  const options = { capture: true, passive: true, signal };
+  for (const type of ['pointerdown', 'keydown', 'focus']) addEventListener(type, look, options);
 }
 
 /**

@@ -13,7 +13,8 @@ export function CollapsedTab({ canExpand, onExpand }: { canExpand: boolean; onEx
   const conversation = screen.value?.name === 'conversation' && view.value.status === 'ready' ? view.value.value : null;
   const standing = conversation?.assessment.standing;
   const look = standing && looks[standing];
-  const name = look ? words.say(look.word) : words.say('state_nothingOpen');
+  const nothingOpen = screen.value?.name === 'orphaned' ? 'state_orphaned' : 'state_nothingOpen';
+  const name = words.say(look ? look.word : nothingOpen);
   return (
     <section role="region" aria-label="Ghostlight">
       <div role="status" data-standing={standing} class={`tone-${look?.tone ?? 'neutral'}`}>

@@ -1,3 +1,4 @@
+import type { Assessment, Reason } from '../domain/standing.ts';
 import type { ConversationView } from '../messaging/contract.ts';
 import { nameOf, plain } from '../ui/names.ts';
 import { BackPart } from './back-part.tsx';
@@ -8,7 +9,7 @@ import { LastMessagePart } from './last-message-part.tsx';
 import { MarkActions } from './mark-actions.tsx';
 import { MarksPart } from './marks-part.tsx';
 import { reasonSentence, callName, tellReasons } from './reason-sentence.ts';
-import { RhythmPicture } from './rhythm-picture.tsx';
+import { RhythmPart } from './rhythm-part.tsx';
 import { StandingLine } from './standing-line.tsx';
 
 /** The conversation view: one standing, one sentence, one primary button, and everything else one click away. */
@@ -16,7 +17,7 @@ export function ConversationPart({ view }: { view: ConversationView }) {
   const { words, now } = useSidebar();
   const { assessment } = view;
   const { said, behind } = tellReasons(assessment, words, now());
-  const unanswered = assessment.reasons.find(({ code }) => code === 'unanswered');
+  const unanswered = unansweredOf(assessment);
   const telling = { words, name: callName(assessment, words), nowMs: now() };
   return (
     <div class="conversation" data-conversation={view.ref.conversationId}>
@@ -30,11 +31,13 @@ export function ConversationPart({ view }: { view: ConversationView }) {
       <p class="why">{said.join(' ')}</p>
       {showsSilence(view) && (
         <>
-          <RhythmPicture rhythm={assessment.rhythm} silence={assessment.silence} />
-          <div class="facts">
-            <ChancePart assessment={assessment} behind={behind} />
-            {unanswered && <p class="fact">{reasonSentence(unanswered, telling)}</p>}
-          </div>
+          <RhythmPart rhythm={assessment.rhythm} silence={assessment.silence} />
+          {(assessment.chance ?? unanswered) && (
+            <div class="facts">
+              <ChancePart assessment={assessment} behind={behind} />
+              {unanswered && <p class="fact">{reasonSentence(unanswered, telling)}</p>}
+            </div>
+          )}
         </>
       )}
       {assessment.standing === 'back' ? <BackPart /> : <LastMessagePart view={view} />}
@@ -43,6 +46,12 @@ export function ConversationPart({ view }: { view: ConversationView }) {
       {assessment.standing === 'last-message' && <ClosingPart current={view.ref} />}
     </div>
   );
+}
+
+/** The rep's messages since the contact's last one, unless the sentence above has just said when the only one was. */
+function unansweredOf({ reasons, silence }: Assessment): Reason | undefined {
+  const isSaid = silence?.unanswered === 1 && silence.workingDays < 1;
+  return isSaid ? undefined : reasons.find(({ code }) => code === 'unanswered');
 }
 
 /** The picture of the silence is for silences that are still judged. */

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import type { MessageKey } from '../ui/words.ts';
 import { useSidebar } from './context.ts';
@@ -102,9 +103,12 @@ interface ResultProps {
 }
 
 function Result({ status, text, help, children }: ResultProps) {
+  const sentence = useRef<HTMLParagraphElement>(null);
+  // In a low window the sentence may stand under the edge of the card.
+  useEffect(() => sentence.current?.scrollIntoView({ block: 'nearest' }), [status]);
   return (
     <div class="last-message result" data-insert={status}>
-      <p class="result-text" role="status">
+      <p ref={sentence} class="result-text" role="status">
         {text}
       </p>
       {help && <p class="hint">{help}</p>}

@@ -1,16 +1,20 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { SidebarHost } from './host.ts';
 
+/** In a window narrower than this, CSS px, the card would stand on the mail itself. */
+const leastWidth = 1100;
+
 /** What the sidebar remembers for a webmail. */
 interface Kept {
-  isCollapsed: boolean;
+  /** Null until the rep has chosen: then a window decides that is too narrow for the card beside the mail. */
+  isCollapsed: boolean | null;
   /** Names of the details that stand open. */
   open: string[];
   /** Groups of the prospects view that are closed. */
   closedGroups: string[];
 }
 
-const atFirst: Kept = { isCollapsed: false, open: [], closedGroups: ['older-silences', 'to-check'] };
+const atFirst: Kept = { isCollapsed: null, open: [], closedGroups: ['older-silences', 'to-check'] };
 
 export interface KeptState {
   /** Null until what was kept has been read. */
@@ -38,7 +42,7 @@ export function createKeptState(host: SidebarHost, signalOfLife: AbortSignal): K
   };
   const current = computed(() => kept.value ?? atFirst);
   return {
-    isCollapsed: computed(() => kept.value?.isCollapsed ?? null),
+    isCollapsed: computed(() => kept.value && (kept.value.isCollapsed ?? innerWidth < leastWidth)),
     closedGroups: computed(() => current.value.closedGroups),
     isOpen: (detail) => current.value.open.includes(detail),
     setCollapsed: (isCollapsed) => change({ isCollapsed }),

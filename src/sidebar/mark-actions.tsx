@@ -9,7 +9,8 @@ import { snoozeOffers, type SnoozeOffer } from '../ui/snooze-times.ts';
 
 const snoozeWords: Record<SnoozeOffer['name'], MessageKey> = {
   tomorrow: 'snooze_tomorrow',
-  monday: 'snooze_monday',
+  'next-working-day': 'snooze_nextWorkingDay',
+  'next-week': 'snooze_nextWeek',
   'two-weeks': 'snooze_twoWeeks',
 };
 
@@ -17,12 +18,12 @@ const told = ['met', 'answered-elsewhere', 'not-a-prospect', 'let-go', 'objected
 
 /** Snooze and what else the rep can tell about this contact. What is in force already is not offered again. */
 export function MarkActions({ view }: { view: ConversationView }) {
-  const { words, marks, kept, now } = useSidebar();
+  const { words, marks, kept, now, calendar } = useSidebar();
   const inForce = new Set(view.marks.map(({ what }) => what.type));
-  const snoozes: MenuItem[] = snoozeOffers(now()).map(({ name, untilMs }) => ({
+  const snoozes: MenuItem[] = snoozeOffers(now(), calendar.value).map(({ name, untilMs }) => ({
     action: `snooze-${name}`,
     text: words.say(snoozeWords[name]),
-    detail: words.day(untilMs, now()),
+    detail: words.shortDay(untilMs),
     onPick: () => void marks.add(view.ref, { type: 'paused', untilMs }),
   }));
   const more: MenuItem[] = told

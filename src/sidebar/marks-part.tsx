@@ -1,4 +1,4 @@
-import type { MarkKind } from '../domain/marks.ts';
+import type { Mark, MarkKind } from '../domain/marks.ts';
 import type { ConversationView } from '../messaging/contract.ts';
 import { Button } from '../ui/button.tsx';
 import type { Words } from '../ui/words.ts';
@@ -9,11 +9,14 @@ import { markWords } from './mark-words.ts';
 export function MarksPart({ view }: { view: ConversationView }) {
   const { words, marks } = useSidebar();
   if (view.marks.length === 0) return null;
+  const until = view.assessment.reasons.find((reason) => reason.code === 'paused-until')?.untilMs;
+  /** Until when the conversation is paused stands at the top already. */
+  const isSaidAbove = ({ what }: Mark) => what.type === 'paused' && what.untilMs === until;
   return (
     <ul class="marks" aria-label={words.say('mark_list')}>
       {view.marks.map((mark) => (
         <li key={mark.id} data-mark={mark.what.type}>
-          <span class="grow">{markText(mark.what, words)}</span>
+          <span class="grow">{isSaidAbove(mark) ? words.say('mark_pausedPlain') : markText(mark.what, words)}</span>
           <Button
             action="take-back"
             look="link"

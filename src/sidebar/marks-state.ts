@@ -42,6 +42,11 @@ export function createMarksState(host: SidebarHost, words: Words, toast: ToastSt
     attempt(async () => {
       await host.background.removeMark({ account: ref.account, markId: mark.id });
     });
+  /** As it was made: an answer by phone stays on the day it came. */
+  const restore = (mark: Mark) =>
+    attempt(async () => {
+      await host.background.restoreMark(mark);
+    });
   const add = (ref: ConversationRef, what: MarkKind) =>
     attempt(async () => {
       const mark = await host.background.addMark({ ...ref, what, forContact: isAboutContact[what.type] });
@@ -56,7 +61,7 @@ export function createMarksState(host: SidebarHost, words: Words, toast: ToastSt
     takeBack: (ref, mark) =>
       attempt(async () => {
         await host.background.removeMark({ account: ref.account, markId: mark.id });
-        toast.show(words.say('toast_takenBack'), () => void add(ref, mark.what));
+        toast.show(words.say('toast_takenBack'), () => void restore(mark));
       }),
   };
 }

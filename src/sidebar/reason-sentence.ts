@@ -38,15 +38,13 @@ export function reasonSentence(reason: Reason, { words, name, nowMs }: Telling):
     case 'usual-delay':
       return words.count('reason_usualDelay', reason.answers, name, words.duration(reason.usualMs));
     case 'few-answers':
-      return reason.answers === 0
-        ? words.say('reason_noAnswers', name)
-        : words.count('reason_fewAnswers', reason.answers, name);
+      return answersSentence(reason.answers, words, name);
     case 'silent-for':
       return reason.workingDays === 0
         ? words.say('reason_silentToday', words.when(reason.sinceMs, nowMs))
         : words.count('reason_silentFor', reason.workingDays);
     case 'unanswered':
-      return words.count('reason_unanswered', reason.count, name);
+      return words.say('reason_unanswered', words.times(reason.count), name);
     case 'chance':
       return words.say('reason_chance', name, words.percent(reason.value));
     case 'never-answered':
@@ -76,6 +74,21 @@ export function reasonSentence(reason: Reason, { words, name, nowMs }: Telling):
   }
 }
 
+/** How often the contact answered; with three answers and more the delays alone are what is not known. */
+function answersSentence(answers: number, words: Words, name: string): string {
+  if (answers === 0) return words.say('reason_noAnswers', name);
+  return words.say(answers < 3 ? 'reason_fewAnswers' : 'reason_someAnswers', words.times(answers), name);
+}
+
+/** A reason that follows one which has said most of it already: only what is new. */
+function shortened(reason: Reason, first: Reason | undefined, telling: Telling): string {
+  const { words, nowMs } = telling;
+  if (first?.code === 'came-back' && reason.code === 'they-wrote-last') return words.say('reason_cameBackYourTurn');
+  if (first?.code === 'let-go' && reason.code === 'last-message-sent')
+    return words.say('reason_lastMessageBefore', words.day(reason.atMs, nowMs));
+  return reasonSentence(reason, telling);
+}
+
 /** Shown in places of their own. */
 const shownElsewhere: readonly Reason['code'][] = ['chance', 'unanswered'];
 /** The fact about the contact comes first, today's silence last. */
@@ -90,7 +103,7 @@ export function tellReasons(assessment: Assessment, words: Words, nowMs: number)
   const main = assessment.reasons.filter(({ code }) => !shownElsewhere.includes(code)).slice(0, mostSaid);
   const rest = assessment.reasons.filter((reason) => !main.includes(reason) && !shownElsewhere.includes(reason.code));
   return {
-    said: main.toSorted((a, b) => rankOf(a) - rankOf(b)).map((reason) => reasonSentence(reason, telling)),
+    said: main.toSorted((a, b) => rankOf(a) - rankOf(b)).map((reason) => shortened(reason, main[0], telling)),
     behind: rest.map((reason) => reasonSentence(reason, telling)),
   };
 }

@@ -1,5 +1,4 @@
-import type { Rhythm, Silence } from '../domain/standing.ts';
-import type { Words } from '../ui/words.ts';
+import type { Rhythm } from '../domain/standing.ts';
 import { useSidebar } from './context.ts';
 import { layOutRhythm } from './rhythm-scale.ts';
 
@@ -8,22 +7,22 @@ const height = 70;
 const base = 50;
 const plotTop = 27;
 
+interface RhythmPictureProps {
+  rhythm: Rhythm;
+  /** Wall-clock length of today's silence, null without one. */
+  silenceMs: number | null;
+  /** The finding in words. */
+  label: string;
+}
+
 /** Past answers as dots on a logarithmic scale, the usual band behind them, today's silence as a bar. */
-export function RhythmPicture({ rhythm, silence }: { rhythm: Rhythm; silence: Silence | null }) {
-  const { words, now } = useSidebar();
-  if (rhythm.answerDelaysMs.length === 0) return null;
-  const silenceMs = silence && Math.max(0, now() - silence.sinceMs);
+export function RhythmPicture({ rhythm, silenceMs, label }: RhythmPictureProps) {
+  const { words } = useSidebar();
   const { dots, band, today, ticks } = layOutRhythm(rhythm, silenceMs, width);
   const usual = words.say('rhythm_usual');
   const present = words.say('rhythm_today');
   return (
-    <svg
-      class="rhythm"
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={describe(rhythm, silenceMs, words)}
-      direction="ltr"
-    >
+    <svg class="rhythm" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} direction="ltr">
       {band && (
         <g class="band">
           <rect x={band.from} y={plotTop} width={band.to - band.from} height={base - plotTop} rx="3" />
@@ -66,14 +65,4 @@ function clamp(x: number, label: string): number {
 function besideToday(x: number, label: string, today: number | null): number {
   const half = label.length * 3.25 + 4;
   return clamp(today !== null && Math.abs(today - x) < half ? today + half : x, label);
-}
-
-/** The finding of the picture in words, for those who do not see it. */
-function describe({ answerDelaysMs, usual }: Rhythm, silenceMs: number | null, words: Words): string {
-  const fastest = words.duration(Math.min(...answerDelaysMs));
-  const slowest = words.duration(Math.max(...answerDelaysMs));
-  const sentences = [words.count('rhythm_answers', answerDelaysMs.length, fastest, slowest)];
-  if (usual) sentences.push(words.say('rhythm_band', words.duration(usual.fromMs), words.duration(usual.toMs)));
-  if (silenceMs !== null) sentences.push(words.say('rhythm_silence', words.duration(silenceMs)));
-  return sentences.join(' ');
 }

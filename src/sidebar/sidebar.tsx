@@ -96,7 +96,7 @@ function Card({ takesFocus, onCollapse }: CardProps) {
       <div class="scroller" tabIndex={-1}>
         <ScreenBody />
       </div>
-      <UndoToast words={words} toast={toast} />
+      {screen.value?.name !== 'orphaned' && <UndoToast words={words} toast={toast} />}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { createLastMessageState, type LastMessageState } from './last-message-st
 import { createReloadable, type Loadable } from '../ui/loadable.ts';
 import { createMarksState, type MarksState } from './marks-state.ts';
 import { noticeWhenSeen } from './notice.ts';
+import { createCalendar, type CalendarState } from '../ui/calendar.ts';
 import { createToast, type ToastState } from '../ui/toast.ts';
 
 /** What the sidebar shows now. */
@@ -23,6 +24,8 @@ export interface SidebarState {
   readonly words: Words;
   readonly kept: KeptState;
   readonly toast: ToastState;
+  /** When the rep works. */
+  readonly calendar: CalendarState['calendar'];
   readonly marks: MarksState;
   readonly lastMessage: LastMessageState;
   readonly situation: ReadonlySignal<PageSituation | null>;
@@ -52,6 +55,7 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
   const prospects = createReloadable<ProspectsView>(signalOfLife);
   const kept = createKeptState(host, signalOfLife);
   const toast = createToast(signalOfLife);
+  const { calendar, refresh: refreshCalendar } = createCalendar(() => host.background.getSettings(), signalOfLife);
 
   const screen = computed(() => screenOf(situation.value, isBrowsing.value));
   const account = computed(() => situation.value?.account ?? null);
@@ -88,9 +92,13 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
         isBrowsing.value = false;
       });
       loadView();
+      refreshCalendar();
     }),
     effect(() => {
-      if (needsProspects.value && account.value !== null) loadProspects();
+      if (needsProspects.value && account.value !== null) {
+        loadProspects();
+        refreshCalendar();
+      }
     }),
     noticeWhenSeen(host, { ready, screen, isCollapsed: kept.isCollapsed }),
   ];
@@ -100,6 +108,7 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
     words,
     kept,
     toast,
+    calendar,
     marks,
     lastMessage,
     situation,

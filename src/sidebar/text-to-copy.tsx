@@ -10,6 +10,14 @@ export function TextToCopy({ text }: { text: string }) {
     field.current?.select();
   }, [text]);
   return (
-    <textarea ref={field} class="text-to-copy" readOnly rows={7} aria-label={words.say('text_toCopy')} value={text} />
+    <textarea
+      ref={field}
+      class="text-to-copy"
+      dir="auto"
+      readOnly
+      rows={7}
+      aria-label={words.say('text_toCopy')}
+      value={text}
+    />
   );
 }

@@ -9,6 +9,8 @@ interface GroupLook {
   shape: Shape;
   tone: Tone;
   word: MessageKey;
+  /** What to do with the conversations of the group, where its word does not say it. */
+  note?: MessageKey;
 }
 
 /** How the heading of each group looks; a group named after a standing looks like it. */
@@ -19,6 +21,11 @@ export const groupLooks: Record<GroupName, GroupLook> = {
   quiet: looks.quiet,
   'your-turn': looks['your-turn'],
   'last-message': looks['last-message'],
-  'older-silences': { shape: 'dotted-ring', tone: 'neutral', word: 'group_olderSilences' },
-  'to-check': { shape: 'question', tone: 'neutral', word: 'group_toCheck' },
+  'older-silences': {
+    shape: 'dotted-ring',
+    tone: 'neutral',
+    word: 'group_olderSilences',
+    note: 'group_olderSilencesNote',
+  },
+  'to-check': { shape: 'question', tone: 'neutral', word: 'group_toCheck', note: 'group_toCheckNote' },
 };

@@ -59,7 +59,7 @@ function Group<Ref>({
   onToggleGroup,
   ...handlers
 }: ProspectsListProps<Ref> & ListedGroup<Ref>) {
-  const { shape, tone, word } = groupLooks[group];
+  const { shape, tone, word, note } = groupLooks[group];
   const heading = (
     <>
       <span class={`tone-${tone}`}>
@@ -89,6 +89,7 @@ function Group<Ref>({
           <span class="group-heading">{heading}</span>
         )}
       </h3>
+      {note && <p class="group-note">{words.say(note)}</p>}
       {isOpen && (
         <ul>
           {items.map((item) => (

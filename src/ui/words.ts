@@ -16,6 +16,7 @@ type Area =
   | 'standing'
   | 'state'
   | 'text'
+  | 'times'
   | 'toast'
   | 'when'
   | 'why';
@@ -29,12 +30,16 @@ export interface Words {
   say(key: MessageKey, ...values: string[]): string;
   /** The message for a number of things: key plus `_one`, `_other`; the number is the first placeholder. */
   count(key: MessageKey, count: number, ...values: string[]): string;
+  /** How often something happened: "once", "twice", "3 times". */
+  times(count: number): string;
   /** A share (0 to 1) in whole percent. */
   percent(value: number): string;
   /** A civil day, with the year only where it is not the year of `nowMs`. */
   day(ms: number, nowMs: number): string;
   /** A civil day with its weekday. */
   weekday(ms: number): string;
+  /** A civil day with its weekday, both short. */
+  shortDay(ms: number): string;
   /** The hour of the day. */
   hour(ms: number): string;
   /** When something happened, to be read after a verb: "this morning", "yesterday", "on 12 November". */
@@ -60,16 +65,17 @@ export function createWords(getMessage: (key: string, values?: string[]) => stri
     const isThisYear = new Date(ms).getFullYear() === new Date(nowMs).getFullYear();
     return format(ms, { day: 'numeric', month: 'long', ...(!isThisYear && { year: 'numeric' }) });
   };
+  const number = new Intl.NumberFormat(locale);
   return {
     say: (key, ...values) => getMessage(key, values),
     count: (key, count, ...values) =>
-      getMessage(`${key}_${plural.select(count) === 'one' ? 'one' : 'other'}`, [
-        new Intl.NumberFormat(locale).format(count),
-        ...values,
-      ]),
+      getMessage(`${key}_${plural.select(count) === 'one' ? 'one' : 'other'}`, [number.format(count), ...values]),
+    times: (count) =>
+      getMessage(count === 1 ? 'times_one' : count === 2 ? 'times_two' : 'times_other', [number.format(count)]),
     percent: (value) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(value),
     day,
     weekday: (ms) => format(ms, { weekday: 'long', day: 'numeric', month: 'long' }),
+    shortDay: (ms) => format(ms, { weekday: 'short', day: 'numeric', month: 'short' }),
     hour: (ms) => format(ms, { hour: 'numeric', minute: '2-digit' }),
     when: (ms, nowMs) => {
       const days = civilDaysBetween(ms, nowMs);

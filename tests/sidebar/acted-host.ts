@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../src/domain/settings.ts';
 import type { Mark } from '../../src/domain/marks.ts';
 import type { BackgroundApi, Client, ConversationView, ProspectsView } from '../../src/messaging/contract.ts';
 import type { InsertOutcome, PageSituation, SidebarHost, UndoOutcome } from '../../src/sidebar/host.ts';
@@ -65,6 +66,10 @@ export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
       if (host.view) host.view = { ...host.view, marks: host.view.marks.filter(({ id }) => id !== markId) };
       return null;
     },
+    restoreMark: (mark: Mark) => {
+      if (host.view) host.view = { ...host.view, marks: [mark, ...host.view.marks] };
+      return null;
+    },
     previewLastMessage: (request: Parameters<BackgroundApi['previewLastMessage']>[0]) => {
       const variant = request.variant ?? host.view?.variant ?? 'en';
       return { textKind: request.textKind ?? 'last-message', variant, text: lastMessageText[variant] };
@@ -72,7 +77,7 @@ export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
     claimLastMessage: () => ({ status: 'refused', why: 'not-offered', atMs: null }),
     confirmInserted: () => null,
     releaseLastMessage: () => ({ released: true }),
-    getSettings: () => ({}),
+    getSettings: () => defaultSettings,
   };
   const background = Object.fromEntries(
     Object.entries(answers).map(([name, answer]) => {
@@ -97,7 +102,8 @@ export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
     failing: {},
     silent: new Set(),
     isCopyRefused: false,
-    uiState: null,
+    // As a rep left it who has opened the card: otherwise the width of the window decides.
+    uiState: { isCollapsed: false },
     background,
     getMessage: actedMessages(changes.locale ?? 'en-GB'),
     locale: 'en-GB',

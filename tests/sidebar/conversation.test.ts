@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { account, assessment, conversation, ghosting, mark, ref, sent } from './material.ts';
+import type { Reason } from '../../src/domain/standing.ts';
+import { hourMs } from '../../src/domain/time.ts';
+import { account, assessment, atWork, conversation, ghosting, mark, ref, sent } from './material.ts';
 import { button, mount, part, pick, press, text } from './mounted.ts';
 
 describe('the conversation view', () => {
@@ -8,9 +10,9 @@ describe('the conversation view', () => {
     mount({ view: ghosting() });
     await vi.waitFor(() => expect(part('[role=status][data-standing=ghosting]').textContent).toBe('Gone silent'));
     expect(part('.why').textContent).toBe(
-      'Marie usually answers within 6 hours (9 answers). It has been 8 working days.',
+      'Marie usually answers within 6 hours (9\u00a0answers). It has been 8 working days.',
     );
-    expect(text()).toContain('You wrote 2 times since Marie last wrote');
+    expect(text()).toContain('You wrote twice since Marie last wrote');
   });
 
   test('speaks French to a French rep, and keeps the hooks', async () => {
@@ -29,6 +31,36 @@ describe('the conversation view', () => {
     );
   });
 
+  test('shows the numbers of the picture as a table', async () => {
+    mount({ view: ghosting() });
+    await press('Show as table');
+    await vi.waitFor(() => part('.rhythm-table'));
+    const rows = [...part('.rhythm-table').querySelectorAll('tr')].map((row) => row.textContent);
+    expect(rows).toContain('3 hourstwice');
+    expect(rows.slice(-2)).toEqual(['Usual2 hours to 6 hours', 'Today’s silence12 days']);
+  });
+
+  test('draws no picture of fewer than 3 answers, and says what is known', async () => {
+    const rhythm = { answerDelaysMs: [5 * hourMs, 30 * hourMs], usual: null };
+    mount({ view: conversation(assessment('quiet', { rhythm })) });
+    await vi.waitFor(() => expect(text()).toContain('2 past answers took between 5 hours and 2 days.'));
+    expect(() => part('svg.rhythm')).toThrow();
+  });
+
+  test('greets who came back once, and says whose turn it is', async () => {
+    const atMs = atWork - 2 * hourMs;
+    const reasons: Reason[] = [
+      { code: 'came-back', atMs, after: 'ghosting' },
+      { code: 'they-wrote-last', atMs },
+    ];
+    mount({ view: conversation(assessment('back', { reasons, silence: null })) });
+    await vi.waitFor(() =>
+      expect(part('.why').textContent).toBe(
+        'Marie wrote again this morning. The door was open. It is your turn to answer.',
+      ),
+    );
+  });
+
   test('says the chance in a word and opens the number behind it, and remembers that it is open', async () => {
     const { host } = mount({ view: ghosting() });
     await userEvent.click(button('Chance Marie still writes: unlikely'));
@@ -38,7 +70,7 @@ describe('the conversation view', () => {
 
   test('calls few data few data, and rounds the guess', async () => {
     const few = assessment('quiet', { chance: { value: 0.57, confidence: 'few-data' } });
-    mount({ view: conversation(few), uiState: { open: ['chance'] } });
+    mount({ view: conversation(few), uiState: { isCollapsed: false, open: ['chance'] } });
     await vi.waitFor(() => expect(text()).toContain('Few data'));
     expect(text()).toContain('About 60% within');
   });
@@ -87,7 +119,7 @@ describe('what the rep says', () => {
   test('a snooze is a pause with its date, and can be undone for 10 s', async () => {
     const { calls } = mount({ view: ghosting() });
     await press('Snooze');
-    await pick('Next Monday');
+    await pick('Next week');
     expect(calls('addMark')).toEqual([
       { ...ref, what: { type: 'paused', untilMs: new Date(2026, 10, 30, 9).getTime() }, forContact: false },
     ]);
@@ -124,6 +156,15 @@ describe('what the rep says', () => {
     await press('Take back: We met');
     expect(calls('removeMark')).toEqual([{ account, markId: 'mark-met' }]);
     await vi.waitFor(() => expect(part('.toast').textContent).toContain('Taken back'));
+  });
+
+  test('a mark taken back by mistake returns as it was, with its time', async () => {
+    const met = mark({ type: 'met' });
+    const { calls } = mount({ view: conversation(assessment('waiting'), { marks: [met] }) });
+    await press('Take back: We met');
+    await press('Undo');
+    expect(calls('restoreMark')).toEqual([met]);
+    expect(calls('addMark')).toEqual([]);
   });
 
   test('says so when a mark could not be kept', async () => {

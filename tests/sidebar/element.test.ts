@@ -109,10 +109,28 @@ describe('in the page', () => {
   test.each([null, 7, 'x', { isCollapsed: 'yes', open: {}, closedGroups: [1] }])(
     'works with %j as kept state',
     async (uiState) => {
+      await page.viewport(1366, 768);
       mount({ view: ghosting(), uiState });
       await expect.element(button('Collapse')).toBeVisible();
     },
   );
+
+  test('is the tab at first where the card would stand on the mail, and the card once the rep wants it', async () => {
+    await page.viewport(1024, 768);
+    const { host } = mount({ view: ghosting(), uiState: null });
+    await press('Open Ghostlight: Gone silent');
+    await expect.element(button('Collapse')).toBeVisible();
+    expect(host.uiState).toMatchObject({ isCollapsed: false });
+  });
+
+  test('keeps the primary button on screen in a low window', async () => {
+    await page.viewport(683, 384);
+    mount({ view: ghosting(), uiState: { isCollapsed: false, open: ['chance', 'preview', 'rhythm-table'] } });
+    await vi.waitFor(() => part('.rhythm-table'));
+    const { bottom } = part('[data-action=insert-last-message]').getBoundingClientRect();
+    expect(part('.scroller').scrollHeight).toBeGreaterThan(part('.scroller').clientHeight);
+    expect(bottom).toBeLessThanOrEqual(384);
+  });
 
   test('stands on the other side of a page that runs from right to left', async () => {
     mount({ view: ghosting() }, { direction: 'rtl', railWidth: 50 });

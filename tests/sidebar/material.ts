@@ -118,3 +118,22 @@ export const prospects: ProspectsView = {
   knownConversations: 120,
   atMs: atWork,
 };
+
+/** The first day: conversations seen in the list, none of them opened yet. */
+export const firstProspects: ProspectsView = {
+  groups: [
+    group(
+      'to-check',
+      [item(0), item(1), item(3)].map((row) => ({ ...row, silentWorkingDays: null })),
+    ),
+  ],
+  knownConversations: 3,
+  atMs: atWork,
+};
+
+/** Conversations are known, and none of them needs the rep. */
+export const calmProspects: ProspectsView = {
+  groups: [group('back', []), group('to-check', [item(1)])],
+  knownConversations: 41,
+  atMs: atWork,
+};

@@ -1,6 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { account, ghosting, prospects } from './material.ts';
+import { account, calmProspects, firstProspects, ghosting, prospects } from './material.ts';
 import { button, mount, part, press, text } from './mounted.ts';
 
 const none = { conversation: { status: 'none' } } as const;
@@ -19,7 +19,7 @@ test('groups stand in the order of the background, with their counts; empty ones
       'Quiet 1',
       'Your turn 2',
       'Older silences 14',
-      'Open to make sure 1',
+      'Worth a look 1',
     ]),
   );
 });
@@ -34,7 +34,7 @@ test('a row says name, company, subject, silence and standing, and opens its con
   expect(calls('openConversation')).toEqual([{ account, conversationId: 'thread-1' }]);
 });
 
-test('arrow keys move, Enter opens, s snoozes until tomorrow morning', async () => {
+test('arrow keys move, Enter opens, s snoozes until the next working morning', async () => {
   const { calls } = mount({ prospects }, none);
   await vi.waitFor(() => part('.row'));
   part('.row').focus();
@@ -52,19 +52,38 @@ test('arrow keys move, Enter opens, s snoozes until tomorrow morning', async () 
 });
 
 test('groups close and are remembered', async () => {
-  const { host } = mount({ prospects, uiState: { closedGroups: [] } }, none);
+  const { host } = mount({ prospects, uiState: { isCollapsed: false, closedGroups: [] } }, none);
   await userEvent.click(page.getByRole('button', { name: 'Gone silent 3' }));
   await vi.waitFor(() => expect(part('[data-group=ghosting]').querySelectorAll('.row')).toHaveLength(0));
   expect(host.uiState).toMatchObject({ closedGroups: ['ghosting'] });
   expect(text()).toContain('and 13 more');
 });
 
-test('says so when there is nothing to list', async () => {
-  const { host, sidebar } = mount({}, none);
-  await vi.waitFor(() => expect(text()).toContain('Nothing leaves this device'));
-  host.prospects = { ...prospects, groups: [] };
-  sidebar.changed(account, ['any']);
-  await vi.waitFor(() => expect(text()).toContain('No prospect has gone silent'));
+describe('when nothing needs the rep', () => {
+  test('says that nothing is known yet, and what to do', async () => {
+    mount({}, none);
+    await vi.waitFor(() => expect(text()).toContain('Nothing known yet'));
+    expect(text()).toContain('Open a conversation with a prospect');
+  });
+
+  test('knows nothing yet while no conversation was opened', async () => {
+    mount({ prospects: firstProspects }, none);
+    await vi.waitFor(() => expect(text()).toContain('Nothing known yet'));
+    expect(headings()).toEqual(['Worth a look 3']);
+    expect(part('[data-group=to-check]').textContent).toContain('Open each once');
+  });
+
+  test('says how many conversations it knows', async () => {
+    mount({ prospects: calmProspects }, none);
+    await vi.waitFor(() => expect(text()).toContain('Nothing needs you'));
+    expect(text()).toContain('I know 40 conversations.');
+  });
+
+  test('a failing background is no calm', async () => {
+    mount({ failing: { listProspects: new Error('no') } }, none);
+    await vi.waitFor(() => expect(text()).toContain('That did not work'));
+    expect(text()).not.toContain('Nothing');
+  });
 });
 
 test('shows the prospects beside an open conversation, and the way back', async () => {

@@ -62,7 +62,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
 test('the fact comes before the silence of today, whatever the order of the reasons; the rest stands behind', () => {
   const more: Reason[] = [...silentReasons, { code: 'answered-once' }];
   const { said, behind } = tellReasons(assessment('ghosting', { reasons: more }), words.en, atWork);
-  expect(said).toEqual(['Marie usually answers within 6 hours (9 answers).', 'It has been 8 working days.']);
+  expect(said).toEqual(['Marie usually answers within 6 hours (9\u00a0answers).', 'It has been 8 working days.']);
   expect(behind).toEqual(['Marie has answered once and you have not met yet.']);
 });
 

@@ -2,7 +2,20 @@ import type { Reason } from '../../src/domain/standing.ts';
 import { dayMs, hourMs } from '../../src/domain/time.ts';
 import type { PageSituation } from '../../src/sidebar/host.ts';
 import type { ActedHost } from './acted-host.ts';
-import { assessment, atWork, conversation, ghosting, longName, marie, mark, prospects, sent } from './material.ts';
+import {
+  assessment,
+  atWork,
+  calmProspects,
+  conversation,
+  firstProspects,
+  ghosting,
+  longName,
+  marie,
+  mark,
+  prospects,
+  sent,
+  silentReasons,
+} from './material.ts';
 
 /** A state the sidebar can be in: for the accessibility test and the gallery. */
 interface Scenario {
@@ -84,6 +97,54 @@ export const scenarios: Record<string, Scenario> = {
     ),
   ),
   cold: open(conversation(assessment('cold', { reasons: [{ code: 'never-answered' }], chance: null }))),
+  'cold-few-days': open(
+    conversation(
+      assessment('cold', {
+        reasons: [
+          { code: 'never-answered' },
+          { code: 'silent-for', workingDays: 8, sinceMs: atWork - 12 * dayMs },
+          { code: 'unanswered', count: 3 },
+        ],
+        chance: null,
+      }),
+    ),
+  ),
+  'waiting-not-engaged': open(
+    conversation(
+      assessment('waiting', {
+        reasons: [
+          { code: 'answered-once' },
+          { code: 'silent-for', workingDays: 3, sinceMs: atWork - 5 * dayMs },
+          { code: 'unanswered', count: 1 },
+        ],
+        rhythm: { answerDelaysMs: [5 * hourMs], usual: null },
+        chance: null,
+      }),
+    ),
+  ),
+  'waiting-answered-in-other': open(
+    conversation(
+      assessment('waiting', {
+        reasons: [{ code: 'answered-in-other-conversation', atMs: atWork - dayMs, conversationId: 'thread-2' }],
+        silence: null,
+        chance: null,
+      }),
+    ),
+  ),
+  'ghosting-older': open(
+    conversation(
+      assessment('ghosting', {
+        reasons: [
+          { code: 'older-silence', sinceMs: atWork - 130 * dayMs },
+          { code: 'usual-delay', usualMs: 6 * hourMs, answers: 9 },
+          ...silentReasons.filter(({ code }) => code !== 'usual-delay'),
+        ],
+        warns: false,
+        lastMessage: { status: 'offered', hint: null },
+      }),
+    ),
+  ),
+  'ghosting-table': open(ghosting(), { uiState: { ...details, open: ['rhythm-table', 'preview'] } }),
   unconfirmed: open(conversation(assessment('unconfirmed'))),
   'last-message': open(sent(), { prospects }),
   'let-go': open(
@@ -91,10 +152,24 @@ export const scenarios: Record<string, Scenario> = {
       marks: [mark({ type: 'let-go' })],
     }),
   ),
+  'let-go-by-time': open(
+    conversation(
+      assessment('let-go', {
+        reasons: [
+          { code: 'let-go', atMs: atWork - dayMs, by: 'time' },
+          { code: 'last-message-sent', atMs: atWork - 15 * dayMs },
+        ],
+        lastMessage: { status: 'sent', atMs: atWork - 15 * dayMs },
+      }),
+    ),
+  ),
   back: open(
     conversation(
       assessment('back', {
-        reasons: [{ code: 'came-back', atMs: atWork - 2 * hourMs, after: 'last-message' }],
+        reasons: [
+          { code: 'came-back', atMs: atWork - 2 * hourMs, after: 'last-message' },
+          { code: 'they-wrote-last', atMs: atWork - 2 * hourMs },
+        ],
         silence: null,
       }),
     ),
@@ -103,6 +178,11 @@ export const scenarios: Record<string, Scenario> = {
   paused: open(
     conversation(assessment('paused', { reasons: [{ code: 'paused-until', untilMs: atWork + 6 * dayMs }] }), {
       marks: [mark({ type: 'paused', untilMs: atWork + 6 * dayMs }), mark({ type: 'met' })],
+    }),
+  ),
+  'not-a-prospect': open(
+    conversation(assessment('excluded', { reasons: [{ code: 'excluded', why: 'not-a-prospect' }] }), {
+      marks: [mark({ type: 'not-a-prospect' })],
     }),
   ),
   excluded: open(
@@ -134,6 +214,8 @@ export const scenarios: Record<string, Scenario> = {
   prospects: { host: { prospects }, situation: { conversation: { status: 'none' } } },
   'prospects-while-open': { ...open(ghosting(), { prospects }), press: ['toggle-prospects'] },
   'prospects-empty': { situation: { conversation: { status: 'none' } } },
+  'prospects-first-run': { host: { prospects: firstProspects }, situation: { conversation: { status: 'none' } } },
+  'prospects-calm': { host: { prospects: calmProspects }, situation: { conversation: { status: 'none' } } },
   'prospects-failed': {
     host: { failing: { listProspects: new Error('no') } },
     situation: { conversation: { status: 'none' } },
@@ -146,5 +228,6 @@ export const scenarios: Record<string, Scenario> = {
   failed: open(null, { failing: { viewConversation: new Error('no') } }),
   'tab-ghosting': open(ghosting(), { uiState: collapsed }),
   'tab-last-message': open(sent(), { uiState: collapsed }),
+  'tab-orphaned': { host: { uiState: collapsed }, situation: { isOrphaned: true } },
   'tab-nothing-open': { host: { uiState: collapsed }, situation: { conversation: { status: 'none' } } },
 };

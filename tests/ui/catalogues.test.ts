@@ -9,7 +9,7 @@ const sources = import.meta.glob<string>('../../src/{background,content,pages,si
 const en = await readCatalogue('en');
 const fr = await readCatalogue('fr');
 const areas =
-  'action|chance|error|group|insert|mark|offer|popup|prospects|reason|rhythm|snooze|standing|state|text|toast|when|why';
+  'action|chance|error|group|insert|mark|offer|popup|prospects|reason|rhythm|snooze|standing|state|text|times|toast|when|why';
 /** Every string of the sources that is written like a key. */
 const used = new Set(
   Object.values(sources).flatMap((source) =>
@@ -18,7 +18,7 @@ const used = new Set(
 );
 /** Used by the manifest. */
 const ofManifest = ['extensionName', 'extensionDescription'];
-const withoutForm = (key: string) => key.replace(/_(one|other)$/, '');
+const withoutForm = (key: string) => key.replace(/_(one|two|other)$/, '');
 const placeholdersOf = (text: string) =>
   [...text.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase()).toSorted();
 

@@ -78,5 +78,5 @@ test('has no accessibility violation', async () => {
 
 test('has one sentence while nothing is known', async () => {
   const { text } = open({ prospects: { groups: [], knownConversations: 0, atMs: atWork } });
-  await vi.waitFor(() => expect(text()).toContain('Open a few conversations'));
+  await vi.waitFor(() => expect(text()).toContain('Open a conversation with a prospect'));
 });

@@ -16,6 +16,11 @@ describe('words', () => {
     expect(fr.count('prospects_silence', 2_000_000)).toContain('jours');
   });
 
+  test('say how often something happened', () => {
+    expect([1, 2, 3].map((count) => en.times(count))).toEqual(['once', 'twice', '3 times']);
+    expect([1, 2, 3].map((count) => fr.times(count))).toEqual(['une fois', 'deux fois', '3\u00a0fois']);
+  });
+
   test('say when something was', () => {
     expect(en.when(on(11, 24, 9), now)).toBe('this morning');
     expect(en.when(on(11, 24, 13), on(11, 24, 18))).toBe('today');

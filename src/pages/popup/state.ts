@@ -1,7 +1,8 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { BackgroundApi, Client, ConversationRef, ProspectsView } from '../../messaging/contract.ts';
 import { createReloadable, type Loadable } from '../../ui/loadable.ts';
-import { tomorrowMorning } from '../../ui/snooze-times.ts';
+import { createCalendar } from '../../ui/calendar.ts';
+import { nextWorkingMorning } from '../../ui/snooze-times.ts';
 import { createToast, type ToastState } from '../../ui/toast.ts';
 import { createWords, type Words } from '../../ui/words.ts';
 
@@ -34,6 +35,7 @@ export function createPopupState(host: PopupHost, signalOfLife: AbortSignal): Po
   const words = createWords(host.getMessage, host.locale);
   const toast = createToast(signalOfLife);
   const prospects = createReloadable<ProspectsView>(signalOfLife);
+  const { calendar, refresh: refreshCalendar } = createCalendar(() => host.background.getSettings(), signalOfLife);
   const closedGroups = signal(['older-silences', 'to-check']);
   const reload = () => void prospects.load(() => host.background.listProspects({ account: null }));
 
@@ -45,6 +47,7 @@ export function createPopupState(host: PopupHost, signalOfLife: AbortSignal): Po
     () => undefined,
   );
   reload();
+  refreshCalendar();
 
   const attempt = async (act: () => Promise<void>) => {
     try {
@@ -71,7 +74,7 @@ export function createPopupState(host: PopupHost, signalOfLife: AbortSignal): Po
     },
     snooze: (ref) =>
       attempt(async () => {
-        const untilMs = tomorrowMorning(host.now());
+        const untilMs = nextWorkingMorning(host.now(), calendar.value);
         const what = { type: 'paused', untilMs } as const;
         const mark = await host.background.addMark({ ...ref, what, forContact: false });
         const undo = () =>

@@ -2,7 +2,7 @@ import { mountSidebar } from '../../../src/sidebar/mount.tsx';
 import { createActedHost, situation } from '../acted-host.ts';
 import { scenarios } from '../scenarios.ts';
 
-/** Shows one scenario: `?name=ghosting&locale=fr&dark&rtl`. */
+/** Shows one scenario: `?name=ghosting&locale=fr&dark&rtl`; `untouched` as on the first day. */
 const query = new URLSearchParams(location.search);
 const scenario = scenarios[query.get('name') ?? 'ghosting'] ?? {};
 const isDark = query.has('dark');
@@ -11,6 +11,6 @@ const locale = query.get('locale') ?? 'en-GB';
 
 document.documentElement.classList.toggle('dark', isDark);
 document.documentElement.dir = direction;
-const host = createActedHost({ locale, ...scenario.host });
+const host = createActedHost({ locale, ...scenario.host, ...(query.has('untouched') && { uiState: null }) });
 mountSidebar(host, new AbortController().signal).update(situation({ isDark, direction, ...scenario.situation }));
 Object.assign(window, { press: scenario.press ?? [] });

@@ -1,4 +1,3 @@
-// Takes pictures of every state of the sidebar into a folder: node tests/sidebar/gallery/shoot.mjs FOLDER [NAME…]
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
@@ -6,34 +5,72 @@ import { createServer } from 'vite';
 import { ensureBrowser } from '../../../scripts/find-browser.mjs';
 
 const root = join(import.meta.dirname, '../../..');
-const [folder = join(root, 'screenshots'), ...wanted] = process.argv.slice(2);
-mkdirSync(folder, { recursive: true });
 
-const server = await createServer({ root, configFile: false, logLevel: 'warn', server: { port: 0 } });
-await server.listen();
-/** @type {{ scenarios: Record<string, { press?: string[] }> }} */
-const { scenarios } = /** @type {any} */ (await server.ssrLoadModule('/tests/sidebar/scenarios.ts'));
-const browser = await chromium.launch({ executablePath: ensureBrowser('chromium') });
-
-const variants = [
+/** How the sidebar is shown; `only` names the scenarios for which the width matters. */
+const sidebarVariants = [
   { name: 'en-light', query: '', width: 420, height: 768 },
+  { name: 'en-dark', query: '&dark', width: 420, height: 768 },
+  { name: 'fr-light', query: '&locale=fr', width: 420, height: 768 },
   { name: 'fr-dark', query: '&locale=fr&dark', width: 420, height: 768 },
   { name: 'rtl', query: '&rtl', width: 420, height: 768 },
   { name: 'fr-zoomed', query: '&locale=fr', width: 683, height: 384 },
+  { name: 'wide', query: '', width: 1366, height: 768, only: ['ghosting', 'prospects', 'tab-ghosting'] },
+  { name: 'narrow', query: '&untouched', width: 1024, height: 768, only: ['ghosting', 'prospects'] },
+];
+const popupVariants = [
+  { name: 'en-light', query: '' },
+  { name: 'en-dark', query: '&dark' },
+  { name: 'fr-light', query: '&locale=fr' },
+  { name: 'fr-dark', query: '&locale=fr&dark' },
 ];
 
-for (const { name: variant, query, width, height } of variants) {
-  const page = await browser.newPage({ viewport: { width, height } });
-  page.on('pageerror', (error) => console.error(variant, error.message));
-  for (const [name, { press = [] }] of Object.entries(scenarios)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
-    await page.goto(`${server.resolvedUrls?.local[0]}tests/sidebar/gallery/index.html?name=${name}${query}`);
-    await page.locator('ghostlight-sidebar .ghostlight').waitFor();
-    for (const action of press) await page.locator(`[data-action="${action}"]`).first().click();
-    await page.waitForTimeout(350);
-    await page.screenshot({ path: join(folder, `${name}.${variant}.png`) });
+/** @typedef {Record<string, { press?: string[] }>} Scenarios */
+
+/**
+ * Takes pictures of every state of sidebar and popup.
+ * @param {string} folder made when it is missing
+ * @param {string[]} wanted names of scenarios, all without; those of the popup begin with `popup-`
+ */
+export async function shoot(folder, wanted = []) {
+  mkdirSync(folder, { recursive: true });
+  const isWanted = (/** @type {string} */ name) => wanted.length === 0 || wanted.includes(name);
+  const server = await createServer({ root, configFile: false, logLevel: 'warn', server: { port: 0 } });
+  await server.listen();
+  const browser = await chromium.launch({ executablePath: ensureBrowser('chromium') });
+  const address = `${server.resolvedUrls?.local[0]}tests/sidebar/gallery`;
+  const load = async (/** @type {string} */ path) => /** @type {any} */ (await server.ssrLoadModule(path));
+  /** @type {{ scenarios: Scenarios }} */
+  const { scenarios } = await load('/tests/sidebar/scenarios.ts');
+  /** @type {{ popupScenarios: Scenarios }} */
+  const { popupScenarios } = await load('/tests/sidebar/gallery/popup-scenarios.ts');
+
+  for (const { name: variant, query, width, height, only } of sidebarVariants) {
+    const page = await browser.newPage({ viewport: { width, height } });
+    page.on('pageerror', (error) => console.error(variant, error.message));
+    for (const [name, { press = [] }] of Object.entries(scenarios)) {
+      if (!isWanted(name) || (only && !only.includes(name))) continue;
+      await page.goto(`${address}/index.html?name=${name}${query}`);
+      await page.locator('ghostlight-sidebar .ghostlight').waitFor();
+      for (const action of press) await page.locator(`[data-action="${action}"]`).first().click();
+      // Skeletons show themselves after 300 ms.
+      await page.waitForTimeout(name === 'loading' ? 350 : 60);
+      await page.screenshot({ path: join(folder, `${name}.${variant}.png`) });
+    }
+    await page.close();
   }
-  await page.close();
+  for (const { name: variant, query } of popupVariants) {
+    const page = await browser.newPage({ viewport: { width: 360, height: 580 } });
+    page.on('pageerror', (error) => console.error(variant, error.message));
+    for (const [name, { press = [] }] of Object.entries(popupScenarios)) {
+      if (!isWanted(name)) continue;
+      await page.goto(`${address}/popup.html?name=${name}${query}`);
+      await page.locator('.popup :is(.prospects, .remark)').first().waitFor();
+      for (const action of press) await page.locator(`[data-action="${action}"]`).first().click();
+      await page.waitForTimeout(60);
+      await page.screenshot({ path: join(folder, `${name}.${variant}.png`) });
+    }
+    await page.close();
+  }
+  await browser.close();
+  await server.close();
 }
-await browser.close();
-await server.close();

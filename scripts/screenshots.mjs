@@ -1,0 +1,5 @@
+// Takes pictures of every state of the sidebar and the popup: node scripts/screenshots.mjs [FOLDER [NAME…]]
+import { shoot } from '../tests/sidebar/gallery/shoot.mjs';
+
+const [folder = 'screenshots', ...names] = process.argv.slice(2);
+await shoot(folder, names);

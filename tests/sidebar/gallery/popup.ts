@@ -1,0 +1,24 @@
+import { h, render } from 'preact';
+import { Popup } from '../../../src/pages/popup/popup.tsx';
+import { createPopupState } from '../../../src/pages/popup/state.ts';
+import { actedMessages, createActedHost } from '../acted-host.ts';
+import { popupScenarios } from './popup-scenarios.ts';
+
+/** Shows one scenario of the popup: `?name=popup&locale=fr&dark`. */
+const query = new URLSearchParams(location.search);
+const { acted } = popupScenarios[query.get('name') ?? 'popup'] ?? {};
+const locale = query.get('locale') ?? 'en-GB';
+const { background, now } = createActedHost(acted);
+
+document.documentElement.dataset.theme = query.has('dark') ? 'dark' : 'light';
+const host = {
+  background,
+  getMessage: actedMessages(locale),
+  locale,
+  now,
+  showInTab: () => Promise.resolve(false),
+  loadClosedGroups: () => Promise.resolve(undefined),
+  saveClosedGroups: () => Promise.resolve(),
+  close: () => undefined,
+};
+render(h(Popup, { state: createPopupState(host, new AbortController().signal) }), document.body);

@@ -1,6 +1,6 @@
-import { assess, type AssessInput } from '../domain/assess.ts';
 import type { Assessment } from '../domain/standing.ts';
 import { dayMs, minuteMs } from '../domain/time.ts';
+import { worthALook } from '../domain/worth-a-look.ts';
 import type { ProspectGroup } from '../messaging/contract.ts';
 import type { Judgement } from './judge.ts';
 import type { AccountRecord, ConversationRecord, StandingRecord } from './store/schema.ts';
@@ -19,10 +19,11 @@ export function deriveStanding(
   before: StandingRecord | undefined,
   fingerprint: string,
 ): StandingRecord {
-  const { standing, warns, contact, silence, nextCheckAtMs } = assessment;
+  const { standing, warns, contact, silence } = assessment;
   const { nowMs } = input;
   const { account: address, id, facts, lastActivityMs } = record;
-  const group = groupOf(assessment, input);
+  const look = worthALook(input, assessment);
+  const group = groupOf(assessment, look.isNow);
   const notable = notableOf(account, assessment, lastActivityMs, before?.notable ?? null, nowMs);
   const isNew = isNotable(assessment) && notable?.isNoticed === false;
   const isBadged = isNew && (standing === 'ghosting' || standing === 'back');
@@ -32,8 +33,7 @@ export function deriveStanding(
     standing,
     group,
     warns,
-    // A check that is due at once would be due for ever.
-    nextCheckAtMs: Number.isFinite(nextCheckAtMs) ? Math.max(nextCheckAtMs ?? 0, nowMs + minuteMs) : null,
+    nextCheckAtMs: nextCheck([assessment.nextCheckAtMs ?? Number.POSITIVE_INFINITY, ...look.changesAtMs], nowMs),
     notable,
     isNew,
     ...(isBadged && { badge: 1 }),
@@ -48,6 +48,12 @@ export function deriveStanding(
     },
     silentSinceMs: silence?.sinceMs ?? null,
   };
+}
+
+/** The earliest future instant, at least a minute away: a check that is due at once would be due for ever. */
+function nextCheck(instantsMs: readonly number[], nowMs: number): number | null {
+  const nextMs = Math.min(...instantsMs.filter((atMs) => atMs > nowMs));
+  return Number.isFinite(nextMs) ? Math.max(nextMs, nowMs + minuteMs) : null;
 }
 
 function isNotable({ warns, standing }: Assessment): boolean {
@@ -76,7 +82,7 @@ function cameBackAtMs({ reasons }: Assessment): number | null {
 }
 
 /** The group of the prospects view that shows a conversation; null for none. */
-function groupOf(assessment: Assessment, input: AssessInput): ProspectGroup | null {
+function groupOf(assessment: Assessment, isWorthALook: boolean): ProspectGroup | null {
   if (assessment.reasons.some(({ code }) => code === 'older-silence')) return 'older-silences';
   switch (assessment.standing) {
     case 'back':
@@ -87,7 +93,7 @@ function groupOf(assessment: Assessment, input: AssessInput): ProspectGroup | nu
     case 'last-message':
       return assessment.standing;
     case 'unknown':
-      return wouldWarnIfSeen(assessment, input) ? 'to-check' : null;
+      return isWorthALook ? 'to-check' : null;
     case 'cold':
     case 'waiting':
     case 'let-go':
@@ -95,11 +101,4 @@ function groupOf(assessment: Assessment, input: AssessInput): ProspectGroup | nu
     case 'excluded':
       return null;
   }
-}
-
-/** Whether only the age of the reading stands between this conversation and a warning. */
-function wouldWarnIfSeen({ reasons }: Assessment, input: AssessInput): boolean {
-  if (!reasons.some((reason) => reason.code === 'unknown' && reason.why === 'not-seen-lately')) return false;
-  const conversation = { ...input.conversation, seenAtMs: input.nowMs };
-  return assess({ ...input, conversation }).warns;
 }

@@ -5,7 +5,7 @@ import type { Handlers } from '../messaging/rpc.ts';
 import { previewLastMessage } from './compose-last-message.ts';
 import { claimLastMessage, confirmInserted, releaseLastMessage } from './last-message.ts';
 import { listProspects } from './list-prospects.ts';
-import { addMark, removeMark } from './marks.ts';
+import { addMark, removeMark, restoreMark } from './marks.ts';
 import { countNew, notice } from './notice.ts';
 import type { Parts } from './parts.ts';
 import { report } from './report.ts';
@@ -22,6 +22,7 @@ export function createHandlers(parts: Parts): Handlers<BackgroundApi> {
     notice: (ref) => notice(parts, parse(request.refRequest, ref)),
     addMark: (mark) => addMark(parts, parse(request.markRequest, mark)),
     removeMark: (mark) => removeMark(parts, parse(request.removeMarkRequest, mark)),
+    restoreMark: (mark) => restoreMark(parts, parse(request.restoreMarkRequest, mark)),
     previewLastMessage: (text) => previewLastMessage(parts, parse(request.previewRequest, text)),
     claimLastMessage: (claim) => claimLastMessage(parts, parse(request.claimRequest, claim)),
     confirmInserted: (claim) => confirmInserted(parts, parse(request.claimReference, claim)),
@@ -39,6 +40,7 @@ const callers: Record<keyof BackgroundApi, readonly Caller['kind'][]> = {
   notice: ['webmail', 'extension-page'],
   addMark: ['webmail', 'extension-page'],
   removeMark: ['webmail', 'extension-page'],
+  restoreMark: ['webmail', 'extension-page'],
   previewLastMessage: ['webmail', 'extension-page'],
   claimLastMessage: ['webmail'],
   confirmInserted: ['webmail'],

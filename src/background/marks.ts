@@ -9,7 +9,7 @@ import { refresh } from './refresh.ts';
 import { loadRules } from './rules.ts';
 import { isSame } from './same.ts';
 import { getAccount } from './store/accounts.ts';
-import { getConversation } from './store/conversations.ts';
+import { conversationsWith, getConversation } from './store/conversations.ts';
 import { deleteMark, getMark, marksOf, putMark } from './store/marks.ts';
 import type { Change } from './store/schema.ts';
 import { change } from './store/transaction.ts';
@@ -61,6 +61,30 @@ export async function removeMark(parts: Parts, request: { account: string; markI
   });
   await refresh(parts, request.account, changed);
   return null;
+}
+
+/**
+ * Puts a mark back as it was made. One that stands there already stays as it is, and none is later than now: it could hold
+ * back a silence for ever.
+ *
+ * @throws {UserError} the account knows nobody it could be about
+ */
+export async function restoreMark(parts: Parts, mark: Mark): Promise<null> {
+  const rules = await loadRules(parts);
+  const restored = { ...mark, madeAtMs: Math.min(mark.madeAtMs, rules.nowMs) };
+  const changed = await change(parts.open, async (to) => {
+    if (!(await isAboutSomebodyKnown(to, restored))) throw new UserError(parts.getMessage('error_noContact'));
+    if ((await getMark(to, restored.account, restored.id)) !== undefined) return [];
+    await putMark(to, restored);
+    return reassessContact(to, restored, rules);
+  });
+  await refresh(parts, mark.account, changed);
+  return null;
+}
+
+async function isAboutSomebodyKnown(to: Change, { account, contact, conversationId }: Mark): Promise<boolean> {
+  if (conversationId === null) return (await conversationsWith(to, account, contact, 1)).length > 0;
+  return (await getConversation(to, account, conversationId))?.contacts.includes(contact) ?? false;
 }
 
 /** Answers all conversations with the contact: their views list marks, whether the standing changed or not. */

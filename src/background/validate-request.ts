@@ -18,13 +18,18 @@ const variant = v.picklist(textVariants);
 
 export const refRequest = v.strictObject(ref);
 export const prospectsQuery = v.strictObject({ account: v.nullable(address) });
-export const markRequest = v.strictObject({
-  ...ref,
-  forContact: v.boolean(),
-  what: v.variant('type', [
-    v.strictObject({ type: v.picklist(['met', 'answered-elsewhere', 'not-a-prospect', 'let-go', 'objected']) }),
-    v.strictObject({ type: v.literal('paused'), untilMs: instant }),
-  ]),
+const markKind = v.variant('type', [
+  v.strictObject({ type: v.picklist(['met', 'answered-elsewhere', 'not-a-prospect', 'let-go', 'objected']) }),
+  v.strictObject({ type: v.literal('paused'), untilMs: instant }),
+]);
+export const markRequest = v.strictObject({ ...ref, forContact: v.boolean(), what: markKind });
+export const restoreMarkRequest = v.strictObject({
+  id: token,
+  account: address,
+  contact: address,
+  conversationId: v.nullable(id),
+  madeAtMs: instant,
+  what: markKind,
 });
 export const removeMarkRequest = v.strictObject({ account: address, markId: token });
 export const previewRequest = v.strictObject({

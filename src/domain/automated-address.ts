@@ -8,6 +8,8 @@ const robotWord =
   /(?:^|[+._-])(?:no-?_?reply|do-?_?not-?_?reply|ne-?pas-?repondre|nepasrepondre|pas-de-reponse|mailer-?daemon)(?:$|[+._-])/;
 const robotName =
   /^(?:notifications?|notify|alerts?|alertes?|automated|auto-?confirm|bounces?|postmaster|newsletters?|mailing|mailings|updates?|digest|robot|bot|system|daemon|root|cron|billing-noreply|invoice-noreply|marketing|promotions?|offres-?promo|facturation-auto)(?:[+_-].*)?$/;
+const frenchRobotName =
+  /^(?:infolettres?|actualites?|actus|news|bulletins?|lettre-?d?-?info(?:rmation)?s?|abonnements?|publicites?|promos?|envois?-?auto(?:matiques?)?|automates?|service-?automatique|sans-?reponse|pas-?de-?reponse|ne-?pas-?ecrire)(?:[+_-].*)?$/;
 const robotDomain = /(?:^|\.)(?:bounces?|mailer|notifications?|noreply|no-reply|newsletters?)\./;
 
 /** Whether mail from this address reports a failed delivery. */
@@ -26,6 +28,7 @@ export function isRobot(address: string): boolean {
   return (
     robotWord.test(local) ||
     robotName.test(local) ||
+    frenchRobotName.test(local) ||
     isBounce(address) ||
     isCalendarRobot(address) ||
     robotDomain.test(`${address.slice(address.lastIndexOf('@') + 1)}.`)
@@ -33,9 +36,9 @@ export function isRobot(address: string): boolean {
 }
 
 const listDomain =
-  /^(?:lists?|listes?|groups?|mailman|ml)\.|(?:^|\.)(?:googlegroups\.com|groups\.io|yahoogroups\.(?:com|fr)|groups\.google\.com|framalistes\.org|freelists\.org|lists\.sourceforge\.net)$/;
+  /^(?:lists?|listes?|groups?|mailman|listserv|sympa|ml)\.|(?:^|\.)(?:googlegroups\.com|groups\.io|yahoogroups\.(?:com|fr)|groups\.google\.com|framalistes\.org|freelists\.org|lists\.sourceforge\.net)$/;
 const listName =
-  /(?:^|[._-])(?:list|liste|listserv|mailing-?list|all|everyone|tous|toute-lequipe|subscribers?|abonnes|announce|discuss|devel)$|-(?:request|owner|bounces|subscribe|unsubscribe)$|^(?:owner|list|liste)-/;
+  /(?:^|[._-])(?:list|liste|listserv|mailing-?list|all|everyone|tous|toute-lequipe|subscribers?|abonnes|announce|discuss|devel)$|-(?:request|owner|bounces|subscribe|unsubscribe|inscription|desinscription)$|^(?:owner|list|liste)-|^(?:listserv|sympa|majordomo)(?:$|[+._-])/;
 
 /** Whether mail to this address goes to a mailing list rather than to a person. */
 export function isMailingList(address: string): boolean {

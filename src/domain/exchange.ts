@@ -11,14 +11,23 @@ export interface Turn {
   conversationId: string;
 }
 
+/** Messages whose times lie somewhere in the life of their conversation (epoch ms, null where unknown). */
+export interface Undated {
+  count: number;
+  /** When the conversation began. */
+  sinceMs: number | null;
+  /** Its newest time known. */
+  untilMs: number | null;
+}
+
 /** What rep and contact wrote to each other, over all conversations of theirs. */
 export interface Exchange {
   /** Dated messages, oldest first. */
   turns: Turn[];
   /** The contact's human messages, with those that have no id or time. */
   answers: number;
-  /** Messages of both without id or time: how many, and when their conversation began (epoch ms, null if unknown). */
-  undated: { count: number; sinceMs: number | null }[];
+  /** Messages of both without id or time, by conversation. */
+  undated: Undated[];
 }
 
 /**
@@ -37,10 +46,11 @@ export function exchangeWith(
     const counted = new Map<string, number>();
     let undated = 0;
     for (const message of each.messages) {
+      // Before anything is left out: what is identified, and did not count, must not come back from the totals.
+      if (message.from?.address) increase(counted, message.from.address);
       const by = writerOf(message, contacts, account, settings);
       if (by === null) continue;
       if (by === 'rep' && each !== conversation && !isFor(message, contacts)) continue;
-      if (message.from?.address) increase(counted, message.from.address);
       if (by === 'contact') exchange.answers += 1;
       const atMs = instantOf(message.at);
       if (atMs === null) undated += 1;
@@ -53,7 +63,8 @@ export function exchangeWith(
       undated += missing;
       if (isContact) exchange.answers += missing;
     }
-    if (undated > 0) exchange.undated.push({ count: undated, sinceMs: instantOf(each.startedAt) });
+    if (undated > 0)
+      exchange.undated.push({ count: undated, sinceMs: instantOf(each.startedAt), untilMs: instantOf(each.newest.at) });
   }
   exchange.turns.sort((a, b) => a.atMs - b.atMs);
   return exchange;

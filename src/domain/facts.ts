@@ -21,6 +21,8 @@ export interface ConversationFacts {
   newest: { id: string | null; at: When };
   /** The verdict of the latest opened reading on its newest message; null while never opened. */
   opened: OpenedVerdict | null;
+  /** The latest list row that named the last message and told how many there are; null while there was none. */
+  listed: ListedLast | null;
   /** Latest time (epoch ms) at which a row or an opened reading showed `newest` as the newest message. */
   seenAtMs: number;
   /** People of rows and messages, for finding a contact; own addresses included. */
@@ -31,10 +33,34 @@ export interface ConversationFacts {
   register: { form: 'tu' | 'vous'; atMs: number } | null;
 }
 
+/**
+ * What an opened reading said of its newest message. It proves nothing by itself: a reply to an earlier message stands in
+ * the middle of the page, folded, without id or time (gmail.md 5). `domain/proof.ts` tells when it is believed.
+ */
 export interface OpenedVerdict {
   /** Epoch ms of that reading. */
   atMs: number;
   newest: { status: 'known'; messageId: string } | { status: 'unknown'; why: UnknownReason };
+  /** Messages that reading knew of: with id, without, and folded away (a lower bound as soon as some are). */
+  shown: number;
+  /** Of these, messages that may be anybody's: folded away, or with neither id nor address of the sender. */
+  faceless: number;
+  /**
+   * The rep's own messages at the end of the page, a lower bound. Page order is not exactly that of time (gmail.md 5), so
+   * this number is told to the rep and never decides a standing.
+   */
+  ownAtEnd: number;
+}
+
+/**
+ * What a row says of the end of a conversation: it names its last message by the webmail's own knowledge of all messages
+ * (gmail.md 4). Rows without a count, and rows that count a draft, are no such statement.
+ */
+export interface ListedLast {
+  /** Epoch ms of that reading. */
+  atMs: number;
+  messageId: string;
+  messageCount: number;
 }
 
 /** One identified message. */

@@ -1,5 +1,11 @@
 import { countAnswers, isEngaged } from './back.ts';
-import { doubtAboutReading, mayBeAnsweredElsewhere, staleFrom } from './certainty.ts';
+import {
+  doubtAboutBeginning,
+  doubtAboutReading,
+  isRecipientUnclear,
+  mayBeAnsweredElsewhere,
+  staleFrom,
+} from './certainty.ts';
 import { historyBefore } from './features.ts';
 import { chanceAt, silenceAt, thresholdsOf } from './silence.ts';
 import { latestMark, type Situation } from './situation.ts';
@@ -27,10 +33,15 @@ export function judgeSilence(situation: Situation): Verdict {
   const doubt = doubtAboutReading(situation);
   const answers = countAnswers(exchange.answers, marks);
   const told = latestMark(marks, 'answered-elsewhere', lastOwnAtMs);
-  const silence = silenceAt(nowMs, exchange.turns, lastOwnAtMs, told?.madeAtMs ?? null, settings);
+  const silence = withRunOf(
+    situation,
+    silenceAt(nowMs, exchange.turns, lastOwnAtMs, told?.madeAtMs ?? null, settings),
+    told !== null,
+  );
   const counts = silenceReasons(silence);
   // A single message needs no second look: nobody can have answered it.
   if (doubt && !(answers === 0 && conversation.messageCount === 1)) return unknown(doubt);
+  if (isRecipientUnclear(situation)) return unknown('recipient-unclear');
   if (answers === 0) return { ...verdict('cold', [{ code: 'never-answered' }, ...counts]), silence };
 
   const toldReasons: Reason[] = told ? [{ code: 'answered-elsewhere', atMs: told.madeAtMs }] : [];
@@ -60,10 +71,24 @@ function judgeEngaged(situation: Situation, silence: Silence, lastOwnAtMs: numbe
   ];
   if (standing === 'waiting') return { standing, reasons: [...told, ...why], chance, ...found };
   if (mayBeAnsweredElsewhere(situation, lastOwnAtMs)) return { ...unknown('maybe-answered-elsewhere'), ...found };
+  const doubt = doubtAboutBeginning(situation);
+  if (doubt) return { ...unknown(doubt), ...found };
   if (nowMs >= staleFromMs) return { ...unknown('not-seen-lately'), ...found };
   const isOlder = sinceMs < account.firstSeenAtMs - settings.olderSilenceDays * dayMs;
   const older: Reason[] = isOlder ? [{ code: 'older-silence', sinceMs }] : [];
   return { standing, reasons: [...older, ...why, ...told], chance, ...found };
+}
+
+/**
+ * Folded messages have no id, so more of the rep's messages may end the page than are identified: the larger number is told.
+ * An answer that came elsewhere parts them at an unknown place: then only the identified ones count.
+ */
+function withRunOf({ conversation, exchange, newest }: Situation, silence: Silence, isParted: boolean): Silence {
+  const { opened, id } = conversation;
+  const isCurrent = opened?.newest.status === 'known' && opened.newest.messageId === newest?.id;
+  const lastAnswer = exchange.turns.findLast(({ by, atMs }) => by === 'contact' && atMs <= silence.sinceMs);
+  if (!isCurrent || isParted || (lastAnswer && lastAnswer.conversationId !== id)) return silence;
+  return { ...silence, unanswered: Math.max(silence.unanswered, opened.ownAtEnd) };
 }
 
 /** What is usual for the contact, or that they have answered too rarely to say. */

@@ -1,9 +1,10 @@
-import type { AccountFacts, ConversationFacts, MessageFact, OpenedVerdict } from './facts.ts';
+import type { AccountFacts, ConversationFacts, MessageFact } from './facts.ts';
 import { keepNewestMessages } from './merge-bounds.ts';
 import { factOf, joinMessageLists } from './merge-messages.ts';
 import { joinNewest, latestMessage } from './merge-newest.ts';
 import { joinPeople } from './merge-people.ts';
 import { joinTotals, totalsOf } from './merge-totals.ts';
+import { laterListing, laterVerdict, listedLast, verdictOf } from './merge-verdict.ts';
 import type { ConversationReading, PageReading, Person, RowReading } from './reading.ts';
 import { morePrecise, unknownTime, type When } from './time.ts';
 
@@ -36,10 +37,7 @@ export function mergeConversation(
   const atMs = reading.takenAtMs;
   return {
     ...merged,
-    opened: laterVerdict(merged.opened, {
-      atMs,
-      newest: named || newest.status === 'unknown' ? newest : notIdentified,
-    }),
+    opened: laterVerdict(merged.opened, verdictOf(conversation, atMs)),
     language: language === null ? merged.language : later(merged.language, { code: language, atMs }, 'code'),
     register: register === null ? merged.register : later(merged.register, { form: register, atMs }, 'form'),
   };
@@ -48,7 +46,7 @@ export function mergeConversation(
 /** Merges one list row of a page into what is stored of its conversation, by the same rules. */
 export function mergeRow(stored: ConversationFacts | null, reading: PageReading, row: RowReading): ConversationFacts {
   const { id, at } = row.last;
-  return merge(stored ?? emptyFacts(reading, row.id), reading.takenAtMs, {
+  const merged = merge(stored ?? emptyFacts(reading, row.id), reading.takenAtMs, {
     subject: row.subject,
     startedAt: unknownTime,
     messages: id === null ? [] : [factOf({ id, at, own: row.lastOwn, from: null, to: null })],
@@ -57,6 +55,7 @@ export function mergeRow(stored: ConversationFacts | null, reading: PageReading,
     newest: row.last,
     people: row.people,
   });
+  return { ...merged, listed: laterListing(merged.listed, listedLast(row, reading.takenAtMs)) };
 }
 
 /** Merges what a page says about the mailbox itself. */
@@ -110,20 +109,12 @@ function emptyFacts({ account, webmail }: PageReading, id: string): Conversation
     messageCount: 0,
     newest: { id: null, at: unknownTime },
     opened: null,
+    listed: null,
     seenAtMs: 0,
     people: [],
     language: null,
     register: null,
   };
-}
-
-const notIdentified = { status: 'unknown', why: 'newest-not-identified' } as const;
-
-/** The later verdict; of two taken at the same moment the one that claims less. */
-function laterVerdict(a: OpenedVerdict | null, b: OpenedVerdict): OpenedVerdict {
-  if (!a || a.atMs !== b.atMs) return a && a.atMs > b.atMs ? a : b;
-  const weight = ({ newest }: OpenedVerdict) => (newest.status === 'known' ? `1${newest.messageId}` : `0${newest.why}`);
-  return weight(a) <= weight(b) ? a : b;
 }
 
 /** The later of two dated values; at the same moment the one that sorts last ("vous" rather than "tu"). */

@@ -79,7 +79,7 @@ export interface Silence {
   firstUnansweredAtMs: number;
   /** Working days since `sinceMs`, with fractions. */
   workingDays: number;
-  /** The rep's messages since the contact's last one. */
+  /** The rep's messages since the contact's last one: those known by their times, or, if more, those that end the page. */
   unanswered: number;
 }
 

@@ -41,6 +41,12 @@ export interface BackgroundApi {
   /** Takes a mark back. Unknown ids are ignored: taking back twice is no error. */
   removeMark(request: { account: string; markId: string }): null;
 
+  /**
+   * Puts back a mark that was taken back, with the moment at which it was made: the undo of `removeMark`. Restoring twice is
+   * no error; a mark about somebody the account does not know is refused.
+   */
+  restoreMark(mark: Mark): null;
+
   /** The text that would be inserted, filled in, without claiming anything. */
   previewLastMessage(request: ConversationRef & { textKind: string | null; variant: TextVariant | null }): ComposedText;
 
@@ -100,7 +106,10 @@ export type ProspectGroup =
   | 'last-message'
   /** Silences that began long before the first run: listed, never warned about. */
   | 'older-silences'
-  /** Would be quiet or ghosting, but not seen lately: open to make sure. */
+  /**
+   * Worth a look: would be quiet or ghosting, but not seen lately or not proven, or never opened and, by its row, perhaps
+   * silent (`domain/worth-a-look.ts`). Never a warning, never new.
+   */
   | 'to-check';
 
 export interface ProspectsView {

@@ -95,3 +95,61 @@ describe('a mark', () => {
     expect(await standing()).toBe('ghosting');
   });
 });
+
+describe('a mark that was taken back', () => {
+  async function withTakenBack() {
+    const background = await withSilence();
+    const { tab, world } = background;
+    const mark = await tab.addMark({ ...ref, what: { type: 'answered-elsewhere' }, forContact: true });
+    world.nowMs += 6 * dayMs;
+    await tab.report(pageReading({ conversation: silentConversation(), takenAtMs: world.nowMs }));
+    const before = await tab.viewConversation(ref);
+    await tab.removeMark({ account, markId: mark.id });
+    world.events = [];
+    return { ...background, mark, before };
+  }
+
+  it('is restored as it was made, twice or once', async () => {
+    const { tab, mark, before, world } = await withTakenBack();
+    await expect(tab.restoreMark(mark)).resolves.toBeNull();
+    expect(await tab.viewConversation(ref)).toEqual(before);
+    expect(before?.marks).toEqual([mark]);
+    expect(world.events).toEqual([{ type: 'changed', account, conversationIds: ['silent'] }]);
+    await tab.restoreMark({ ...mark, madeAtMs: world.nowMs });
+    expect((await tab.viewConversation(ref))?.marks).toEqual([mark]);
+  });
+
+  it('is restored for its conversation alone if it was said there', async () => {
+    const { tab, mark } = await withTakenBack();
+    const here = { ...mark, conversationId: 'silent' };
+    await tab.restoreMark(here);
+    expect((await tab.viewConversation(ref))?.marks).toEqual([here]);
+  });
+
+  it('never lies in the future', async () => {
+    const { tab, mark, world } = await withTakenBack();
+    await tab.restoreMark({ ...mark, madeAtMs: world.nowMs + dayMs });
+    expect((await tab.viewConversation(ref))?.marks).toMatchObject([{ madeAtMs: world.nowMs }]);
+  });
+
+  it.each([
+    ['another account', { account: 'somebody@else.example' }],
+    ['somebody unknown', { contact: 'stranger@else.example' }],
+    ['an unknown conversation', { conversationId: 'unseen' }],
+    ['somebody who is not in that conversation', { conversationId: 'silent', contact: 'stranger@else.example' }],
+  ])('is refused for %s', async (_, change) => {
+    const { tab, mark, worker } = await withTakenBack();
+    await expect(tab.restoreMark({ ...mark, ...change })).rejects.toMatchObject({ name: 'UserError' });
+    await expect((await worker.parts.open()).getAll('marks')).resolves.toEqual([]);
+  });
+
+  it.each([
+    ['an id that is none', { id: '<b>' }],
+    ['no moment', { madeAtMs: Number.NaN }],
+    ['an unknown kind', { what: { type: 'adored' } }],
+    ['more than it may hold', { note: 'x' }],
+  ])('is refused as a bug with %s', async (_, change) => {
+    const { tab, mark } = await withTakenBack();
+    await expect(tab.restoreMark({ ...mark, ...change } as never)).rejects.toThrow('restoreMark failed');
+  });
+});

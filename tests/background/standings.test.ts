@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/domain/settings.ts';
 import { dayMs, hourMs, minuteMs } from '../../src/domain/time.ts';
+import type { RowReading } from '../../src/domain/reading.ts';
 import type { ProspectGroup } from '../../src/messaging/contract.ts';
 import { prospect, silentConversation, startBackground, type Background } from './harness.ts';
-import { marie, messageReading, nowMs, opened, pageReading, rep } from './readings.ts';
+import { marie, messageReading, nowMs, opened, pageReading, rep, rowReading } from './readings.ts';
 
 const account = rep.address ?? '';
 const refTo = (conversationId: string) => ({ account, conversationId });
@@ -211,4 +212,74 @@ describe('the prospects view', () => {
     expect(await group(background, 'older-silences')).toMatchObject({ count: 1 });
     expect(background.world.badge).toBe(0);
   });
+});
+
+describe('the list "worth a look"', () => {
+  /** A row of the list: both have written, the last message is `days` old. */
+  const row = (id: string, days: number, more: Partial<RowReading> = {}) => {
+    const last = { id: `${id}-5`, at: { precision: 'exact' as const, atMs: nowMs - days * dayMs } };
+    return rowReading(id, { people: [marie, rep], messageCount: 5, last, ...more });
+  };
+
+  it('is filled from the rows of the first list, without any warning', async () => {
+    const background = startBackground();
+    const rows = [row('old', 14), row('recent', 2), row('ancient', 90), row('theirs', 14, { lastOwn: false })];
+    await background.tab.report(pageReading({ rows: [...rows, row('inbound', 14, { people: [marie] })] }));
+    expect(await group(background, 'to-check')).toMatchObject({
+      count: 1,
+      items: [{ ref: refTo('old'), name: marie.name, isNew: false }],
+    });
+    expect(background.world.badge).toBe(0);
+    const view = await background.tab.viewConversation(refTo('old'));
+    expect(view?.assessment).toMatchObject({ standing: 'unknown', reasons: [{ why: 'never-opened' }], warns: false });
+
+    background.world.nowMs += 7 * dayMs;
+    await background.worker.ringAlarm();
+    expect(await group(background, 'to-check')).toMatchObject({ count: 2 });
+    background.world.nowMs += 60 * dayMs;
+    await background.worker.ringAlarm();
+    expect(await group(background, 'to-check')).toMatchObject({ count: 0 });
+  });
+
+  it('holds a page whose folded message may be newer, until a row names the last one', async () => {
+    const background = startBackground();
+    const { messages, ...conversation } = silentConversation();
+    const folded = messageReading('', 0, { id: null, at: { precision: 'unknown' } });
+    const midThread = [...messages.slice(0, 2), folded, ...messages.slice(2)];
+    const open = () => background.tab.report(pageReading({ conversation: { ...conversation, messages: midThread } }));
+    const standing = async () => (await background.tab.viewConversation(ref))?.assessment;
+    await open();
+    expect(await standing()).toMatchObject({ standing: 'unknown', reasons: [{ why: 'newest-not-identified' }] });
+    expect(await group(background, 'to-check')).toMatchObject({ count: 1, items: [{ isNew: false }] });
+    expect(background.world.badge).toBe(0);
+
+    await background.tab.report(pageReading({ rows: [row('silent', 14, { messageCount: 5 })] }));
+    expect((await standing())?.standing).toBe('unknown');
+    background.world.nowMs += minuteMs;
+    const counted = [row('silent', 14, { messageCount: 6 })];
+    await background.tab.report(pageReading({ rows: counted, takenAtMs: background.world.nowMs }));
+    await open();
+    expect((await standing())?.standing).toBe('ghosting');
+    expect(await group(background, 'to-check')).toMatchObject({ count: 0 });
+    expect(background.world.badge).toBe(1);
+
+    // A draft of the rep's takes nothing back, a row that names another message does.
+    await background.tab.report(pageReading({ rows: [row('silent', 14, { messageCount: 7, hasDraft: true })] }));
+    expect((await standing())?.standing).toBe('ghosting');
+    const later = { id: 'silent-6', at: { precision: 'exact' as const, atMs: nowMs - hourMs } };
+    await background.tab.report(pageReading({ rows: [row('silent', 14, { last: later })] }));
+    expect((await standing())?.reasons).toEqual([{ code: 'unknown', why: 'newer-message-not-read' }]);
+  });
+});
+
+it('counts the own messages that end the page, folded ones too', async () => {
+  const { tab } = startBackground();
+  const { messages, ...conversation } = silentConversation();
+  const folded = messageReading('', 0, { id: null, at: { precision: 'unknown' }, from: rep });
+  const page = { ...conversation, messages: [...messages.slice(0, 4), folded, ...messages.slice(4)] };
+  const last = { id: 'silent-5', at: { precision: 'exact' as const, atMs: nowMs - 14 * dayMs } };
+  await tab.report(pageReading({ rows: [rowReading('silent', { last, messageCount: 6 })], conversation: page }));
+  const view = await tab.viewConversation(ref);
+  expect(view?.assessment).toMatchObject({ standing: 'ghosting', silence: { unanswered: 2, workingDays: 10 } });
+  expect(view?.assessment.reasons).toContainEqual({ code: 'unanswered', count: 2 });
 });

@@ -44,7 +44,15 @@ function factsOf({ owner, aliases }: Mailbox, { key, subject, messages }: MailCo
     totals,
     messageCount: messages.length,
     newest: { id: newest.id, at: newest.at },
-    opened: { atMs: nowMs, newest: { status: 'known', messageId: newest.id } },
+    opened: {
+      atMs: nowMs,
+      newest: { status: 'known', messageId: newest.id },
+      shown: messages.length,
+      faceless: 0,
+      ownAtEnd: 0,
+    },
+    // The rep came from the list.
+    listed: { atMs: nowMs, messageId: newest.id, messageCount: messages.length },
     seenAtMs: nowMs,
     people: messages.flatMap(({ from, to, cc }) => [from, ...to, ...cc]),
     language: null,

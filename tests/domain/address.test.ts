@@ -35,6 +35,10 @@ describe('automatic addresses', () => {
     'mailer-daemon@x.example',
     'postmaster@x.example',
     'calendar-notification@google.com',
+    'infolettre@scenes.example',
+    'actualites@mairie.example',
+    'lettre-info@mairie.example',
+    'service-automatique@banque.example',
     'a@mail.notifications.x.example',
   ])('%s is a robot', (address) => {
     expect(isRobot(address)).toBe(true);

@@ -33,9 +33,11 @@ const facts = (id: string): fc.Arbitrary<ConversationFacts> =>
       opened: fc.constantFrom('newest', 'newest', 'newest', 'other', 'unknown', 'never'),
       seenAtMs: instant,
       folded: fc.nat(4),
+      faceless: fc.constantFrom(0, 0, 0, 1),
+      listed: fc.constantFrom('newest', 'newest', 'newest', 'other', 'fewer', 'never'),
       startedAt: fc.constantFrom(unknownTime, { precision: 'exact' as const, atMs: beginMs }),
     })
-    .map(({ messages, opened, seenAtMs, folded, startedAt }) => {
+    .map(({ messages, opened, listed, seenAtMs, folded, faceless, startedAt }) => {
       const sorted = messages.toSorted((a, b) => (instantOf(a.at) ?? Infinity) - (instantOf(b.at) ?? Infinity));
       const newest = sorted.findLast((each) => each.at.precision !== 'unknown') ?? sorted.at(-1);
       const other = sorted[0]?.id ?? 'none';
@@ -45,11 +47,22 @@ const facts = (id: string): fc.Arbitrary<ConversationFacts> =>
         startedAt,
         totals: { 'marie@lumen.example': folded },
         newest: { id: newest?.id ?? null, at: newest?.at ?? unknownTime },
+        listed:
+          listed === 'never'
+            ? null
+            : {
+                atMs: beginMs,
+                messageId: listed === 'other' ? other : (newest?.id ?? 'none'),
+                messageCount: sorted.length + folded - (listed === 'fewer' ? 1 : 0),
+              },
         opened:
           opened === 'never'
             ? null
             : {
                 atMs: seenAtMs,
+                shown: sorted.length + folded,
+                faceless,
+                ownAtEnd: folded,
                 newest:
                   opened === 'unknown'
                     ? { status: 'unknown', why: 'send-pending' }
@@ -119,10 +132,16 @@ describe('whatever is stored', () => {
           return;
         }
         warnings += 1;
-        const { newest, opened, messages, seenAtMs } = given.conversation;
+        const { newest, opened, listed, messages, seenAtMs, totals } = given.conversation;
         const last = messages.find(({ id }) => id === newest.id);
         expect(last && isOwnMessage(last, account, given.settings)).toBe(true);
         expect(opened?.newest).toEqual({ status: 'known', messageId: newest.id });
+        const isListed = listed?.messageId === newest.id && listed.messageCount >= (opened?.shown ?? Infinity);
+        const known = messages.filter((each) => each.from === marie && each.at.precision !== 'unknown').length;
+        const isIdentified = opened?.faceless === 0 && (totals['marie@lumen.example'] ?? 0) <= known;
+        if (!isListed) expect(isIdentified).toBe(true);
+        const isFor = last?.to?.some((person) => person !== rep) ?? true;
+        expect(isFor).toBe(true);
         expect(given.nowMs - seenAtMs).toBeLessThan(given.settings.freshForHours * hourMs);
       }),
       { numRuns: 3000, seed: 7 },

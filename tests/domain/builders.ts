@@ -1,6 +1,6 @@
 import { assess, type AssessInput } from '../../src/domain/assess.ts';
 import { threeFeatureModel } from '../../src/domain/estimate.ts';
-import type { AccountFacts, ConversationFacts, MessageFact } from '../../src/domain/facts.ts';
+import type { AccountFacts, ConversationFacts, MessageFact, OpenedVerdict } from '../../src/domain/facts.ts';
 import type { LastMessageLock, Mark, MarkKind } from '../../src/domain/marks.ts';
 import type { PageReading, Person } from '../../src/domain/reading.ts';
 import { defaultSettings } from '../../src/domain/settings.ts';
@@ -66,13 +66,19 @@ export function conversation(
     totals: {},
     messageCount: facts.length,
     newest: { id: newest?.id ?? null, at: newest?.at ?? unknownTime },
-    opened: newest ? { atMs: seenAtMs, newest: { status: 'known', messageId: newest.id } } : null,
+    opened: newest ? opened(newest.id, seenAtMs, { shown: facts.length }) : null,
+    listed: null,
     seenAtMs,
     people: [],
     language: null,
     register: null,
     ...change,
   };
+}
+
+/** The verdict of a page that named `messageId` as the newest message and left nothing unidentified. */
+export function opened(messageId: string, atMs: number, change: Partial<OpenedVerdict> = {}): OpenedVerdict {
+  return { atMs, newest: { status: 'known', messageId }, shown: 1, faceless: 0, ownAtEnd: 0, ...change };
 }
 
 export function mark(what: MarkKind, moment: string, change: Partial<Mark> = {}): Mark {

@@ -174,6 +174,30 @@ describe('merging readings', () => {
     expect(facts.totals['marie@lumen.example']).toBe(2);
   });
 
+  it('keeps how much an opened reading knew, and how many own messages end its page', () => {
+    const own = { own: true, from: rep };
+    const verdictOf = (messages: MessageReading[], change: Partial<ConversationReading> = {}) =>
+      mergeAll([{ taken: '11-03 09:00', opened: opened(messages, change) }]).opened;
+    const run = [read(null), read(null, own), read('11-02 09:00', own)];
+    expect(verdictOf(run)).toMatchObject({ shown: 3, faceless: 0, ownAtEnd: 2 });
+    expect(verdictOf(run, { hiddenCount: 4 })).toMatchObject({ shown: 7, faceless: 4, ownAtEnd: 2 });
+    expect(verdictOf([read(null, { from: null, own: null }), ...run])).toMatchObject({ shown: 4, faceless: 1 });
+    // Whoever wrote what is folded away after the first message, it may be the contact.
+    expect(verdictOf(run.slice(1), { hiddenCount: 4 })).toMatchObject({ ownAtEnd: 1 });
+    expect(verdictOf([...run, read(null)])).toMatchObject({ ownAtEnd: 0 });
+  });
+
+  it('keeps the latest row that named the last message and counted sent messages only', () => {
+    const listed = { atMs: at('11-03 09:00'), messageId: '11-01 09:00', messageCount: 3 };
+    const first: Step = { taken: '11-03 09:00', row: row('11-01 09:00', { messageCount: 3 }) };
+    expect(mergeAll([first]).listed).toEqual(listed);
+    const nothingSaid = [row('11-01 09:00'), row('11-01 09:00', { messageCount: 4, hasDraft: true }), row(null)];
+    for (const each of nothingSaid)
+      expect(mergeAll([first, { taken: '11-04 09:00', row: each }]).listed).toEqual(listed);
+    const later: Step = { taken: '11-04 09:00', row: row('11-01 09:00', { messageCount: 2 }) };
+    expect(mergeAll([later, first]).listed).toEqual({ ...listed, atMs: at('11-04 09:00'), messageCount: 2 });
+  });
+
   it('survives names and addresses that are also words of the language', () => {
     const from = { address: '__proto__', name: 'constructor' };
     const facts = mergeAll([{ taken: '11-02 09:00', opened: opened([read('11-01 09:00', { from })]) }]);
@@ -205,10 +229,13 @@ const pages = fc
         isRow: fc.boolean(),
         isRough: fc.boolean(),
         isLost: fc.boolean(),
+        count: fc.constantFrom(null, 1, 2, 3),
+        hasDraft: fc.boolean(),
+        hiddenCount: fc.nat(2),
         liar: fc.option(fc.constantFrom(marie, luc), { freq: 8 }),
         language: fc.constantFrom('en', 'fr', null),
       })
-      .map(({ taken, upTo, folded, isRow, isRough, isLost, liar, language }): Step => {
+      .map(({ taken, upTo, folded, isRow, isRough, isLost, liar, language, count, hasDraft, hiddenCount }): Step => {
         const visible = messages.slice(0, upTo).map((each, index): MessageReading => {
           if (index < folded && index < upTo - 1) return { ...each, id: null, at: unknownTime };
           const rough: When = {
@@ -220,9 +247,10 @@ const pages = fc
         const last = visible.at(-1);
         if (!isRow || !last) {
           const doubt = { status: 'unknown', why: 'send-pending' } as const;
-          return { taken, opened: opened(visible, { language, ...(isLost && { newest: doubt }) }) };
+          return { taken, opened: opened(visible, { language, hiddenCount, ...(isLost && { newest: doubt }) }) };
         }
-        return { taken, row: row(last.id, { last: { id: last.id, at: last.at }, lastOwn: isLost ? null : last.own }) };
+        const shown = { last: { id: last.id, at: last.at }, lastOwn: isLost ? null : last.own };
+        return { taken, row: row(last.id, { ...shown, messageCount: count, hasDraft }) };
       });
     return fc.array(step, { minLength: 1, maxLength: 8 });
   });

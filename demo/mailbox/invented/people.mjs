@@ -44,7 +44,7 @@ export const hugh = person('Hugh Farrow', 'hugh.farrow@belltower-quartet.example
 
 export const longName = person(
   `Dr Anne-Sophie Marguerite Éléonore de la Tour-Saint-Amand ${'de Montreval-Beaulieu '.repeat(10)}(direction technique)`,
-  'anne-sophie.de-la-tour-saint-amand.de-montreval-beaulieu.direction-technique@conservatoire-national-des-arts-de-la-marionnette.example',
+  'anne-sophie.de-la-tour-saint-amand.montreval-beaulieu.technique@conservatoire-national-des-arts-de-la-marionnette.example',
 );
 export const shortName = person('Ó', 'o@o.example');
 export const markupName = person(

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { account, colleague, conversation, mark, message, rep, settings } from '../builders.ts';
+import { account, at, colleague, conversation, mark, message, rep, settings } from '../builders.ts';
 import { elsewhere, engaged, from, ghosted, never, once, tellStories } from '../stories.ts';
 
 describe('who is engaged, cold or no prospect', () => {
@@ -31,7 +31,10 @@ describe('who is engaged, cold or no prospect', () => {
     ['answered twice', ghosted, 'ghosting', 'few-answers'],
     [
       'answered once and, folded away, a second time',
-      conversation(once, '11-09 09:00', { totals: { 'marie@lumen.example': 2 } }),
+      conversation(once, '11-09 09:00', {
+        totals: { 'marie@lumen.example': 2 },
+        listed: { atMs: at('11-09 09:00'), messageId: 'me 11-02 09:00', messageCount: 3 },
+      }),
       'ghosting',
       'few-answers',
     ],

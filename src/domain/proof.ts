@@ -1,0 +1,47 @@
+import { isOwn } from './address.ts';
+import type { AccountFacts, ConversationFacts } from './facts.ts';
+import type { Settings } from './settings.ts';
+
+/** Whose messages must be identified: the others', or the rep's own. */
+type Side = 'others' | 'own';
+
+/**
+ * Whether the newest message known is proven to be the newest there is. The end of the page is no proof: a reply written to
+ * an earlier message stands right after that one, folded, without id or time (gmail.md 5, captured 2023). Proof is
+ *
+ * - a row that named this message as the last one, and knew of as many messages as the opened reading showed: one that knew of
+ *   fewer is older than something on the page. It does not matter whether it was read before or after;
+ * - or an opened reading that named it, with no message of somebody else left unidentified.
+ */
+export function isNewestProven(conversation: ConversationFacts, account: AccountFacts, settings: Settings): boolean {
+  const { opened, newest } = conversation;
+  if (isListedLast(conversation)) return true;
+  if (opened?.newest.status !== 'known' || opened.newest.messageId !== newest.id) return false;
+  return opened.faceless === 0 && areIdentified('others', conversation, account, settings);
+}
+
+/** Whether it is proven that the rep wrote nothing after the newest message known. */
+export function isLastOwnProven(conversation: ConversationFacts, account: AccountFacts, settings: Settings): boolean {
+  return isListedLast(conversation) || areIdentified('own', conversation, account, settings);
+}
+
+function isListedLast({ listed, opened, newest }: ConversationFacts): boolean {
+  return listed !== null && listed.messageId === newest.id && listed.messageCount >= (opened?.shown ?? 0);
+}
+
+/** Whether every message of that side that a page has shown is known with its id and time. */
+function areIdentified(
+  side: Side,
+  { totals, messages }: ConversationFacts,
+  account: AccountFacts,
+  settings: Settings,
+): boolean {
+  const identified = new Map<string, number>();
+  for (const { from, at } of messages)
+    if (from?.address && at.precision !== 'unknown')
+      identified.set(from.address, (identified.get(from.address) ?? 0) + 1);
+  return Object.entries(totals).every(
+    ([address, total]) =>
+      isOwn(address, account, settings) !== (side === 'own') || total <= (identified.get(address) ?? 0),
+  );
+}

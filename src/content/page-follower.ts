@@ -39,6 +39,7 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
 
   const followOnce = async (): Promise<void> => {
     const state = adapter.read();
+    if (state.conversation.status === 'no-mailbox') return;
     account = state.account.status === 'known' ? state.account.address : null;
     if (!parts.isAlive()) throw new ExtensionGone('The extension was updated. Reload the page.');
     const reading = await readingOf(state);
@@ -96,13 +97,9 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
 
 function shownConversation(state: PageState, account: string | null): PageSituation['conversation'] {
   const { conversation } = state;
-  if (account === null)
-    return conversation.status === 'nothing-open'
-      ? { status: 'none' }
-      : { status: 'unreadable', why: 'account-unknown' };
+  if (conversation.status === 'nothing-open' || conversation.status === 'no-mailbox') return { status: 'none' };
+  if (account === null) return { status: 'unreadable', why: 'account-unknown' };
   switch (conversation.status) {
-    case 'nothing-open':
-      return { status: 'none' };
     case 'loading':
       return { status: 'loading' };
     case 'unreadable':

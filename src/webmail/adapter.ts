@@ -72,6 +72,8 @@ export interface PageState {
 
 export type ConversationState =
   | { status: 'nothing-open' }
+  /** A window of its own that holds no mailbox (a new mail): Ghostlight shows nothing in it. */
+  | { status: 'no-mailbox' }
   /** Painted but not complete yet, or two views are on screen at once: read again later. */
   | { status: 'loading' }
   | { status: 'unreadable'; why: UnreadableReason }

@@ -92,6 +92,12 @@ describe('following a page', () => {
     expect(shown.at(-1)?.conversation).toEqual({ status: 'unreadable', why: 'account-unknown' });
   });
 
+  it('shows and reports nothing in a window that holds no mailbox', async () => {
+    const { follower, sent, shown } = follow({ pages: [page({ status: 'no-mailbox' })] });
+    await follower.follow();
+    expect([sent, shown]).toEqual([[], []]);
+  });
+
   it('says so when the background refuses a reading, and tries again at the next change', async () => {
     const answers = [() => Promise.reject(new RemoteError('report failed')), () => Promise.resolve()];
     const { after, sent, shown } = follow({

@@ -52,7 +52,10 @@ function readThread(
 ): ConversationState {
   const elements = threadItems(thread).slice(-maxItems);
   if (elements.length === 0) throw new SelectorMissed(gmail.threadItem.name);
-  const items = elements.map((element) => readItem(element, context.isOwn, context.nowMs));
+  const readItems = () => elements.map((element) => readItem(element, context.isOwn, context.nowMs));
+  let items = readItems();
+  // A collapsed message shows no id that could prove an alias; what an opened one proved holds for it too.
+  if (noteOwnSenders(items, context, memory)) items = readItems();
   requireReady(elements, items);
   const messages = items.flatMap((item) => (item.kind === 'message' ? [item.message] : []));
   for (const message of messages)
@@ -103,6 +106,14 @@ function hiddenCount(elements: Element[], items: ThreadItem[]): number {
     return items[index]?.kind === 'message' && isA(element, gmail.foldedItem);
   });
   return Math.max(folded.length, Math.max(0, ...folded) - readable.length);
+}
+
+/** Notes foreign-looking senders of messages the rep wrote; whether there was a new one. */
+function noteOwnSenders(items: ThreadItem[], { isOwn }: PageContext, memory: Memory): boolean {
+  const own = items.flatMap((item) => (item.kind === 'message' && item.message.own ? [item.message.from] : []));
+  const unknown = own.map((from) => from?.address ?? null).filter((address) => address !== null && !isOwn(address));
+  for (const address of unknown) if (address !== null) memory.ownSenders.add(address);
+  return unknown.length > 0;
 }
 
 // Only own messages that are expanded show the real name; everywhere else Gmail says "me" in the UI's language.

@@ -38,7 +38,7 @@ export function createGmailAdapter(window: Window, now: () => number): Adapter {
   const inserted = new Map<string, string[]>();
 
   const isOwn = (account: string | null) => (address: string | null) =>
-    address !== null && (address === account || memory.aliases.has(address));
+    address !== null && (address === account || memory.aliases.has(address) || memory.ownSenders.has(address));
   const isInserted = (conversationId: string) => (editor: ReplyEditor) => {
     const lines = inserted.get(conversationId);
     return lines !== undefined && areSameLines(editor.ownLines(), lines);
@@ -115,7 +115,7 @@ function readPage(
 ): EarlyReading {
   if (find(document, gmail.composeWindow)) {
     const account = { status: 'unknown', why: 'not-found' } as const;
-    return { state: { account, rows: [], conversation: { status: 'nothing-open' } }, missing: [], awaited: null };
+    return { state: { account, rows: [], conversation: { status: 'no-mailbox' } }, missing: [], awaited: null };
   }
   const account = agreedAccount(accountSources(document));
   if (account.status === 'unknown') {

@@ -6,6 +6,8 @@ export interface Memory {
   ownByMessage: Map<string, boolean>;
   /** Own addresses seen in a From menu. */
   aliases: Set<string>;
+  /** Senders of messages that were written in this mailbox's own page: aliases nobody has confirmed. Never reported. */
+  ownSenders: Set<string>;
   ownName: string | null;
   /** A list showed that conversation view is off; Gmail reloads the page when that setting changes. */
   isViewOff: boolean;
@@ -20,6 +22,7 @@ export function emptyMemory(): Memory {
     rowNewestMs: new Map(),
     ownByMessage: new Map(),
     aliases: new Set(),
+    ownSenders: new Set(),
     ownName: null,
     isViewOff: false,
     areTimesDistrusted: false,

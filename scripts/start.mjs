@@ -65,7 +65,7 @@ async function mailboxes() {
 /** @param {{ bytes: number, totalBytes: number, messages: number }} progress */
 function showProgress({ bytes, totalBytes, messages }) {
   const percent = totalBytes ? Math.floor((bytes / totalBytes) * 100) : 100;
-  process.stdout.write(`\rReading the archive: ${percent} %, ${messages} messages`);
+  process.stdout.write(`\rReading the archive: ${percent} %${messages ? `, ${messages} messages` : ''}`);
 }
 
 /**
@@ -138,7 +138,7 @@ async function main() {
 
   mkdirSync(picturesFolder, { recursive: true });
   try {
-    if (values.mailbox === undefined) await playStory({ page, demo, mailbox, picturesFolder });
+    if (values.mailbox === undefined) await playStory({ page, demo, picturesFolder });
     else await showWalk({ context: browser.context, extensionId: browser.id, demo, mailbox });
   } finally {
     await browser.close();

@@ -13,6 +13,8 @@ export function sidebarOf(page) {
     standing,
     /** @param {string} name @returns {Locator} */
     action: (name) => root.locator(`[data-action="${name}"]`),
+    /** A group of the prospects view. @param {string} name @returns {Locator} */
+    group: (name) => root.locator(`section[data-group="${name}"]`),
     /** Waits until the open conversation has this standing. @param {string} name */
     waitForStanding: (name) => root.locator(`[data-standing="${name}"]`).first().waitFor(),
     /** Waits until the one click has ended like this. @param {string} status of `InsertOutcome` */

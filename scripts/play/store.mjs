@@ -36,10 +36,12 @@ export async function openStoreWindow(context, extensionId) {
       );
       return record?.facts.messages.length ?? 0;
     },
-    /** Standing derived last, null for none. @param {string} account @param {string} id */
+    /** What was derived last, null for nothing. @param {string} account @param {string} id */
     standing: async (account, id) => {
-      const record = /** @type {{ standing: string } | undefined} */ (await read('standings', [account, id]));
-      return record?.standing ?? null;
+      const record = /** @type {{ standing: string, group: string | null } | undefined} */ (
+        await read('standings', [account, id])
+      );
+      return record ?? null;
     },
     close: () => page.close(),
   };

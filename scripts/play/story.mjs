@@ -3,7 +3,9 @@ import { sidebarOf } from './sidebar.mjs';
 
 /** @import { Page } from 'playwright' */
 /** @import { Demo } from '../../demo/open-demo.mjs' */
-/** @import { Mailbox } from '../../demo/mailbox/types.ts' */
+
+/** The prospect of the play: quick answers, a tailor-made offer, then silence. */
+const key = 'marie-offer';
 
 const answerOfMarie = `Bonjour,
 
@@ -14,14 +16,13 @@ Marie`;
 
 /**
  * Plays the main job in the acted Gmail as a rep would, prints each step with what the sidebar said and leaves a
- * picture of it: open → warning → insert → undo → insert → send → done → answer → back.
- * @param {{ page: Page, demo: Demo, mailbox: Mailbox, picturesFolder: string }} play
+ * picture of it: open → warning → why → insert → undo → insert → send → done → answer → back.
+ * @param {{ page: Page, demo: Demo, picturesFolder: string }} play
  * @throws {Error} when a step does not happen
  */
-export async function playStory({ page, demo, mailbox, picturesFolder }) {
+export async function playStory({ page, demo, picturesFolder }) {
   const sidebar = sidebarOf(page);
   const reply = page.locator('[g_editable=true]:visible');
-  const { key, subject } = chooseGhost(mailbox);
   let step = 0;
 
   /** @param {string} title @param {string} said */
@@ -33,23 +34,28 @@ export async function playStory({ page, demo, mailbox, picturesFolder }) {
   };
 
   await page.goto(demo.url());
-  await sidebar.root.locator('.prospects, .remark').first().waitFor();
+  await sidebar.group('to-check').waitFor();
   await tell('Open Gmail', `the sidebar lists: ${describe(await sidebar.counts())}`);
 
-  await page.goto(demo.url() + demo.control.route(0, key));
+  await page.locator(`tr.zA:visible .y6 [data-legacy-thread-id="${demo.control.conversationId(0, key)}"]`).click();
   await sidebar.waitForStanding('ghosting');
-  await tell('Open a conversation', `“${subject}”: ${await sidebar.said()}`);
+  await tell('Open a conversation', await sidebar.said());
+
+  for (let left = await page.locator('.kv:visible').count(); left > 0; left -= 1)
+    await page.locator('.kv:visible').first().click();
+  await sidebar.root.locator('.why', { hasText: /\(|h\b|hour|heure/ }).waitFor();
+  await tell('Unfold the earlier messages', await sidebar.said());
 
   await sidebar.action('insert-last-message').click();
-  await sidebar.action('undo').first().waitFor();
+  await sidebar.insertEnded('inserted');
   await tell('Insert the last message', `the reply now begins: “${firstLine(await reply.innerText())}”`);
 
   await sidebar.action('undo').first().click();
   await sidebar.action('insert-last-message').waitFor();
-  await tell('Undo', `the reply holds: “${firstLine(await reply.innerText())}”`);
+  await tell('Undo', `the reply is empty again but for the signature: “${firstLine(await reply.innerText())}”`);
 
   await sidebar.action('insert-last-message').click();
-  await sidebar.action('undo').first().waitFor();
+  await sidebar.insertEnded('inserted');
   await page.locator('.aoO:visible').click();
   await sidebar.waitForStanding('last-message');
   await tell('The rep presses Send', await sidebar.said());
@@ -63,13 +69,6 @@ export async function playStory({ page, demo, mailbox, picturesFolder }) {
   const foreign = demo.stage.refused.filter((address) => !isOfTheBrowser(address));
   if (foreign.length) throw new Error(`Requests to other hosts: ${foreign.join(', ')}`);
   console.log('\nDone. Ghostlight pressed Send 0 times and made no request to any other host.');
-}
-
-/** A conversation that has gone silent and may get its last message now. @param {Mailbox} mailbox */
-function chooseGhost({ conversations }) {
-  const ghost = conversations.find(({ expectedStanding }) => expectedStanding === 'ghosting');
-  if (!ghost) throw new Error('The mailbox has no conversation that has gone silent.');
-  return ghost;
 }
 
 /** @param {Record<string, number>} counts */

@@ -46,10 +46,12 @@ export async function walkMailbox({ context, extensionId, demo, mailbox, limit, 
   };
   await Promise.all(Array.from({ length: tabs }, visit));
 
-  /** @type {Map<string, string>} standing by key */
+  /** @type {Map<string, { standing: string, group: string | null }>} by key */
   const seen = new Map();
-  for (const { key } of chosen)
-    seen.set(key, (await store.standing(mailbox.owner.address, demo.control.conversationId(0, key))) ?? 'none');
+  for (const { key } of chosen) {
+    const judged = await store.standing(mailbox.owner.address, demo.control.conversationId(0, key));
+    if (judged) seen.set(key, judged);
+  }
   await store.close();
 
   const page = await context.newPage();
@@ -66,11 +68,11 @@ export async function walkMailbox({ context, extensionId, demo, mailbox, limit, 
   const rows = comparedGroups.map((group) => ({
     group,
     plain: conversations.filter((each) => each.group === group && !each.isOlder).length,
-    ghostlight: [...seen.values()].filter((standing) => standing === group).length,
+    ghostlight: [...seen.values()].filter((judged) => judged.group === group).length,
     listed: listed[group] ?? 0,
   }));
   const differences = chosen.flatMap(({ key, subject }) => {
-    const [plain, ghostlight] = [plainGroup.get(key) ?? 'excluded', seen.get(key) ?? 'none'];
+    const [plain, ghostlight] = [plainGroup.get(key) ?? 'excluded', seen.get(key)?.standing ?? 'none'];
     return agree(plain, ghostlight) ? [] : [{ key, subject, plain, ghostlight }];
   });
   return { rows, differences, opened: chosen.length };
@@ -96,14 +98,22 @@ async function openUnfolded(page, demo, store, { key, messages }) {
   const account = demo.control.mailbox(0).owner.address;
   await page.evaluate((hash) => (location.hash = hash), demo.control.route(0, key, 'all'));
   await page.locator(`h2.hP[data-legacy-thread-id="${id}"]:visible`).waitFor();
-  for (const folded of ['.kQ.adv:visible', '.kv:visible'])
-    for (let left = await page.locator(folded).count(); left > 0; left = await page.locator(folded).count())
-      await page.locator(folded).first().click();
+  await page.evaluate(unfoldAll);
   const deadlineMs = Date.now() + patienceMs;
   while ((await store.messageCount(account, id)) < messages.length) {
     if (Date.now() > deadlineMs) throw new Error(`Ghostlight did not read “${key}” within ${patienceMs / 1000} s.`);
     await page.waitForTimeout(100);
   }
+}
+
+/** Clicks folded messages until none is left; in the page, because tabs in the background paint too seldom for a mouse. */
+function unfoldAll() {
+  const folded = () =>
+    [...document.querySelectorAll('.kQ.adv, .kv')].find((element) => element.getClientRects().length > 0);
+  for (let item = folded(); item instanceof HTMLElement; item = folded())
+    (item.querySelector('.adf') ?? item.firstElementChild ?? item).dispatchEvent(
+      new MouseEvent('click', { bubbles: true }),
+    );
 }
 
 /**

@@ -6,7 +6,7 @@ export interface CalendarState {
   /** The ordinary week until the rep's own is known. */
   readonly calendar: ReadonlySignal<Calendar>;
   /** Asks again; a failed question changes nothing. */
-  refresh(): void;
+  refresh: () => void;
 }
 
 /** @param signalOfLife after its abort no answer is taken any more */
@@ -14,7 +14,7 @@ export function createCalendar(ask: () => Promise<Calendar>, signalOfLife: Abort
   const calendar = signal<Calendar>(defaultSettings);
   return {
     calendar,
-    refresh() {
+    refresh: () => {
       ask().then(
         (answer) => {
           if (!signalOfLife.aborted) calendar.value = answer;

@@ -7,6 +7,7 @@ import {
   staleFrom,
 } from './certainty.ts';
 import { historyBefore } from './features.ts';
+import { unidentified } from './proof.ts';
 import { chanceAt, silenceAt, thresholdsOf } from './silence.ts';
 import { latestMark, type Situation } from './situation.ts';
 import type { Reason, Rhythm, Silence } from './standing.ts';
@@ -80,15 +81,21 @@ function judgeEngaged(situation: Situation, silence: Silence, lastOwnAtMs: numbe
 }
 
 /**
- * Folded messages have no id, so more of the rep's messages may end the page than are identified: the larger number is told.
- * An answer that came elsewhere parts them at an unknown place: then only the identified ones count.
+ * Folded messages have no id, so more of the rep's messages may end the page than are identified: those are told too. An
+ * answer that came elsewhere parts them at an unknown place: then only the identified ones count.
  */
-function withRunOf({ conversation, exchange, newest }: Situation, silence: Silence, isParted: boolean): Silence {
+function withRunOf(
+  { conversation, exchange, newest, account, settings }: Situation,
+  silence: Silence,
+  isParted: boolean,
+) {
   const { opened, id } = conversation;
   const isCurrent = opened?.newest.status === 'known' && opened.newest.messageId === newest?.id;
   const lastAnswer = exchange.turns.findLast(({ by, atMs }) => by === 'contact' && atMs <= silence.sinceMs);
   if (!isCurrent || isParted || (lastAnswer && lastAnswer.conversationId !== id)) return silence;
-  return { ...silence, unanswered: Math.max(silence.unanswered, opened.ownAtEnd) };
+  // Where times are known they decide, not the page: an older message of the rep may stand below a later answer.
+  const most = silence.unanswered + unidentified('own', conversation, account, settings);
+  return { ...silence, unanswered: Math.max(silence.unanswered, Math.min(opened.ownAtEnd, most)) };
 }
 
 /** What is usual for the contact, or that they have answered too rarely to say. */

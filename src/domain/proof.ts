@@ -17,31 +17,30 @@ export function isNewestProven(conversation: ConversationFacts, account: Account
   const { opened, newest } = conversation;
   if (isListedLast(conversation)) return true;
   if (opened?.newest.status !== 'known' || opened.newest.messageId !== newest.id) return false;
-  return opened.faceless === 0 && areIdentified('others', conversation, account, settings);
+  return opened.faceless === 0 && unidentified('others', conversation, account, settings) === 0;
 }
 
 /** Whether it is proven that the rep wrote nothing after the newest message known. */
 export function isLastOwnProven(conversation: ConversationFacts, account: AccountFacts, settings: Settings): boolean {
-  return isListedLast(conversation) || areIdentified('own', conversation, account, settings);
+  return isListedLast(conversation) || unidentified('own', conversation, account, settings) === 0;
 }
 
 function isListedLast({ listed, opened, newest }: ConversationFacts): boolean {
   return listed !== null && listed.messageId === newest.id && listed.messageCount >= (opened?.shown ?? 0);
 }
 
-/** Whether every message of that side that a page has shown is known with its id and time. */
-function areIdentified(
+/** How many messages of that side a page has shown that are not known with their id and time. */
+export function unidentified(
   side: Side,
   { totals, messages }: ConversationFacts,
   account: AccountFacts,
   settings: Settings,
-): boolean {
+): number {
   const identified = new Map<string, number>();
   for (const { from, at } of messages)
     if (from?.address && at.precision !== 'unknown')
       identified.set(from.address, (identified.get(from.address) ?? 0) + 1);
-  return Object.entries(totals).every(
-    ([address, total]) =>
-      isOwn(address, account, settings) !== (side === 'own') || total <= (identified.get(address) ?? 0),
-  );
+  return Object.entries(totals)
+    .filter(([address]) => isOwn(address, account, settings) === (side === 'own'))
+    .reduce((sum, [address, total]) => sum + Math.max(0, total - (identified.get(address) ?? 0)), 0);
 }

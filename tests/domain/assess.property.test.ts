@@ -121,7 +121,8 @@ const healthy = fc
     };
   });
 
-describe('whatever is stored', () => {
+// Thousands of runs take their time on a busy machine.
+describe('whatever is stored', { timeout: 60_000 }, () => {
   it('nothing warns without a newest message that the rep is known to have written, fresh and completely read', () => {
     let warnings = 0;
     fc.assert(

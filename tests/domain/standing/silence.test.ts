@@ -1,5 +1,7 @@
-import { describe } from 'vitest';
-import { account, at, colleague, conversation, message, settings } from '../builders.ts';
+import { describe, expect, it } from 'vitest';
+import type { AssessInput } from '../../../src/domain/assess.ts';
+import type { ConversationFacts } from '../../../src/domain/facts.ts';
+import { account, at, colleague, conversation, judge, mark, message, opened, settings } from '../builders.ts';
 import { elsewhere, engaged, ghosted, silent, slow, tellStories } from '../stories.ts';
 
 describe('how long a silence is', () => {
@@ -67,4 +69,35 @@ describe('how long a silence is', () => {
       { settings: { ...settings, workingWeekdays: [] } },
     ],
   ]);
+});
+
+describe('how often the rep has written since', () => {
+  const newest = 'me 11-02 09:00';
+  const page = (own: number, ownAtEnd: number, change: Partial<ConversationFacts> = {}) =>
+    conversation(silent, '11-09 09:00', {
+      totals: { 'paul@ghostlight.example': own },
+      listed: { atMs: at('11-09 09:00'), messageId: newest, messageCount: 9 },
+      opened: opened(newest, at('11-09 09:00'), { shown: 6, ownAtEnd }),
+      ...change,
+    });
+  it.each<[string, ConversationFacts, number, Partial<AssessInput>?]>([
+    ['counts folded messages of theirs that end the page', page(4, 2), 2],
+    ['counts no more than there are', page(4, 3), 2],
+    ['goes by the times where all are known', page(3, 2), 1],
+    ['goes by what is identified where the page shows less', page(4, 0), 1],
+    [
+      'counts from the answer they gave by phone',
+      page(5, 3),
+      0,
+      { marks: [mark({ type: 'answered-elsewhere' }, '11-03 09:00')] },
+    ],
+    ['counts from an answer elsewhere', page(5, 3), 1, { others: [elsewhere(['marie 11-01 09:00'])] }],
+    [
+      'leaves out a page that is not the latest',
+      page(5, 3, { opened: opened('me 10-13 10:00', at('11-09 09:00'), { ownAtEnd: 3 }), listed: null }),
+      -1,
+    ],
+  ])('%s', (_, facts, unanswered, change) => {
+    expect(judge(facts, change).silence?.unanswered ?? -1).toBe(unanswered);
+  });
 });

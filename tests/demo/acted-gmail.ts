@@ -69,11 +69,14 @@ export async function openActedGmail() {
   await context.addInitScript(noteMilestones, milestones);
   return {
     ...demo,
-    /** A new tab under these switches; all others as at the start. `where` is a conversation's key or a hash. */
+    /** The page, loaded anew under these switches; all others as at the start. `where` is a conversation's key or a hash. */
     open: async (where: string, switches: Partial<Switches> = {}, slot = 0): Promise<Page> => {
       demo.control.setSwitches({ ...initial, ...switches });
-      for (const old of context.pages()) await old.close();
-      const page = await context.newPage();
+      const [kept, ...old] = context.pages();
+      for (const one of old) await one.close();
+      // A tab is slow to open; leaving the site ends everything of the test before.
+      const page = kept ?? (await context.newPage());
+      await page.goto('about:blank');
       const hash = where.startsWith('#') ? where : demo.control.route(slot, where);
       await page.goto(demo.url(slot) + hash);
       return page;

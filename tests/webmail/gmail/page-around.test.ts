@@ -157,6 +157,20 @@ describe('watching', () => {
     expect(onChange.mock.calls.length).toBe(length);
   });
 
+  test('a hidden page rests until it is shown again', async () => {
+    const ending = new AbortController();
+    const onChange = watched(ending.signal);
+    await vi.advanceTimersByTimeAsync(200);
+    const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+    visibility.mockRestore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.advanceTimersByTimeAsync(200);
+    expect(onChange).toHaveBeenCalledTimes(2);
+    ending.abort();
+  });
+
   test('our own element is no change of the page', async () => {
     const ending = new AbortController();
     const own = document.body.appendChild(document.createElement('ghostlight-sidebar'));

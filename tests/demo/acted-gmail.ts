@@ -35,7 +35,9 @@ export function smallMailbox(): Mailbox {
       mail(marc, quentin, 70, 'Back to one', 0),
     ]),
     conversation('begun', 'We wrote first', [mail(marc, quentin, 40, 'Hello'), mail(quentin, marc, 30, 'Hi')]),
-    conversation('group', 'Three of us', [{ ...mail(quentin, marc, 35, 'Hello both'), to: [marc, paula], cc: [nadia] }]),
+    conversation('group', 'Three of us', [
+      { ...mail(quentin, marc, 35, 'Hello both'), to: [marc, paula], cc: [nadia] },
+    ]),
     ...Array.from({ length: 60 }, (_, index) =>
       conversation(`filler-${index}`, `Filler ${index}`, [mail(quentin, marc, 400 + index, `Body ${index}`)]),
     ),

@@ -1,0 +1,189 @@
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { switchChoices } from '../../demo/gmail/switch-choices.mjs';
+import { defaultSwitches, type Switches } from '../../demo/gmail/switches.mjs';
+import { sidebarOf } from '../../scripts/play/sidebar.mjs';
+import { foreignRequests, openStage, type Sidebar } from './harness.ts';
+
+const ghost = 'julien-festival';
+const subject = 'Location pour les trois scènes';
+
+/** What the rep gets to see: the standing and how the one click ends, or why there is neither. */
+type Outcome = 'ghosting, inserted' | 'ghosting, has-text' | 'unknown' | 'loading' | 'view off' | 'whose mailbox';
+
+/** Everything that is not here ends in "ghosting, inserted". */
+const others: Partial<Record<keyof Switches, Record<string, Outcome>>> = {
+  conversationView: { false: 'view off' },
+  idDelayMs: { never: 'loading' },
+  accountSources: { disagree: 'whose mailbox' },
+  groupRecipient: { true: 'unknown' },
+  lastCollapsed: { true: 'unknown' },
+  draftInThread: { true: 'ghosting, has-text' },
+  userText: { 'Just a thought': 'ghosting, has-text' },
+};
+
+/** A switch that means something only beside another. */
+const beside: Partial<Record<keyof Switches, Partial<Switches>>> = { paneIdRace: { pane: 'horizontal' } };
+
+interface Variant {
+  title: string;
+  switches: Partial<Switches>;
+  outcome: Outcome;
+}
+
+const single: Variant[] = switchChoices.flatMap(({ name, choices }) =>
+  choices
+    .filter((value) => value !== defaultSwitches[name])
+    .map((value) => ({
+      title: `${name} ${String(value)}`,
+      switches: { ...beside[name], [name]: value },
+      outcome: others[name]?.[String(value)] ?? 'ghosting, inserted',
+    })),
+);
+
+/** Every value once. Values that must change nothing are tried two at a time, far apart in the table: in half the time. */
+const variants = (() => {
+  // A small window with a pop-up in it has room for the sidebar's tab only: that switch is tried alone.
+  const calm = single.filter(({ outcome, switches }) => outcome === 'ghosting, inserted' && !switches.threadWindow);
+  const half = Math.ceil(calm.length / 2);
+  const pairs = calm.slice(0, half).map((one, index): Variant => {
+    const other = calm[half + index];
+    if (!other) return one;
+    return { ...one, title: `${one.title}, ${other.title}`, switches: { ...one.switches, ...other.switches } };
+  });
+  return [...pairs, ...single.filter((one) => !calm.includes(one))];
+})();
+
+/** Switches under which the tests wait least. */
+const quick: Partial<Switches> = { idDelayMs: 30, composerDelayMs: 50 };
+
+let stage: Awaited<ReturnType<typeof openStage>>;
+/** Tabs of the running test. */
+const tabs: Page[] = [];
+let forget: () => Promise<void>;
+
+beforeAll(async () => {
+  stage = await openStage({ switches: quick });
+  const page = await stage.browser.context.newPage();
+  await page.goto(`chrome-extension://${stage.browser.id}/src/pages/popup/index.html`);
+  forget = () => page.evaluate(forgetEverything);
+});
+afterEach(async () => {
+  await Promise.all(tabs.splice(0).map((tab) => tab.close()));
+  await forget();
+});
+afterAll(() => stage.close());
+
+/** Runs in a page of the extension: empties its store, so that no variant profits from what another one read. */
+async function forgetEverything(): Promise<void> {
+  const settled = <Result>(request: IDBRequest<Result>) =>
+    new Promise<Result>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('IndexedDB failed'));
+    });
+  const database = await settled(indexedDB.open('ghostlight'));
+  const names = [...database.objectStoreNames];
+  const transaction = database.transaction(names, 'readwrite');
+  await Promise.all(names.map((name) => settled(transaction.objectStore(name).clear())));
+  database.close();
+}
+
+/** What is stored of the conversation. */
+function stored(): Promise<unknown> {
+  const { control } = stage.demo;
+  return stage.store.read('conversations', [control.mailbox(0).owner.address, control.conversationId(0, ghost)]);
+}
+
+/** Before the open conversation was read, the row alone decides; that is no verdict on the variant. */
+async function isOpenedRead(): Promise<boolean> {
+  const record = (await stored()) as { facts: { opened: unknown } } | undefined;
+  return record !== undefined && record.facts.opened !== null;
+}
+
+/** Opens the conversation as a rep does, under these switches; errors of the page and of our script in it are noted. */
+async function openUnder({ switches, outcome }: Variant) {
+  stage.demo.control.setSwitches({ ...defaultSwitches, ...quick, ...switches });
+  const errors: string[] = [];
+  const page = await stage.browser.context.newPage();
+  tabs.push(page);
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(stage.demo.url());
+  await sidebarOf(page).root.locator('.card').waitFor();
+  // As a rep does: the list is seen before a row is clicked.
+  if (outcome.startsWith('ghosting')) await expect.poll(stored, { timeout: 15_000 }).toBeDefined();
+  // Every message is a row of its own then, and this one is pages away.
+  if (switches.conversationView === false) {
+    await page.locator('input[name=q]').fill('trois scènes');
+    await page.keyboard.press('Enter');
+  }
+  const popup = switches.threadWindow ? page.waitForEvent('popup') : null;
+  await page.locator('tr.zA:visible', { hasText: subject }).first().click();
+  const opened = popup ? await popup : page;
+  if (popup) {
+    tabs.push(opened);
+    opened.on('pageerror', (error) => errors.push(String(error)));
+  }
+  await opened.locator('h2.hP:visible', { hasText: subject }).waitFor();
+  return { page: opened, sidebar: sidebarOf(opened), errors };
+}
+
+const editor = (page: Page) => page.locator('[role=list]').locator('[g_editable=true]:visible, textarea.Ak:visible');
+
+/** Everything that stands in the reply, as the rep sees it. */
+const written = (page: Page) =>
+  editor(page).evaluate((body) => (body instanceof HTMLTextAreaElement ? body.value : (body as HTMLElement).innerText));
+
+async function clickOnce(page: Page, sidebar: Sidebar): Promise<string> {
+  await sidebar.action('insert-last-message').click();
+  const ended = sidebar.root.locator('[data-insert]:not([data-insert="inserting"])');
+  await ended.waitFor();
+  return (await ended.getAttribute('data-insert')) ?? '';
+}
+
+/** The text stands above signature and quote, and "Undo" leaves exactly what stood there before. */
+async function expectInsertedAndUndone(page: Page, sidebar: Sidebar): Promise<void> {
+  const text = await written(page);
+  expect(text).toMatch(/^[^]*Julien,[^]*\n--\s[^]*Lumeria/);
+  const signature = text.search(/^--\s/m);
+  expect(text.slice(0, signature).match(/Julien,/g)).toHaveLength(1);
+  await sidebar.action('undo').first().click();
+  await sidebar.action('insert-last-message').waitFor();
+  expect((await written(page)).trimStart()).toBe(text.slice(signature));
+}
+
+const said: Record<
+  Exclude<Outcome, 'ghosting, inserted' | 'ghosting, has-text'>,
+  (sidebar: Sidebar) => Promise<void>
+> = {
+  unknown: async (sidebar) => {
+    await expect.poll(isOpenedRead, { timeout: 10_000 }).toBe(true);
+    await sidebar.waitForStanding('unknown');
+  },
+  loading: (sidebar) => sidebar.root.locator('.skeleton').first().waitFor(),
+  'view off': (sidebar) => sidebar.root.getByText(/conversation view/i).waitFor(),
+  'whose mailbox': (sidebar) => sidebar.root.getByText(/whose mailbox/i).waitFor(),
+};
+
+describe('a silent conversation opened from the list, in every Gmail there may be', () => {
+  test.for(variants)('$title: $outcome', async ({ title, switches, outcome }) => {
+    const { page, sidebar, errors } = await openUnder({ title, switches, outcome });
+    if (outcome === 'ghosting, inserted' || outcome === 'ghosting, has-text') {
+      await sidebar.waitForStanding('ghosting');
+      const before = outcome === 'ghosting, has-text' && (await editor(page).count()) ? await written(page) : null;
+      const [, ending] = outcome.split(', ');
+      expect(await clickOnce(page, sidebar)).toBe(ending);
+      if (ending === 'inserted') await expectInsertedAndUndone(page, sidebar);
+      else if (before !== null) expect(await written(page)).toBe(before);
+      await page.locator('[role=list] .oh:visible').click();
+    } else {
+      await said[outcome](sidebar);
+      expect(
+        await sidebar.root.locator('[data-standing="ghosting"], [data-action="insert-last-message"]').count(),
+      ).toBe(0);
+    }
+    expect(errors).toEqual([]);
+    expect(stage.demo.control.sendClicks()).toEqual({ trusted: 0, untrusted: 0 });
+    expect(stage.demo.control.untrustedInputs()).toBe(0);
+    expect(foreignRequests(stage.demo)).toEqual([]);
+  });
+});

@@ -7,5 +7,5 @@ if (ownWindow) document.body.classList.add(...bodyClasses[ownWindow]);
 
 /** Opens a window of its own. @param {'thread' | 'compose'} view @param {string} [hash] */
 export function openOwnWindow(view, hash = '') {
-  window.open(`${location.pathname}?view=${view}${hash}`, '_blank', 'popup,width=900,height=700');
+  window.open(`${location.pathname}?view=${view}${hash}`, '_blank', 'popup,width=1300,height=760');
 }

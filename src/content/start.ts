@@ -86,8 +86,8 @@ function followEndOfExtension(follow: () => void, signal: AbortSignal): void {
  */
 async function detectLanguage(text: string): Promise<string | null> {
   try {
-    const { languages } = await browser.i18n.detectLanguage(text);
-    return languages[0]?.language.slice(0, 2) ?? null;
+    const { isReliable, languages } = await browser.i18n.detectLanguage(text);
+    return isReliable ? (languages[0]?.language.slice(0, 2) ?? null) : null;
   } catch {
     return null;
   }

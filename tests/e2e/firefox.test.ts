@@ -32,7 +32,7 @@ async function inSidebar(page: Page, selector: string): Promise<ElementHandle<El
 it('warns, inserts and recognises the sent message in Firefox', async () => {
   const page = await firefox.browser.newPage();
   await page.goto(demo.url());
-  await page.waitForSelector('tr.zA [data-legacy-thread-id]');
+  await inSidebar(page, '[data-group="to-check"]');
   await page.evaluate((hash) => (location.hash = hash), demo.control.route(0, 'julien-festival'));
   await inSidebar(page, '[data-standing="ghosting"]');
   await (await inSidebar(page, '[data-action="insert-last-message"]')).click();

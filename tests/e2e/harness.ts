@@ -17,6 +17,8 @@ export interface Stage {
   browser: Awaited<ReturnType<typeof openChromium>>;
   /** Opens a tab at the inbox, and from there the conversation with this key. */
   openTab(key?: string): Promise<{ page: Page; sidebar: Sidebar }>;
+  /** Opens a tab at a conversation by its address, so that no row of it was seen. */
+  openLink(key: string): Promise<{ page: Page; sidebar: Sidebar }>;
   store: Awaited<ReturnType<typeof openStoreWindow>>;
 }
 
@@ -60,6 +62,12 @@ export async function openStage(
       await sidebar.root.waitFor({ state: 'attached' });
       if (key !== undefined) await openFromList(page, key);
       return { page, sidebar };
+    },
+    async openLink(key) {
+      const page = await browser.context.newPage();
+      await page.goto(demo.url() + demo.control.route(0, key));
+      await page.locator('h2.hP:visible').waitFor();
+      return { page, sidebar: sidebarOf(page) };
     },
     async close() {
       await browser.close();

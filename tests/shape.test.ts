@@ -39,7 +39,9 @@ describe('the repository', () => {
   it('names files in kebab-case', () => {
     const odd = tracked
       .filter((path) => /^(src|tests|demo|scripts)\//.test(path) && /\.(ts|tsx|mjs)$/.test(path))
-      .filter((path) => !/^[a-z0-9-]+(\.(test|d))?\.(ts|tsx|mjs)$/.test(path.slice(path.lastIndexOf('/') + 1)));
+      .filter(
+        (path) => !/^[a-z0-9-]+(\.property)?(\.(test|d))?\.(ts|tsx|mjs)$/.test(path.slice(path.lastIndexOf('/') + 1)),
+      );
     expect(odd).toEqual([]);
   });
 

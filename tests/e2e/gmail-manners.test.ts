@@ -74,6 +74,17 @@ describe('manners in the page', () => {
     expect(await page.locator('h2.hP:visible').innerText()).toContain('scènes');
   });
 
+  test('opens a conversation from the popup behind the toolbar icon', async ({ stage }) => {
+    const { page, sidebar } = await stage.openTab(ghost);
+    await sidebar.waitForStanding('ghosting');
+    await page.evaluate(() => (location.hash = '#inbox'));
+    const popup = await stage.browser.context.newPage();
+    await popup.goto(`chrome-extension://${stage.browser.id}/src/pages/popup/index.html`);
+    await popup.locator('section[data-group="ghosting"] .row').first().click();
+    await page.locator('h2.hP:visible').waitFor();
+    expect(await page.locator('h2.hP:visible').innerText()).toContain('scènes');
+  });
+
   it('speaks French in a French browser, on a right-to-left page too', async () => {
     const stage = await openStage({ locale: 'fr', switches: { language: 'he', theme: 'dark' } });
     const { page, sidebar } = await stage.openTab(ghost);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { foreignRequests } from './network.mjs';
 import { sidebarOf } from './sidebar.mjs';
 
 /** @import { Page } from 'playwright' */
@@ -66,7 +67,7 @@ export async function playStory({ page, demo, picturesFolder }) {
 
   const { untrusted } = demo.control.sendClicks();
   if (untrusted !== 0) throw new Error(`Send was pressed ${untrusted} times by a script.`);
-  const foreign = demo.stage.refused.filter((address) => !isOfTheBrowser(address));
+  const foreign = foreignRequests(demo);
   if (foreign.length) throw new Error(`Requests to other hosts: ${foreign.join(', ')}`);
   console.log('\nDone. Ghostlight pressed Send 0 times and made no request to any other host.');
 }
@@ -79,13 +80,3 @@ const describe = (counts) =>
 
 /** @param {string} text */
 const firstLine = (text) => text.trim().split('\n')[0] ?? '';
-
-/**
- * Whether a refused address is one the browser itself asks for (updates, settings, safe browsing). A new one shows up
- * as a failure and is looked at before it is listed here.
- * @param {string} address host and port
- */
-export function isOfTheBrowser(address) {
-  const host = address.replace(/^https?:\/\//, '').replace(/[:/].*$/, '');
-  return /(^|\.)(googleapis\.com|gvt1\.com|google\.com|gstatic\.com|mozilla\.(com|net|org)|firefox\.com)$/.test(host);
-}

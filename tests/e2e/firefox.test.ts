@@ -4,7 +4,7 @@ import { inventedMailboxes } from '../../demo/mailbox/invented/index.mjs';
 import { openDemo, type Demo } from '../../demo/open-demo.mjs';
 import { ensureBrowser } from '../../scripts/find-browser.mjs';
 import { openFirefox } from '../../scripts/firefox.mjs';
-import { foreignRequests } from './harness.ts';
+import { foreignRequests } from '../../scripts/play/network.mjs';
 
 let demo: Demo;
 let firefox: Awaited<ReturnType<typeof openFirefox>>;

@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { switchChoices } from '../../demo/gmail/switch-choices.mjs';
 import { defaultSwitches, type Switches } from '../../demo/gmail/switches.mjs';
 import { sidebarOf } from '../../scripts/play/sidebar.mjs';
-import { foreignRequests, openStage, type Sidebar } from './harness.ts';
+import { foreignRequests } from '../../scripts/play/network.mjs';
+import { openStage, type Sidebar } from './harness.ts';
 
 const ghost = 'julien-festival';
 const subject = 'Location pour les trois scènes';

@@ -5,9 +5,9 @@ import type { Mailbox } from '../../demo/mailbox/types.ts';
 import { openDemo, type Demo } from '../../demo/open-demo.mjs';
 import { openChromium } from '../../scripts/chromium.mjs';
 import { ensureBrowser } from '../../scripts/find-browser.mjs';
+import { foreignRequests } from '../../scripts/play/network.mjs';
 import { sidebarOf } from '../../scripts/play/sidebar.mjs';
 import { openStoreWindow } from '../../scripts/play/store.mjs';
-import { isOfTheBrowser } from '../../scripts/play/story.mjs';
 
 export type Sidebar = ReturnType<typeof sidebarOf>;
 
@@ -74,11 +74,6 @@ export async function openStage(
       demo.close();
     },
   };
-}
-
-/** Requests to hosts that neither the acted webmail nor the browser itself accounts for: there must be none. */
-export function foreignRequests(demo: Demo): string[] {
-  return demo.stage.refused.filter((address) => !isOfTheBrowser(address));
 }
 
 /** A test with a stage of its own; afterwards nothing may have been asked of another host, nor sent by a script. */

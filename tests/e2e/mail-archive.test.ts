@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readMbox } from '../../demo/mailbox/from-mbox.mjs';
 import { walkMailbox } from '../../scripts/play/walk.mjs';
-import { foreignRequests, openStage } from './harness.ts';
+import { foreignRequests } from '../../scripts/play/network.mjs';
+import { openStage } from './harness.ts';
 
 const me = 'rep@corp.example';
 

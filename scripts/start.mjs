@@ -1,58 +1,28 @@
 import { mkdirSync, watch } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { readMbox } from '../demo/mailbox/from-mbox.mjs';
 import { inventedMailboxes } from '../demo/mailbox/invented/index.mjs';
-import { UserError } from '../demo/mailbox/user-error.mjs';
 import { openDemo } from '../demo/open-demo.mjs';
 import { buildAll } from './build.mjs';
 import { openChromium } from './chromium.mjs';
 import { ensureBrowser } from './find-browser.mjs';
 import { playStory } from './play/story.mjs';
 import { walkMailbox } from './play/walk.mjs';
+import { readStartOptions, usage } from './start-options.mjs';
 
-const usage = `Shows Ghostlight in an acted Gmail.
-
-  npm start                                     the invented mailbox
-  npm start -- --mailbox FILE.mbox --me ADDRESS   a real mail archive (never leaves this machine)
-
-  --me ADDRESS     whose mailbox it is; repeat it for further addresses of the same person
-  --shift          move all times so that the newest mail is today
-  --limit N        without a display: open at most N conversations of the archive (300)
-  --language CODE  interface of the acted Gmail and of the browser: en or fr
-  --headless       play the job without a window, print it and leave pictures in screenshots/
-  --help           this text`;
-
-const { values } = parseArgs({
-  options: {
-    mailbox: { type: 'string' },
-    me: { type: 'string', multiple: true },
-    shift: { type: 'boolean', default: false },
-    limit: { type: 'string', default: '300' },
-    language: { type: 'string', default: 'en' },
-    headless: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
+/** @import { StartOptions } from './start-options.mjs' */
 
 const picturesFolder = 'screenshots';
 
 /** Linux without a display cannot open a window. */
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'] ?? '');
-const isHeadless = values.headless || !hasDisplay;
 
-/** @returns {'en' | 'fr'} */
-function language() {
-  if (values.language === 'en' || values.language === 'fr') return values.language;
-  throw new UserError(`--language takes en or fr, not ${values.language}.`);
-}
-
-/** The mailboxes to act, one for each login slot. */
-async function mailboxes() {
-  if (values.mailbox === undefined) return inventedMailboxes(Date.now());
-  const { mailbox, report } = await readMbox(values.mailbox, {
-    me: values.me ?? [],
-    shiftToMs: values.shift ? Date.now() : null,
+/** The mailboxes to act, one for each login slot. @param {StartOptions} options */
+async function mailboxes({ mailbox: file, me, shift }) {
+  if (file === undefined) return inventedMailboxes(Date.now());
+  const { mailbox, report } = await readMbox(file, {
+    me,
+    shiftToMs: shift ? Date.now() : null,
     onProgress: showProgress,
   });
   process.stdout.write('\n');
@@ -91,13 +61,12 @@ function rebuildOnChange(reload) {
 }
 
 /** Opens the conversations of an archive and prints what Ghostlight says beside a plain count of the same file.
- * @param {Pick<Parameters<typeof walkMailbox>[0], 'context' | 'extensionId' | 'demo' | 'mailbox'>} stage
+ * @param {Pick<Parameters<typeof walkMailbox>[0], 'context' | 'extensionId' | 'demo' | 'mailbox' | 'limit'>} stage
  */
 async function showWalk(stage) {
   const { rows, differences, opened } = await walkMailbox({
     ...stage,
     picturesFolder,
-    limit: Number(values.limit),
     onProgress: (done, total) => process.stdout.write(`\rOpening conversations: ${done} of ${total}`),
   });
   process.stdout.write('\n');
@@ -109,20 +78,22 @@ async function showWalk(stage) {
   console.log(`A picture of the prospects view is in ${picturesFolder}/mailbox.png`);
 }
 
-async function main() {
+/** @param {StartOptions} options */
+async function main(options) {
+  const isHeadless = options.headless || !hasDisplay;
   const executablePath = ensureBrowser('chromium');
-  const boxes = await mailboxes();
+  const boxes = await mailboxes(options);
   const [mailbox] = boxes;
   if (!mailbox) throw new Error('There is no mailbox to show.');
   await buildAll({ modes: ['chrome'], quiet: true });
-  const switches = { language: language(), ...(isHeadless ? { undoSendMs: 2_000 } : {}) };
+  const switches = { language: options.language, ...(isHeadless ? { undoSendMs: 2_000 } : {}) };
   const demo = await openDemo({ mailboxes: boxes, switches });
   const browser = await openChromium({
     executablePath,
     extension: 'dist/chrome',
     port: demo.stage.port,
     headless: isHeadless,
-    locale: values.language,
+    locale: options.language,
     ...(isHeadless ? {} : { viewport: null }),
   });
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
@@ -138,21 +109,21 @@ async function main() {
 
   mkdirSync(picturesFolder, { recursive: true });
   try {
-    if (values.mailbox === undefined) await playStory({ page, demo, picturesFolder });
-    else await showWalk({ context: browser.context, extensionId: browser.id, demo, mailbox });
+    if (options.mailbox === undefined) await playStory({ page, demo, picturesFolder });
+    else await showWalk({ context: browser.context, extensionId: browser.id, demo, mailbox, limit: options.limit });
   } finally {
     await browser.close();
     demo.close();
   }
 }
 
-if (values.help) console.log(usage);
-else
-  try {
-    await main();
-  } catch (error) {
-    // What the user can mend is one sentence; anything else is a bug and shows where it happened.
-    const isTheirs = error instanceof Error && error.name === 'UserError';
-    console.error(isTheirs ? `\n${error.message}\n\n${usage}` : error);
-    process.exitCode = 1;
-  }
+try {
+  const options = readStartOptions(process.argv.slice(2));
+  if (options.help) console.log(usage);
+  else await main(options);
+} catch (error) {
+  // What the user can mend is a sentence; anything else is a bug and shows where it happened.
+  const isTheirs = error instanceof Error && error.name === 'UserError';
+  console.error(isTheirs ? `\n${error.message}\nnpm start -- --help tells what can be asked for.` : error);
+  process.exitCode = 1;
+}

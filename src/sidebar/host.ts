@@ -47,7 +47,7 @@ export type InsertOutcome =
   | { status: 'failed'; message: string };
 
 export type InsertRefusal =
-  'no-reply-button' | 'no-editor' | 'other-conversation' | 'no-reply' | 'not-focused' | 'not-read-back';
+  'no-reply-button' | 'no-editor' | 'other-conversation' | 'not-a-reply' | 'no-reply' | 'not-focused' | 'not-read-back';
 
 export type UndoOutcome = { status: 'undone' } | { status: 'text-changed' } | { status: 'failed'; message: string };
 

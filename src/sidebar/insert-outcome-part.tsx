@@ -12,6 +12,7 @@ const refusals: Record<InsertRefusal, MessageKey> = {
   'no-reply-button': 'insert_noReplyButton',
   'no-editor': 'insert_noEditor',
   'other-conversation': 'insert_otherConversation',
+  'not-a-reply': 'insert_notAReply',
   'no-reply': 'insert_noReply',
   'not-focused': 'insert_notFocused',
   'not-read-back': 'insert_notReadBack',

@@ -91,8 +91,11 @@ export type ReplyState =
   | { status: 'inserted' }
   /** A reply is open and holds words of the rep. */
   | { status: 'has-text' }
-  /** The reply could not be opened or recognised; the rep should press Reply. */
-  | { status: 'refused'; why: 'no-reply-button' | 'no-editor' | 'other-conversation' };
+  /**
+   * The reply could not be opened or recognised; the rep should press Reply. `not-a-reply`: a composer stands in its
+   * place that names nobody of this conversation, as a forward does.
+   */
+  | { status: 'refused'; why: 'no-reply-button' | 'no-editor' | 'other-conversation' | 'not-a-reply' };
 
 export type InsertResult =
   { status: 'inserted' } | { status: 'refused'; why: 'no-reply' | 'has-text' | 'not-focused' | 'not-read-back' };

@@ -3,7 +3,7 @@ import { findShown, isWithin } from '../dom.ts';
 import { press } from '../press.ts';
 import type { ReplyEditor } from '../reply-editor.ts';
 import { waitFor } from '../wait.ts';
-import { findReply } from './composer.ts';
+import { findReply, isPlaceTaken } from './composer.ts';
 import { gmail } from './selectors.ts';
 import { threadItems, threadOnScreen } from './thread.ts';
 
@@ -24,6 +24,7 @@ export async function openReply(
   if (open) return open;
   const thread = threadOnScreen(document, conversationId);
   if (!thread) return { status: 'refused', why: 'other-conversation' };
+  if (isPlaceTaken(document, conversationId)) return { status: 'refused', why: 'not-a-reply' };
   const button = replyButton(thread);
   if (!button) return { status: 'refused', why: 'no-reply-button' };
   press(button);

@@ -65,6 +65,11 @@ export const gmail = named({
   // Composer
   composer: [{ css: '.M9', seen: '2026' }],
   composerForm: [{ css: 'form.bAs', seen: '2026' }],
+  // The hidden twins of the recipients stand in for them where the field shows none.
+  composerRecipient: [
+    { css: '.anm[name="to"] [role="option"][data-hovercard-id]', seen: '2026' },
+    { css: 'form.bAs span[email]', seen: '2026' },
+  ],
   composerThread: [{ css: 'input[name="lts"]', seen: '2026' }],
   replyBody: [
     { css: '.Ap [g_editable="true"]', seen: '2026' },

@@ -8,6 +8,8 @@ interface ComposerShape {
   /** Values of the hidden fields that name the conversation. */
   lts?: string;
   rt?: string;
+  /** Whom it is addressed to; without a word the contact of the acted conversation. */
+  to?: string[];
 }
 
 export const signature = '<div class="gmail_signature" data-smartmail="gmail_signature"><b>Marc Roy</b><br>Corp</div>';
@@ -18,9 +20,16 @@ export const quote =
 const events = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'submit'];
 
 /** Markup of Gmail's composer (gmail.md 11). */
-export function composerHtml({ body = '', plain, lts = '', rt = '' }: ComposerShape): string {
+export function composerHtml({
+  body = '',
+  plain,
+  lts = '',
+  rt = '',
+  to = ['p@client.example'],
+}: ComposerShape): string {
+  const options = to.map((address) => `<div role="option" class="afV" data-hovercard-id="${address}"></div>`).join('');
   const isPlain = plain !== undefined;
-  return `<div class="M9"><form class="bAs"><input type="hidden" name="lts" value="${lts}"><input type="hidden" name="rt" value="${rt}"><input name="subjectbox" value="Re"></form>
+  return `<div class="M9"><form class="bAs"><div class="anm" name="to"><div role="listbox">${options}</div></div><input type="hidden" name="lts" value="${lts}"><input type="hidden" name="rt" value="${rt}"><input name="subjectbox" value="Re"></form>
     <table class="cf An"><tbody><tr><td class="Ap"><div class="Ar Au" ${isPlain ? 'hidden' : ''}><div class="Am Al editable" g_editable="true" role="textbox" contenteditable="true">${body}</div></div>
     <div class="Ar As" ${isPlain ? '' : 'hidden'}><textarea class="Ak"></textarea></div></td></tr></tbody></table>
     <div class="T-I aoO" role="button">Envoyer</div><div class="oh" role="button">Supprimer</div></div>`;

@@ -225,6 +225,16 @@ describe('several composers', () => {
     expect(popUp.textContent).toContain('Bonjour Paula');
   });
 
+  test('a reply whose recipients show only in their hidden twins is used', () => {
+    const body = openComposer({ body: '<div><br></div>', to: [] });
+    expect(adapter.reply(id)).toEqual({ status: 'none' });
+    body
+      .closest('.M9')
+      ?.querySelector('form')
+      ?.insertAdjacentHTML('beforeend', '<span email="P@client.example" hidden></span>');
+    expect(adapter.reply(id)).toEqual({ status: 'empty' });
+  });
+
   test('a composer left over between the messages that names another conversation is not used', () => {
     openComposer({ body: '<div><br></div>', lts: '18c0ffee00000001' });
     expect(adapter.reply(id)).toEqual({ status: 'none' });

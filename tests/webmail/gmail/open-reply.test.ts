@@ -80,6 +80,18 @@ describe('refusals', () => {
     expect(await opening).toEqual({ status: 'refused', why: 'other-conversation' });
   });
 
+  test.each([
+    ['a new forward', []],
+    ['a forward to others', ['boss@corp2.example']],
+  ])('%s stands where the reply would', async (_name, to) => {
+    const body = openComposer({ body: '<div><br></div>', to });
+    const acted = actReply(replyBar, {}, scene.signal);
+    expect(await adapter.openReply(id, scene.signal)).toEqual({ status: 'refused', why: 'not-a-reply' });
+    expect(await adapter.insert(id, 'Bonjour')).toEqual({ status: 'refused', why: 'no-reply' });
+    expect(acted).toEqual({ heard: [], forbidden: [] });
+    expect(body.textContent).toBe('');
+  });
+
   test('no editor within five seconds', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
     const opening = adapter.openReply(id, scene.signal);

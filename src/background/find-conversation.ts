@@ -1,4 +1,4 @@
-import { createJudge, type Judge, type Rules } from './judge.ts';
+import { createJudge, recordOf, type Judge, type Rules } from './judge.ts';
 import type { ConversationRef } from '../messaging/contract.ts';
 import { getAccount } from './store/accounts.ts';
 import { getConversation } from './store/conversations.ts';
@@ -10,16 +10,20 @@ export interface FoundConversation {
   judge: Judge;
 }
 
-/** A stored conversation with all that is needed to judge it; null when nothing is known of it. */
+/**
+ * A stored conversation with all that is needed to judge it; null when nothing is known of it. Whom it is with is worked out
+ * anew: aliases or settings may have changed since it was stored.
+ */
 export async function findConversation(
   from: Look | Change,
   ref: ConversationRef,
   rules: Rules,
 ): Promise<FoundConversation | null> {
-  const [account, record] = await Promise.all([
+  const [account, stored] = await Promise.all([
     getAccount(from, ref.account),
     getConversation(from, ref.account, ref.conversationId),
   ]);
-  if (account === undefined || record === undefined) return null;
+  if (account === undefined || stored === undefined) return null;
+  const record = recordOf(stored.facts, account.facts, rules.settings);
   return { account, record, judge: createJudge(from, account.facts, rules) };
 }

@@ -7,7 +7,7 @@ import type { LastMessageLock, Mark } from '../domain/marks.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Assessment } from '../domain/standing.ts';
 import { conversationRecord, conversationsWith } from './store/conversations.ts';
-import { getLock } from './store/locks.ts';
+import { getLock, locksIn } from './store/locks.ts';
 import { marksOf } from './store/marks.ts';
 import type { Change, ConversationRecord, Look } from './store/schema.ts';
 
@@ -35,8 +35,8 @@ export interface Judge {
   /** The liveliest conversations with any of the contacts, each once. */
   related: (contacts: Iterable<string>) => Promise<ConversationRecord[]>;
   judge: (record: ConversationRecord) => Promise<Judgement>;
-  /** What a lock means now, by all known conversations with its contact. */
-  judgeLock: (lock: LastMessageLock) => Promise<JudgedLock>;
+  /** The locks of everybody a last message in this conversation is for, the primary contact's first, and those claimed in it. */
+  locksAround: (record: ConversationRecord) => Promise<JudgedLock[]>;
   /** The lock that keeps a conversation from its last message; an opened one, the primary contact's first, when none does. */
   decidingLock: (record: ConversationRecord) => Promise<JudgedLock | null>;
 }
@@ -57,6 +57,14 @@ export function recordOf(facts: ConversationFacts, account: AccountFacts, settin
 }
 
 /**
+ * Whom a last message in this conversation is for: the primary contact, and everybody who answered there, be it in messages
+ * without id. People who were only copied in may still get one of their own.
+ */
+export function addresseesOf({ contacts, facts }: ConversationRecord): string[] {
+  return contacts.filter((contact, index) => index === 0 || hasAnswered(facts, contact));
+}
+
+/**
  * Judges stored conversations of one account inside one transaction. What was read for one conversation is remembered
  * for the next, so all writes to facts, marks and locks must come before the first question.
  */
@@ -68,36 +76,43 @@ export function createJudge(from: Look | Change, account: AccountFacts, rules: R
 
   const related = async (contacts: Iterable<string>): Promise<ConversationRecord[]> => {
     const lists = await Promise.all([...new Set(contacts)].map(conversations));
-    return [
-      ...new Map(lists.flatMap((list) => list.slice(0, maxRelated)).map((record) => [record.id, record])).values(),
-    ];
+    const found = new Map(lists.flatMap((list) => list.slice(0, maxRelated)).map((record) => [record.id, record]));
+    return [...found.values()].map(({ facts }) => recordOf(facts, account, settings));
   };
 
-  const judgeLock = async (lock: LastMessageLock): Promise<JudgedLock> => {
-    const records = await conversations(lock.contact);
-    const facts = records.map((record) => record.facts);
-    return { lock, state: lockState({ lock, conversations: facts, account, settings, nowMs }) };
+  const othersOf = async (record: ConversationRecord): Promise<ConversationFacts[]> => {
+    const shared = await Promise.all(record.contacts.map(conversations));
+    const others = new Map(shared.flat().map(({ id, facts }) => [id, facts]));
+    others.delete(record.id);
+    return [...others.values()];
+  };
+
+  const locksAround = async (record: ConversationRecord): Promise<JudgedLock[]> => {
+    const [others, claimedHere, held] = await Promise.all([
+      othersOf(record),
+      locksIn(from, account.address, record.id),
+      Promise.all(addresseesOf(record).map(locks)),
+    ]);
+    const found = new Map([...held, ...claimedHere].flatMap((lock) => (lock ? [[lock.contact, lock] as const] : [])));
+    // The conversations of `assess`, so that what is shown and what is granted never differ.
+    const shared = { conversations: [record.facts, ...others], account, settings, nowMs };
+    return [...found.values()].map((lock) => ({ lock, state: lockState({ lock, ...shared }) }));
   };
 
   const decidingLock = async (record: ConversationRecord): Promise<JudgedLock | null> => {
-    const [primary] = record.contacts;
-    const involved = record.contacts.filter((contact) => contact === primary || hasAnswered(record.facts, contact));
-    const found = (await Promise.all(involved.map(locks))).filter((lock) => lock !== undefined);
-    const judged = await Promise.all(found.map(judgeLock));
+    const judged = await locksAround(record);
     return judged.find(({ state }) => state.status !== 'open') ?? judged[0] ?? null;
   };
 
   const judge = async (record: ConversationRecord): Promise<Judgement> => {
-    const [shared, said, deciding] = await Promise.all([
-      Promise.all(record.contacts.map(conversations)),
+    const [others, said, deciding] = await Promise.all([
+      othersOf(record),
       Promise.all(record.contacts.map(marks)),
       decidingLock(record),
     ]);
-    const others = new Map(shared.flat().map(({ id, facts }) => [id, facts]));
-    others.delete(record.id);
     const input: AssessInput = {
       conversation: record.facts,
-      others: [...others.values()],
+      others,
       account,
       marks: said.flat(),
       lock: deciding?.lock ?? null,
@@ -108,10 +123,11 @@ export function createJudge(from: Look | Change, account: AccountFacts, rules: R
     return { assessment: assess(input), input };
   };
 
-  return { related, judge, judgeLock, decidingLock };
+  return { related, judge, locksAround, decidingLock };
 }
 
-function hasAnswered({ messages }: ConversationFacts, contact: string): boolean {
+function hasAnswered({ messages, totals }: ConversationFacts, contact: string): boolean {
+  if ((totals[contact] ?? 0) > 0) return true;
   return messages.some(({ own, kind, from }) => own === false && kind === 'human' && from?.address === contact);
 }
 

@@ -1,9 +1,9 @@
-import type { LockState } from '../domain/last-message-lock.ts';
+import { interruptedFrom, type LockState } from '../domain/last-message-lock.ts';
 import type { LastMessageLock } from '../domain/marks.ts';
 import type { ClaimResult, ConversationRef } from '../messaging/contract.ts';
 import { compose } from './compose-last-message.ts';
 import { findConversation, type FoundConversation } from './find-conversation.ts';
-import type { JudgedLock, Rules } from './judge.ts';
+import { addresseesOf, type JudgedLock, type Rules } from './judge.ts';
 import type { Parts } from './parts.ts';
 import { reassessAround } from './reassess.ts';
 import { refresh } from './refresh.ts';
@@ -39,7 +39,10 @@ async function changeLock<Answer>(
   return answer;
 }
 
-/** Claims the one last message to the contact of a conversation. Of several callers exactly one is granted. */
+/**
+ * Claims the one last message to the people of a conversation: each of them has a lock of their own, so that none gets a second
+ * one elsewhere. Of several callers exactly one is granted.
+ */
 export function claimLastMessage(parts: Parts, request: ClaimRequest): Promise<ClaimResult> {
   const { account, conversationId, claimId, textKind, variant } = request;
   const refused = (why: 'taken' | 'sent' | 'not-offered', atMs: number | null): Outcome<ClaimResult> => ({
@@ -57,23 +60,24 @@ export function claimLastMessage(parts: Parts, request: ClaimRequest): Promise<C
       return refused(state.status === 'sent' ? 'sent' : 'taken', deciding.state.atMs);
     }
     const { assessment } = await judge.judge(record);
-    const contact = record.contacts[0];
-    if (contact === undefined || assessment.lastMessage.status !== 'offered') return refused('not-offered', null);
+    if (assessment.lastMessage.status !== 'offered') return refused('not-offered', null);
 
     // Composed before anything is written: a text that cannot be made claims nothing.
     const answer = grant();
-    const earlier = await getLock(to, account, contact);
-    await putLock(to, {
-      account,
-      contact,
-      conversationId,
-      claimId,
-      textKind,
-      claimedAtMs: rules.nowMs,
-      insertedAtMs: null,
-      history: earlier === undefined ? [] : [...earlier.history, historyOf(earlier)],
-    });
-    return { answer, changed: await reassessContacts(to, found, rules) };
+    for (const contact of addresseesOf(record)) {
+      const earlier = await getLock(to, account, contact);
+      await putLock(to, {
+        account,
+        contact,
+        conversationId,
+        claimId,
+        textKind,
+        claimedAtMs: rules.nowMs,
+        insertedAtMs: null,
+        history: earlier === undefined ? [] : [...earlier.history, historyOf(earlier)],
+      });
+    }
+    return { answer, changed: await reassessContacts(to, found, [], rules) };
   };
   return changeLock(parts, request, work, { status: 'refused', why: 'not-offered', atMs: null });
 }
@@ -81,10 +85,13 @@ export function claimLastMessage(parts: Parts, request: ClaimRequest): Promise<C
 /** The inserted text was read back, or the rep says that it stands in their draft (`claimId` null). */
 export function confirmInserted(parts: Parts, request: ConversationRef & { claimId: string | null }): Promise<null> {
   const work = async (to: Change, found: FoundConversation, rules: Rules): Promise<Outcome<null>> => {
-    const held = await heldLock(to, found, request.claimId);
+    const held = await heldLock(found, request.claimId);
     if (held === null || held.lock.insertedAtMs !== null) return { answer: null, changed: [] };
-    await putLock(to, { ...held.lock, insertedAtMs: rules.nowMs });
-    return { answer: null, changed: await reassessContacts(to, found, rules) };
+    // Told late, it may have been sent meanwhile: the insertion itself belongs to the claim.
+    const insertedAtMs = Math.min(rules.nowMs, interruptedFrom(held.lock.claimedAtMs));
+    const locks = await locksOfClaim(to, held.lock);
+    for (const lock of locks) await putLock(to, { ...lock, insertedAtMs });
+    return { answer: null, changed: await reassessContacts(to, found, locks, rules) };
   };
   return changeLock(parts, request, work, null);
 }
@@ -95,33 +102,37 @@ export function releaseLastMessage(
   request: ConversationRef & { claimId: string | null },
 ): Promise<{ released: boolean }> {
   const work = async (to: Change, found: FoundConversation, rules: Rules): Promise<Outcome<{ released: boolean }>> => {
-    const held = await heldLock(to, found, request.claimId);
+    const held = await heldLock(found, request.claimId);
     if (held === null) {
-      const someoneElses = await heldLock(to, found, null);
-      return { answer: { released: someoneElses === null }, changed: [] };
+      const deciding = await found.judge.decidingLock(found.record);
+      return { answer: { released: deciding === null || deciding.state.status === 'open' }, changed: [] };
     }
     if (held.state.status === 'sent') return { answer: { released: false }, changed: [] };
-    await takeBack(to, held.lock);
-    return { answer: { released: true }, changed: await reassessContacts(to, found, rules) };
+    const locks = await locksOfClaim(to, held.lock);
+    for (const lock of locks) await takeBack(to, lock);
+    return { answer: { released: true }, changed: await reassessContacts(to, found, locks, rules) };
   };
   return changeLock(parts, request, work, { released: true });
 }
 
 /**
- * The closed lock that was claimed in this conversation, by this claim if one is given; the latest of several. It is
- * found by conversation, not by contact: since the claim, somebody else may have become the primary contact.
+ * The closed lock this claim holds; the latest of several. Null is the rep's own word: it settles what is shown as interrupted
+ * or inserted, in whatever conversation it was claimed, and never a claim that another tab is working on right now.
  */
-async function heldLock(
-  to: Change,
-  { record, judge }: FoundConversation,
-  claimId: string | null,
-): Promise<JudgedLock | null> {
-  const locks = await locksIn(to, record.account, record.id);
-  const judged = await Promise.all(locks.map(judge.judgeLock));
-  const held = judged.filter(
-    ({ lock, state }) => state.status !== 'open' && (claimId ?? lock.claimId) === lock.claimId,
-  );
+async function heldLock({ record, judge }: FoundConversation, claimId: string | null): Promise<JudgedLock | null> {
+  const held = (await judge.locksAround(record)).filter(({ lock, state }) => {
+    if (state.status === 'open') return false;
+    return claimId === null ? state.status !== 'claimed' : lock.claimId === claimId;
+  });
   return held.sort((a, b) => b.lock.claimedAtMs - a.lock.claimedAtMs)[0] ?? null;
+}
+
+/** All locks of the claim that set this one: a lock for each person it was claimed for. */
+async function locksOfClaim(
+  to: Change,
+  { account, conversationId, claimId }: LastMessageLock,
+): Promise<LastMessageLock[]> {
+  return (await locksIn(to, account, conversationId)).filter((lock) => lock.claimId === claimId);
 }
 
 /** Puts the lock back to what it was before the claim: absent, or opened by an answer of the contact. */
@@ -132,8 +143,15 @@ async function takeBack(to: Change, lock: LastMessageLock): Promise<void> {
   return putLock(to, { ...lock, ...previous, claimId: '', history: lock.history.slice(0, -1) });
 }
 
-async function reassessContacts(to: Change, { account, record }: FoundConversation, rules: Rules): Promise<string[]> {
-  const { around } = await reassessAround(to, account, record.contacts, [record], rules);
+/** Judges anew all that may rest on these locks: they may have been claimed in another conversation. */
+async function reassessContacts(
+  to: Change,
+  { account, record }: FoundConversation,
+  locks: readonly LastMessageLock[],
+  rules: Rules,
+): Promise<string[]> {
+  const contacts = [...record.contacts, ...locks.map(({ contact }) => contact)];
+  const { around } = await reassessAround(to, account, contacts, [record], rules);
   return around;
 }
 

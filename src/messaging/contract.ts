@@ -51,21 +51,22 @@ export interface BackgroundApi {
   previewLastMessage(request: ConversationRef & { textKind: string | null; variant: TextVariant | null }): ComposedText;
 
   /**
-   * Claims the one last message for the contact of this conversation, in one transaction: of several callers exactly
-   * one is granted. The same claim id asking again is granted again (the answer may have been lost).
+   * Claims the one last message for the contact of this conversation and everybody else who answered in it, in one
+   * transaction: of several callers exactly one is granted. The same claim id asking again is granted again (the answer may
+   * have been lost).
    */
   claimLastMessage(request: ConversationRef & { claimId: string; textKind: string; variant: TextVariant }): ClaimResult;
 
   /**
    * The inserted text was read back in the composer. Saying it twice changes nothing. With `claimId` null the rep has
-   * said so for an interrupted claim: the text stands in their draft.
+   * said so for an interrupted claim, wherever it was made: the text stands in their draft or was sent.
    */
   confirmInserted(request: ConversationRef & { claimId: string | null }): null;
 
   /**
    * Opens the lock again because nothing was inserted or the text was taken out before sending. With `claimId` null the
    * rep says so: for an interrupted claim, or for a text they removed from the draft themselves. Refused once the
-   * message was sent.
+   * message was sent, and to anybody but its owner while a claim is being worked on.
    */
   releaseLastMessage(request: ConversationRef & { claimId: string | null }): { released: boolean };
 

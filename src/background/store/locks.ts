@@ -6,7 +6,7 @@ export function getLock(from: Look | Change, account: string, contact: string): 
   return from.objectStore('locks').get([account, contact]);
 }
 
-/** Locks claimed in one conversation: more than one only in group threads. */
+/** Locks claimed in one conversation: one for each person its last message is for. */
 export function locksIn(from: Look | Change, account: string, conversationId: string): Promise<LastMessageLock[]> {
   return from.objectStore('locks').index('conversation').getAll([account, conversationId]);
 }

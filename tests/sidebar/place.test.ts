@@ -19,6 +19,18 @@ describe('the place of the card', () => {
     expect(placeCard({ ...page, keepClear: [send(400, 700)] }).maxHeight).toBe(680);
   });
 
+  test.each(['ltr', 'rtl'] as const)('stands beside Send in a window too low for above and below, %s', (direction) => {
+    const window = { ...page, direction, width: 500, height: 260, railWidth: 0 };
+    const clear = direction === 'ltr' ? send(110, 100) : { top: 110, bottom: 146, left: 310, right: 400 };
+    const { width, maxHeight, isTabOnly } = placeCard({ ...window, keepClear: [clear] });
+    expect({ width, maxHeight, isTabOnly }).toEqual({ width: 290, maxHeight: 236, isTabOnly: false });
+  });
+
+  test('is narrow rather than gone: the one click fits into 132 px', () => {
+    const window = { ...page, width: 440, height: 330, railWidth: 0 };
+    expect(placeCard({ ...window, keepClear: [send(140, 200)] })).toMatchObject({ isTabOnly: false, maxHeight: 134 });
+  });
+
   test('becomes the tab where there is no room for a card', () => {
     const keepClear = [100, 250, 400, 550, 700].map((top) => send(top, 1100));
     expect(placeCard({ ...page, keepClear }).isTabOnly).toBe(true);
@@ -51,5 +63,16 @@ describe('the place of the card', () => {
         },
       ),
     );
+  });
+});
+
+describe('the place of the tab', () => {
+  test('is left of the rail', () => {
+    expect(placeTab(page)).toMatchObject({ insetEnd: 56, width: 40 });
+  });
+
+  test('without a rail is the edge, on the margin and the empty end of the rows', () => {
+    expect(placeTab({ ...page, railWidth: 16 })).toMatchObject({ insetEnd: 0, width: 32 });
+    expect(placeTab({ ...page, railWidth: 0 })).toMatchObject({ insetEnd: 0, width: 24 });
   });
 });

@@ -1,4 +1,4 @@
-import type { ConversationReading } from '../domain/reading.ts';
+import type { ConversationReading, RegisterReading } from '../domain/reading.ts';
 import { registerOf } from '../domain/register.ts';
 import type { VisibleWords } from '../webmail/adapter.ts';
 
@@ -15,7 +15,7 @@ const leastLetters = 40;
  * detected once.
  */
 export function createLanguageReader(detect: DetectLanguage) {
-  let known: { key: string; language: string; register: 'tu' | 'vous' | null } | null = null;
+  let known: { key: string; language: string; register: RegisterReading | null } | null = null;
 
   const languageOf = async ({ ofContact, ofRep }: VisibleWords, subject: string): Promise<string | null> => {
     for (const text of [ofContact, ofRep, `${subject}\n${ofContact}\n${ofRep}`]) {
@@ -32,11 +32,17 @@ export function createLanguageReader(detect: DetectLanguage) {
       const words = visibleWords();
       const language = await languageOf(words, reading.subject);
       if (language === null) return { ...reading, language: null, register: null };
-      const register = language === 'fr' ? (registerOf(words.ofContact) ?? registerOf(words.ofRep)) : null;
+      const register = language === 'fr' ? registerIn(words) : null;
       known = { key, language, register };
     }
     return { ...reading, language: known.language, register: known.register };
   };
+}
+
+function registerIn({ ofContact, ofRep }: VisibleWords): RegisterReading | null {
+  const [theirs, own] = [registerOf(ofContact), registerOf(ofRep)];
+  if (theirs !== null) return { form: theirs, by: 'contact' };
+  return own && { form: own, by: 'rep' };
 }
 
 function countLetters(text: string): number {

@@ -1,4 +1,4 @@
 import { start } from './start.ts';
 
-const lifetime = new AbortController();
-start(lifetime);
+// The page's own end is the end of everything here.
+start(new AbortController().signal);

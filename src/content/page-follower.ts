@@ -75,7 +75,11 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
       try {
         await followOnce();
       } catch (error) {
-        if (!(error instanceof ExtensionGone)) throw error;
+        if (!(error instanceof ExtensionGone)) {
+          // A bug: what stood there before may no longer be true.
+          show(situationOf({ status: 'unreadable', why: 'page-not-recognised' }));
+          throw error;
+        }
         isOrphaned = true;
         show(situationOf({ status: 'none' }));
       }
@@ -86,7 +90,11 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
     account: () => account,
     follow() {
       isDirty = true;
-      if (isOrphaned) return Promise.resolve();
+      if (isOrphaned) {
+        // Nothing is read any more, but the one line still makes room for Send.
+        show(situationOf({ status: 'none' }));
+        return Promise.resolve();
+      }
       running ??= followUntilClean().finally(() => {
         running = null;
       });

@@ -12,11 +12,10 @@ import { createPageFollower } from './page-follower.ts';
 import { createReporter } from './reporter.ts';
 
 /**
- * Starts Ghostlight in this page: the only start there is. Everything hangs on `lifetime`; after it is aborted nothing
- * of ours is left in the page. Does nothing on pages no adapter knows.
+ * Starts Ghostlight in this page: the only start there is. Everything hangs on the signal; after it aborts nothing of
+ * ours is left in the page. Does nothing on pages no adapter knows.
  */
-export function start(lifetime: AbortController): void {
-  const { signal } = lifetime;
+export function start(signal: AbortSignal): void {
   const adapter = chooseAdapter(window, Date.now);
   if (!adapter) return;
 

@@ -30,13 +30,13 @@ it('takes the contact’s language before the rep’s', async () => {
 });
 
 it('takes the rep’s own words while the contact’s are folded', async () => {
-  expect(await read('', frenchTu)).toMatchObject({ language: 'fr', register: 'tu' });
-  expect(await read('', frenchVous)).toMatchObject({ language: 'fr', register: 'vous' });
+  expect(await read('', frenchTu)).toMatchObject({ language: 'fr', register: { form: 'tu', by: 'rep' } });
+  expect(await read('', frenchVous)).toMatchObject({ language: 'fr', register: { form: 'vous', by: 'rep' } });
 });
 
 it('takes the address form from the contact, else from the rep, else none', async () => {
-  expect(await read(frenchTu, frenchVous)).toMatchObject({ register: 'tu' });
-  expect(await read(french, frenchTu)).toMatchObject({ language: 'fr', register: 'tu' });
+  expect(await read(frenchTu, frenchVous)).toMatchObject({ register: { form: 'tu', by: 'contact' } });
+  expect(await read(french, frenchTu)).toMatchObject({ language: 'fr', register: { form: 'tu', by: 'rep' } });
   expect(await read(french, '')).toMatchObject({ language: 'fr', register: null });
 });
 
@@ -59,7 +59,7 @@ it('is detected once for the messages on screen, and again when one is unfolded'
   await readAgain(reading([null, '2']), folded);
   expect(asked).toHaveBeenCalledTimes(1);
   const unfolded = () => ({ ofContact: frenchTu, ofRep: frenchVous });
-  expect(await readAgain(reading(['1', '2']), unfolded)).toMatchObject({ register: 'tu' });
+  expect(await readAgain(reading(['1', '2']), unfolded)).toMatchObject({ register: { form: 'tu' } });
 });
 
 it('is looked for again while it is unknown', async () => {

@@ -32,6 +32,7 @@ function follow(options: {
   pages: PageState[];
   send?: (reading: PageReading) => Promise<unknown>;
   alive?: () => boolean;
+  keepClear?: () => PageSituation['keepClear'];
 }) {
   const sent: PageReading[] = [];
   const shown: PageSituation[] = [];
@@ -47,13 +48,13 @@ function follow(options: {
         return state;
       },
       visibleWords: () => ({ ofContact: '', ofRep: '' }),
-      surroundings: () => ({ isDark: false, direction: 'ltr', railWidth: 56, keepClear: [] }),
+      surroundings: () => ({ isDark: false, direction: 'ltr', railWidth: 56, keepClear: options.keepClear?.() ?? [] }),
     },
     reporter: createReporter((reading) => {
       sent.push(reading);
       return options.send?.(reading) ?? Promise.resolve();
     }),
-    readLanguage: (reading) => Promise.resolve({ ...reading, language: 'fr', register: 'vous' }),
+    readLanguage: (reading) => Promise.resolve({ ...reading, language: 'fr', register: { form: 'vous', by: 'rep' } }),
     now: () => nowMs,
     isAlive: options.alive ?? (() => true),
     show: (situation) => shown.push(situation),
@@ -120,6 +121,32 @@ describe('following a page', () => {
     await after(2_000);
     expect(shown.at(-1)?.isOrphaned).toBe(true);
     expect(sent).toHaveLength(1);
+  });
+
+  it('makes room for Send also when it can read no more', async () => {
+    const send = { top: 100, right: 1300, bottom: 136, left: 1200 };
+    const now: PageSituation['keepClear'] = [];
+    const { after, shown } = follow({ pages: [page(ready('a1'))], alive: () => false, keepClear: () => [...now] });
+    await after(0);
+    expect(shown.at(-1)).toMatchObject({ isOrphaned: true, keepClear: [] });
+    now.push(send);
+    await after(2_000);
+    expect(shown.at(-1)).toMatchObject({ isOrphaned: true, keepClear: [send] });
+  });
+
+  it('no longer shows the conversation before when reading fails, and passes the error on', async () => {
+    const broken = page(ready('a2'));
+    Object.defineProperty(broken, 'conversation', {
+      get: () => {
+        throw new TypeError('a bug');
+      },
+    });
+    const { after, shown } = follow({ pages: [page(ready('a1')), broken, page(ready('a3'))] });
+    await after(0);
+    await expect(after(2_000)).rejects.toThrow('a bug');
+    expect(shown.at(-1)?.conversation).toEqual({ status: 'unreadable', why: 'page-not-recognised' });
+    await after(2_000);
+    expect(shown.at(-1)?.conversation.status).toBe('open');
   });
 
   it('reads once more when the page changed during a reading, and never queues', async () => {

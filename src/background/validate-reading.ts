@@ -69,7 +69,7 @@ function pageSchema(latestMs: number) {
     ]),
     hasDraft: v.boolean(),
     language: v.nullable(languageTag),
-    register: v.nullable(v.picklist(['tu', 'vous'])),
+    register: v.nullable(v.strictObject({ form: v.picklist(['tu', 'vous']), by: v.picklist(['contact', 'rep']) })),
   });
   return v.strictObject({
     webmail: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,30}$/)),

@@ -1,4 +1,4 @@
-import type { Person, UnknownReason } from './reading.ts';
+import type { Person, RegisterReading, UnknownReason } from './reading.ts';
 import type { When } from './time.ts';
 
 /** What is stored about one conversation: facts merged from all readings, nothing derived from the clock. */
@@ -29,8 +29,8 @@ export interface ConversationFacts {
   people: Person[];
   /** Language (BCP 47) of the latest opened reading that knew it, and when that was (epoch ms). */
   language: { code: string; atMs: number } | null;
-  /** French address form of the latest opened reading that knew it, and when that was (epoch ms). */
-  register: { form: 'tu' | 'vous'; atMs: number } | null;
+  /** French address form of the latest opened reading that had it from the contact, else from the rep; when (epoch ms). */
+  register: (RegisterReading & { atMs: number }) | null;
 }
 
 /**

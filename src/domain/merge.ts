@@ -39,7 +39,7 @@ export function mergeConversation(
     ...merged,
     opened: laterVerdict(merged.opened, verdictOf(conversation, atMs)),
     language: language === null ? merged.language : later(merged.language, { code: language, atMs }, 'code'),
-    register: register === null ? merged.register : later(merged.register, { form: register, atMs }, 'form'),
+    register: register === null ? merged.register : joinRegister(merged.register, { ...register, atMs }),
   };
 }
 
@@ -70,6 +70,8 @@ export function mergeAccount(stored: AccountFacts | null, reading: PageReading):
     firstSeenAtMs: Math.min(stored?.firstSeenAtMs ?? Number.POSITIVE_INFINITY, reading.takenAtMs),
   };
 }
+
+type Register = NonNullable<ConversationFacts['register']>;
 
 /** What one reading, row or opened, says about a conversation. */
 interface Statement {
@@ -125,6 +127,12 @@ function later<Key extends string, Value extends { [K in Key]: string } & { atMs
 ): Value {
   if (!a || a.atMs !== b.atMs) return a && a.atMs > b.atMs ? a : b;
   return a[key] >= b[key] ? a : b;
+}
+
+/** The contact's own form before the rep's, whichever was read later: they choose how they are addressed. */
+function joinRegister(a: ConversationFacts['register'], b: Register): Register {
+  if (a && a.by !== b.by) return a.by === 'contact' ? a : b;
+  return later(a, b, 'form');
 }
 
 /** Pages shorten subjects, they never lengthen them. */

@@ -57,8 +57,14 @@ export interface ConversationReading {
   hasDraft: boolean;
   /** Language of what the contact wrote, detected in memory; null when not detected. */
   language: string | null;
-  /** French address form found in the contact's own words; null for other languages or when not found. */
-  register: 'tu' | 'vous' | null;
+  /** French address form on screen; null for other languages or when not found. */
+  register: RegisterReading | null;
+}
+
+/** A French address form, and in whose words it was found: the contact's word counts before the rep's. */
+export interface RegisterReading {
+  form: 'tu' | 'vous';
+  by: 'contact' | 'rep';
 }
 
 /** One sent message of the open conversation. */

@@ -21,6 +21,8 @@ const good = pageReading({ rows: [rowReading('c1')], conversation: opened('c2', 
 describe('a good reading', () => {
   it('passes unchanged', () => {
     expect(accepted(good)).toEqual(good);
+    const french = { ...opened('c', []), register: { form: 'tu', by: 'rep' } } as const;
+    expect(accepted({ ...good, conversation: french }).conversation).toEqual(french);
   });
 
   it('passes with the highest counts allowed', () => {
@@ -134,6 +136,7 @@ describe('a break of structure rejects the whole reading', () => {
       'an unknown reason',
       { ...good, conversation: { ...opened('c', []), newest: { status: 'unknown', why: 'toString' } } },
     ],
+    ['a register of nobody', { ...good, conversation: { ...opened('c', []), register: { form: 'tu', by: 'page' } } }],
     ['a negative count', { ...good, rows: [{ ...row, messageCount: -1 }] }],
     ['a reading of the day before yesterday', { ...good, takenAtMs: nowMs - 2 * dayMs }],
     ['a reading of the day after tomorrow', { ...good, takenAtMs: nowMs + 2 * dayMs }],

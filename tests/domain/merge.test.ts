@@ -140,16 +140,6 @@ describe('merging readings', () => {
     expect(facts.seenAtMs).toBe(at('11-03 09:00'));
   });
 
-  it('keeps language and register of the latest reading that knew them', () => {
-    const facts = mergeAll([
-      { taken: '11-02 09:00', opened: opened([read('11-01 09:00')], { language: 'fr', register: 'tu' }) },
-      { taken: '11-03 09:00', opened: opened([read('11-01 09:00')]) },
-      { taken: '11-01 09:30', opened: opened([read('11-01 09:00')], { language: 'en' }) },
-    ]);
-    expect(facts.language?.code).toBe('fr');
-    expect(facts.register?.form).toBe('tu');
-  });
-
   it('takes mail of the delivery system for a bounce', () => {
     const from = { address: 'mailer-daemon@mail.example', name: 'Mail' };
     const facts = mergeAll([{ taken: '11-02 09:00', opened: opened([read('11-01 09:00', { from })]) }]);
@@ -206,6 +196,11 @@ describe('merging readings', () => {
   });
 });
 
+const register = fc.record({
+  form: fc.constantFrom('tu' as const, 'vous' as const),
+  by: fc.constantFrom('contact' as const, 'rep' as const),
+});
+
 /**
  * One true conversation, and what pages may show of it at different times. Messages are at least a minute apart: closer ones
  * can change places while only their minute is known.
@@ -233,9 +228,9 @@ const pages = fc
         hasDraft: fc.boolean(),
         hiddenCount: fc.nat(2),
         liar: fc.option(fc.constantFrom(marie, luc), { freq: 8 }),
-        language: fc.constantFrom('en', 'fr', null),
+        words: fc.record({ language: fc.constantFrom('en', 'fr', null), register: fc.option(register) }),
       })
-      .map(({ taken, upTo, folded, isRow, isRough, isLost, liar, language, count, hasDraft, hiddenCount }): Step => {
+      .map(({ taken, upTo, folded, isRow, isRough, isLost, liar, words, count, hasDraft, hiddenCount }): Step => {
         const visible = messages.slice(0, upTo).map((each, index): MessageReading => {
           if (index < folded && index < upTo - 1) return { ...each, id: null, at: unknownTime };
           const rough: When = {
@@ -247,7 +242,7 @@ const pages = fc
         const last = visible.at(-1);
         if (!isRow || !last) {
           const doubt = { status: 'unknown', why: 'send-pending' } as const;
-          return { taken, opened: opened(visible, { language, hiddenCount, ...(isLost && { newest: doubt }) }) };
+          return { taken, opened: opened(visible, { ...words, hiddenCount, ...(isLost && { newest: doubt }) }) };
         }
         const shown = { last: { id: last.id, at: last.at }, lastOwn: isLost ? null : last.own };
         return { taken, row: row(last.id, { ...shown, messageCount: count, hasDraft }) };

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { ConversationFacts } from '../../src/domain/facts.ts';
+import { mergeConversation } from '../../src/domain/merge.ts';
+import type { ConversationReading } from '../../src/domain/reading.ts';
 import { registerOf } from '../../src/domain/register.ts';
+import { unknownTime } from '../../src/domain/time.ts';
 import { variantOf } from '../../src/domain/variant.ts';
+import { page } from './builders.ts';
 
 it.each([
   ['Merci Paul, tu peux m’appeler demain ? À toi de voir.', 'tu'],
@@ -19,9 +24,48 @@ describe('the variant of a text', () => {
   const atMs = 1;
   it('follows the conversation, then the rep', () => {
     expect(variantOf({ language: { code: 'fr', atMs }, register: null }, 'en')).toBe('fr-vous');
-    expect(variantOf({ language: { code: 'fr', atMs }, register: { form: 'tu', atMs } }, 'en')).toBe('fr-tu');
+    expect(variantOf({ language: { code: 'fr', atMs }, register: { form: 'tu', by: 'contact', atMs } }, 'en')).toBe(
+      'fr-tu',
+    );
     expect(variantOf({ language: { code: 'en', atMs }, register: null }, 'fr')).toBe('en');
     expect(variantOf({ language: null, register: null }, 'fr-CA')).toBe('fr-vous');
     expect(variantOf({ language: { code: 'fry', atMs }, register: null }, 'fr')).toBe('en');
+  });
+});
+
+describe('language and register of a conversation', () => {
+  type Words = Pick<ConversationReading, 'language' | 'register'>;
+  const frenchBy = (by: 'contact' | 'rep', form: 'tu' | 'vous'): Words => ({ language: 'fr', register: { form, by } });
+
+  /** What is known after words were on screen at these times, in this order. */
+  const merged = (...readings: [takenAtMs: number, words: Words][]) => {
+    let facts: ConversationFacts | null = null;
+    for (const [takenAtMs, words] of readings) {
+      const nothing = {
+        id: 'talk',
+        subject: '',
+        startedAt: unknownTime,
+        messages: [],
+        hiddenCount: 0,
+        hasDraft: false,
+      };
+      const newest = { status: 'unknown', why: 'newest-not-identified' } as const;
+      facts = mergeConversation(facts, page({ takenAtMs }), { ...nothing, newest, ...words });
+    }
+    return [facts?.language?.code, facts?.register?.form];
+  };
+
+  it('are those of the latest reading that knew them', () => {
+    const unknown = { language: null, register: null };
+    expect(merged([2, frenchBy('rep', 'tu')], [3, unknown], [1, { language: 'en', register: null }])).toEqual([
+      'fr',
+      'tu',
+    ]);
+    expect(merged([1, frenchBy('contact', 'vous')], [2, frenchBy('contact', 'tu')])).toEqual(['fr', 'tu']);
+  });
+
+  it('are the contact’s own, though a later page shows only the rep’s words', () => {
+    expect(merged([1, frenchBy('contact', 'tu')], [2, frenchBy('rep', 'vous')])).toEqual(['fr', 'tu']);
+    expect(merged([2, frenchBy('rep', 'vous')], [1, frenchBy('contact', 'tu')])).toEqual(['fr', 'tu']);
   });
 });

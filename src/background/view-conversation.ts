@@ -15,7 +15,6 @@ export async function viewConversation(parts: Parts, ref: ConversationRef): Prom
     const { facts } = found.record;
     const { assessment, input } = await found.judge.judge(found.record);
     const isInForce = (mark: Mark) =>
-      mark.contact === assessment.contact?.address &&
       (mark.conversationId === null || mark.conversationId === ref.conversationId) &&
       (mark.what.type !== 'paused' || mark.what.untilMs > rules.nowMs);
     return {

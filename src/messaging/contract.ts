@@ -89,7 +89,7 @@ export interface ConversationView {
   webmail: string;
   subject: string;
   assessment: Assessment;
-  /** Marks that are in force for this conversation, newest first. */
+  /** Marks that are in force for this conversation, about anybody it is with, newest first. */
   marks: Mark[];
   /** Variant the conversation's language suggests. */
   variant: TextVariant;

@@ -129,6 +129,18 @@ describe('the word of the rep', () => {
   });
 });
 
+it('shows what the rep said about somebody else in the group, so that it can be taken back', async () => {
+  const { tab } = await withGroup();
+  const mark = await tab.addMark({ ...refTo('group'), what: { type: 'not-a-prospect' }, forContact: true });
+  expect(mark.contact).toBe(paul.address);
+  await tab.report(
+    pageReading({ conversation: group(messageReading('g5', -dayMs, { from: marie, to: [rep, paul] })) }),
+  );
+  const view = await tab.viewConversation(refTo('group'));
+  expect(view?.assessment).toMatchObject({ standing: 'excluded' });
+  expect(view?.marks).toEqual([mark]);
+});
+
 describe('an alias of the rep that is learned late', () => {
   const alias = { address: 'sales@rep-brand.example', name: 'Robin Rep' };
   const talk = () =>

@@ -52,8 +52,8 @@ export function externalsOf(participants: Participants): Set<string> {
 }
 
 /**
- * Why nobody in the conversation is a prospect; null when somebody may be. One list or excluded address taints the whole
- * conversation: what is said in front of a list is no sale.
+ * Why nobody in the conversation is a prospect; null when somebody may be. One mailing list taints the whole conversation:
+ * what is said in front of a list is no sale. Everybody else only counts where no external person takes part.
  */
 export function exclusionOf(participants: Participants): ExclusionReason | null {
   const roles = new Set([...participants.values()].map(({ role }) => role));

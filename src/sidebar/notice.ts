@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import type { ConversationView } from '../messaging/contract.ts';
 import type { SidebarHost } from './host.ts';
 import type { Screen } from './state.ts';
@@ -18,18 +18,22 @@ interface Shown {
  */
 export function noticeWhenSeen(host: SidebarHost, { ready, screen, isCollapsed }: Shown): () => void {
   let told = '';
-  return effect(() => {
-    const view = ready.value;
+  // As text, so that a page read again does not begin the moment anew.
+  const shown = computed(() => {
     const isShown = screen.value?.name === 'conversation' && isCollapsed.value === false;
-    if (!view || !isShown) return;
-    const standing = `${view.ref.account} ${view.ref.conversationId} ${view.assessment.standing}`;
-    if (standing === told) return;
+    const view = isShown ? ready.value : null;
+    return view && `${view.ref.account} ${view.ref.conversationId} ${view.assessment.standing}`;
+  });
+  return effect(() => {
+    const standing = shown.value;
+    const ref = ready.peek()?.ref;
+    if (standing === null || standing === told || !ref) return;
     const timer = setInterval(() => {
       if (document.visibilityState !== 'visible') return;
       clearInterval(timer);
       told = standing;
       // Not noticed now means noticed at the next look.
-      host.background.notice(view.ref).catch(() => (told = ''));
+      host.background.notice(ref).catch(() => (told = ''));
     }, noticeAfterMs);
     return () => clearInterval(timer);
   });

@@ -193,6 +193,17 @@ describe('time', () => {
     expect(calls('notice')).toHaveLength(1);
   });
 
+  test('a page that is told anew all the time does not put that off', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { calls, say } = mount({ view: ghosting() });
+    await expect.element(button('Insert last message')).toBeVisible();
+    for (let step = 0; step < 4; step += 1) {
+      say({ keepClear: [{ top: step, right: 10, bottom: 20, left: 0 }] });
+      vi.advanceTimersByTime(noticeAfterMs / 2);
+    }
+    expect(calls('notice')).toEqual([ref]);
+  });
+
   test('a collapsed sidebar has shown nothing', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const { calls } = mount({ view: conversation(assessment('ghosting')), uiState: { isCollapsed: true } });

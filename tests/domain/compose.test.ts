@@ -77,6 +77,16 @@ describe.each(textVariants)('texts in %s', (variant) => {
   });
 });
 
+it('read as a native speaker would write them', () => {
+  const missed = 'last-message-after-missed-meeting';
+  expect(composeText(missed, 'en', complete)).toContain('our meeting on 1 November about “Pilot');
+  expect(composeText('welcome-back', 'en', complete)).toContain(
+    'pick up “Pilot for the Lyon warehouse” where we left off',
+  );
+  expect(composeText('last-message', 'fr-vous', complete)).toContain('du temps que vous m’avez accordé');
+  expect(composeText('last-message', 'fr-tu', complete)).toContain('du temps que tu m’as accordé');
+});
+
 describe('French texts', () => {
   const all = (variant: TextVariant) => textKinds.map((kind) => composeText(kind, variant, complete)).join('\n');
 

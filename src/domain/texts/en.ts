@@ -6,7 +6,7 @@ const roomForNo: Sentence = [
   'If this is not for you, or not for now, a simple “no, thank you” is a perfectly good answer.',
 ];
 const openDoor: Sentence = [
-  'I won’t write again about it, but my door stays open: a short word is enough, at any time.',
+  'I won’t write again about it, but my door stays open: a short note is enough, at any time.',
 ];
 const thanks: Sentence = ['Thank you for the time you have given me, and I wish you all the best.'];
 const farewell: Sentence = ['Best wishes,\n{rep}', 'Best wishes,'];
@@ -20,7 +20,7 @@ export const en: Record<TextKind, Template> = {
         'I truly enjoyed our exchange about “{topic}”, most recently on {exchange}.',
         'I truly enjoyed our exchange about “{topic}”.',
         'I truly enjoyed our exchange, most recently on {exchange}.',
-        'I truly enjoyed our exchange and what I learned about your plans.',
+        'I truly enjoyed our exchange and learned a good deal from it.',
       ],
       ['I must admit I’m a little puzzled about where things stand, and I may well have missed something on my side.'],
     ],
@@ -32,17 +32,17 @@ export const en: Record<TextKind, Template> = {
     [greeting],
     [
       [
-        'I was looking forward to our meeting of {meeting} about “{topic}”, and I’m sorry it could not take place.',
-        'I was looking forward to our meeting of {meeting}, and I’m sorry it could not take place.',
+        'I was looking forward to our meeting on {meeting} about “{topic}”, and I’m sorry it could not take place.',
+        'I was looking forward to our meeting on {meeting}, and I’m sorry it could not take place.',
         'I was looking forward to our meeting about “{topic}”, and I’m sorry it could not take place.',
         'I was looking forward to our meeting, and I’m sorry it could not take place.',
       ],
-      ['I must admit I’m a little puzzled about where things stand, though I know how easily a day can change.'],
+      ['I must admit I’m a little puzzled about where things stand, though I know how easily plans can change.'],
     ],
     [
       ['If you would rather leave it there, a simple “no, thank you” is a perfectly good answer.'],
       [
-        'I won’t suggest another date or write again about it, but my door stays open: a short word is enough, at any time.',
+        'I won’t suggest another date or write again about it, but my door stays open: a short note is enough, at any time.',
       ],
     ],
     [thanks],
@@ -52,12 +52,12 @@ export const en: Record<TextKind, Template> = {
     [greeting],
     [
       [
-        'I put the offer of {offer} about “{topic}” together with care, from what you had told me.',
-        'I put the offer of {offer} together with care, from what you had told me.',
-        'I put our offer about “{topic}” together with care, from what you had told me.',
-        'I put our offer together with care, from what you had told me.',
+        'I put our offer of {offer} regarding “{topic}” together with care, based on what you had told me.',
+        'I put our offer of {offer} together with care, based on what you had told me.',
+        'I put our offer regarding “{topic}” together with care, based on what you had told me.',
+        'I put our offer together with care, based on what you had told me.',
       ],
-      ['I must admit I’m a little puzzled about where things stand, and perhaps it does not quite fit.'],
+      ['I must admit I’m a little puzzled about where things stand, and perhaps it is not quite the right fit.'],
     ],
     [roomForNo, openDoor],
     [thanks],
@@ -68,12 +68,12 @@ export const en: Record<TextKind, Template> = {
     [
       ['Thank you for your message, it is a real pleasure to hear from you.'],
       [
-        'I will gladly pick up “{topic}” where we left it, at whatever pace suits you.',
-        'I will gladly pick things up where we left them, at whatever pace suits you.',
+        'I will gladly pick up “{topic}” where we left off, at whatever pace suits you.',
+        'I will gladly pick things up where we left off, at whatever pace suits you.',
       ],
       ['No need to go back over everything: just tell me where you are today, and I will take it from there.'],
     ],
-    [['Would a short call in the coming days be convenient, or do you prefer to continue in writing?']],
+    [['Would a short call in the coming days be convenient, or would you rather continue in writing?']],
     [farewell],
   ],
 };

@@ -23,9 +23,9 @@ const vous: Address = {
   openDoor: 'Je ne vous écrirai plus à ce sujet, mais ma porte reste ouverte : un mot de votre part suffira toujours.',
   openDoorNoDate:
     'Je ne vous proposerai pas d’autre date et ne vous écrirai plus à ce sujet, mais ma porte reste ouverte : un mot de votre part suffira toujours.',
-  fromYourWords: 'd’après ce que vous m’aviez confié',
+  fromYourWords: 'à partir de ce que vous m’aviez confié',
   suits: 'vous convienne',
-  thanks: 'Je vous remercie de votre temps et vous souhaite une très bonne continuation.',
+  thanks: 'Je vous remercie du temps que vous m’avez accordé et vous souhaite une très bonne continuation.',
   farewell: 'Bien à vous,',
   welcome: 'Merci pour votre message, cela me fait très plaisir de vous lire.',
   yourPace: 'au rythme qui vous convient',
@@ -39,9 +39,9 @@ const tu: Address = {
   openDoor: 'Je ne t’écrirai plus à ce sujet, mais ma porte reste ouverte : un mot de ta part suffira toujours.',
   openDoorNoDate:
     'Je ne te proposerai pas d’autre date et ne t’écrirai plus à ce sujet, mais ma porte reste ouverte : un mot de ta part suffira toujours.',
-  fromYourWords: 'd’après ce que tu m’avais confié',
+  fromYourWords: 'à partir de ce que tu m’avais confié',
   suits: 'te convienne',
-  thanks: 'Je te remercie de ton temps et te souhaite une très bonne continuation.',
+  thanks: 'Je te remercie du temps que tu m’as accordé et te souhaite une très bonne continuation.',
   farewell: 'Bien à toi,',
   welcome: 'Merci pour ton message, cela me fait très plaisir de te lire.',
   yourPace: 'au rythme qui te convient',
@@ -79,7 +79,7 @@ function textsFor(you: Address): Record<TextKind, Template> {
           'Je me réjouissais de notre rendez-vous au sujet de « {topic} », et je regrette qu’il n’ait pas pu avoir lieu.',
           'Je me réjouissais de notre rendez-vous, et je regrette qu’il n’ait pas pu avoir lieu.',
         ],
-        ['J’avoue ne pas bien comprendre où nous en sommes, même si une journée change vite de cours.'],
+        ['J’avoue ne pas bien comprendre où nous en sommes, même si je sais qu’un imprévu est vite arrivé.'],
       ],
       [[`${you.ifYouPrefer} un simple « non merci » me convient parfaitement.`], [you.openDoorNoDate]],
       [[you.thanks]],
@@ -89,8 +89,8 @@ function textsFor(you: Address): Record<TextKind, Template> {
       [greeting],
       [
         [
-          `J’ai préparé avec soin l’offre du {offer} au sujet de « {topic} », ${you.fromYourWords}.`,
-          `J’ai préparé avec soin l’offre du {offer}, ${you.fromYourWords}.`,
+          `J’ai préparé avec soin notre offre du {offer} au sujet de « {topic} », ${you.fromYourWords}.`,
+          `J’ai préparé avec soin notre offre du {offer}, ${you.fromYourWords}.`,
           `J’ai préparé avec soin notre offre au sujet de « {topic} », ${you.fromYourWords}.`,
           `J’ai préparé avec soin notre offre, ${you.fromYourWords}.`,
         ],

@@ -79,9 +79,9 @@ function readThread(
 // Ready is a conversation once one expanded message shows sender and id, or has just been sent. One of collapsed
 // messages only is as complete as it gets; which of them is the newest stays unknown.
 function requireReady(elements: Element[], items: ThreadItem[]): void {
-  const expanded = elements.filter((element) => isA(element, gmail.expandedItem) && isShown(element));
+  const expanded = elements.filter((element) => isA(element, gmail.expandedItem));
   if (elements.every((element) => isA(element, gmail.collapsedItem))) return;
-  if (expanded.length === 0) throw new SelectorMissed(gmail.expandedItem.name);
+  if (!expanded.some(isShown)) throw new SelectorMissed(gmail.expandedItem.name);
   const shown = items.filter((item) => item.kind === 'message').filter(({ isExpanded }) => isExpanded);
   if (shown.length === 0) {
     const hasSender = expanded.some((element) => find(element, gmail.sender));

@@ -2,7 +2,7 @@ import { isOwnMessage } from './participants.ts';
 import { isLastOwnProven, isNewestProven } from './proof.ts';
 import type { UnknownReason } from './reading.ts';
 import type { Situation } from './situation.ts';
-import { earliestOf, hourMs, minuteMs } from './time.ts';
+import { earliestOf, hourMs, latestOf, minuteMs } from './time.ts';
 
 /** How far the clocks of rep and mail server may differ before times are not believed. */
 const clockToleranceMs = 10 * minuteMs;
@@ -67,7 +67,7 @@ export function mayBeAnsweredElsewhere({ others, account, settings }: Situation,
     const { newest, messages, opened } = other;
     // Something folded on that page may be newer than all that was identified.
     if (opened && !isNewestProven(other, account, settings)) return true;
-    if (newest.at.precision !== 'unknown' && newest.at.atMs <= sinceMs) return false;
+    if (latestOf(newest.at) <= sinceMs) return false;
     const message = messages.findLast(({ id }) => id === newest.id);
     return !message || isOwnMessage(message, account, settings) !== true;
   });

@@ -11,11 +11,13 @@ type Side = 'others' | 'own';
  *
  * - a row that named this message as the last one, and knew of as many messages as the opened reading showed: one that knew of
  *   fewer is older than something on the page. It does not matter whether it was read before or after;
- * - or an opened reading that named it, with no message of somebody else left unidentified.
+ * - or an opened reading that named it, with no message of somebody else left unidentified, unless a later row that knew of as
+ *   many messages names another one.
  */
 export function isNewestProven(conversation: ConversationFacts, account: AccountFacts, settings: Settings): boolean {
   const { opened, newest } = conversation;
   if (isListedLast(conversation)) return true;
+  if (isContradicted(conversation)) return false;
   if (opened?.newest.status !== 'known' || opened.newest.messageId !== newest.id) return false;
   return opened.faceless === 0 && unidentified('others', conversation, account, settings) === 0;
 }
@@ -27,6 +29,11 @@ export function isLastOwnProven(conversation: ConversationFacts, account: Accoun
 
 function isListedLast({ listed, opened, newest }: ConversationFacts): boolean {
   return listed !== null && listed.messageId === newest.id && listed.messageCount >= (opened?.shown ?? 0);
+}
+
+function isContradicted({ listed, opened, newest }: ConversationFacts): boolean {
+  if (listed === null || opened === null || listed.messageId === newest.id) return false;
+  return listed.atMs > opened.atMs && listed.messageCount >= opened.shown;
 }
 
 /** How many messages of that side a page has shown that are not known with their id and time. */

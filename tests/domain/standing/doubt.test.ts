@@ -87,6 +87,19 @@ describe('what is not known never warns', () => {
       'few-answers',
       { others: [elsewhere([message('marie 10-30 09:00', { from: null, own: null })], { people: [marie] })] },
     ],
+    [
+      'another conversation may have moved later in the same minute',
+      ghosted,
+      'unknown',
+      'unknown',
+      {
+        others: [
+          elsewhere([message('marie 11-02 09:00', { at: { precision: 'minute', atMs: at('11-02 09:00') } })], {
+            people: [marie],
+          }),
+        ],
+      },
+    ],
     ['nobody known', conversation([], '11-09 09:00'), 'unknown', 'unknown'],
   ]);
 });
@@ -145,6 +158,12 @@ describe('a page whose folded messages may be newer than its last one', () => {
     [
       'warns not by a row that named another message',
       folded(named(6, { messageId: 'marie 10-13 15:00' })),
+      'unknown',
+      'unknown',
+    ],
+    [
+      'warns not once a later row, knowing as many, named another message',
+      conversation(silent, '11-09 09:00', named(5, { messageId: 'marie 10-13 15:00', atMs: at('11-09 09:01') })),
       'unknown',
       'unknown',
     ],

@@ -16,7 +16,7 @@ export interface Rules {
   settings: Settings;
   model: ReplyModel;
   nowMs: number;
-  /** Fingerprint of settings and version, see `rules.ts`. */
+  /** Fingerprint of settings, aliases and version, see `rules.ts`. */
   fingerprint: string;
 }
 

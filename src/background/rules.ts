@@ -1,10 +1,18 @@
 import type { Rules } from './judge.ts';
 import type { Parts } from './parts.ts';
+import { listAccounts } from './store/accounts.ts';
+import { look } from './store/transaction.ts';
 
-/** Settings, model and clock for one change: loaded before its transaction opens. */
-export async function loadRules({ loadSettings, model, now, version }: Parts): Promise<Rules> {
-  const settings = await loadSettings();
-  return { settings, model, nowMs: now(), fingerprint: fingerprint(`${version} ${JSON.stringify(settings)}`) };
+/**
+ * Settings, model and clock for one change: loaded before its transaction opens. The fingerprint changes with the settings, the
+ * version and the aliases known, which may turn a contact into the rep in any conversation.
+ */
+export async function loadRules({ open, loadSettings, model, now, version }: Parts): Promise<Rules> {
+  const [settings, accounts] = await Promise.all([loadSettings(), look(open, listAccounts)]);
+  const aliases = accounts.flatMap(({ facts }) =>
+    facts.aliases.length > 0 ? [[facts.address, ...facts.aliases]] : [],
+  );
+  return { settings, model, nowMs: now(), fingerprint: fingerprint(JSON.stringify([version, settings, aliases])) };
 }
 
 /** FNV-1a, 32 bits, as hex: short, and only ever compared with what this same function made. */

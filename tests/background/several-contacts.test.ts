@@ -151,6 +151,17 @@ describe('an alias of the rep that is learned late', () => {
       messageReading('t4', -14 * dayMs, { from: alias, own: false, to: [marie] }),
     ]);
 
+  it('takes its conversations off the list of those who wrote last', async () => {
+    const background = startBackground();
+    const { tab, worker } = background;
+    await tab.report(pageReading({ conversation: talk() }));
+    const standing = async () => (await (await worker.parts.open()).get('standings', [account, 'talk']))?.standing;
+    expect(await standing()).toBe('your-turn');
+    await tab.report(pageReading({ aliases: [alias.address] }));
+    await worker.ringAlarm();
+    expect(await standing()).toBe('ghosting');
+  });
+
   it('is never whom the lock or a mark is about', async () => {
     const background = startBackground();
     const { tab } = background;

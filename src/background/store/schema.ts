@@ -50,7 +50,7 @@ export interface StandingRecord {
   badge?: 1;
   /** `[account, group, -lastAtMs]`: a group's items, liveliest first; absent where no group shows it. */
   listKey?: [account: string, group: ProspectGroup, rank: number];
-  /** Fingerprint of the settings and rules it was derived with: others are derived anew. */
+  /** Fingerprint of the settings, aliases and rules it was derived with: others are derived anew. */
   rules: string;
   shown: { webmail: string; name: string; company: string | null; subject: string; lastAtMs: number | null };
   /** Epoch ms at which the silence began; null where there is none. */

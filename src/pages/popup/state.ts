@@ -69,7 +69,8 @@ export function createPopupState(host: PopupHost, signalOfLife: AbortSignal): Po
       host.saveClosedGroups(closedGroups.value).catch(() => undefined);
     },
     async open(ref) {
-      if (await host.showInTab(ref)) host.close();
+      const isShown = await host.showInTab(ref).catch(() => false);
+      if (isShown) host.close();
       else toast.show(words.say('popup_noTab'));
     },
     snooze: (ref) =>

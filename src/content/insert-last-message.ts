@@ -71,7 +71,7 @@ export async function undoLastMessage(
   ref: ConversationRef,
 ): Promise<UndoOutcome> {
   const undone = await parts.adapter.undoInsert(ref.conversationId);
-  if (undone.status === 'refused') return { status: 'text-changed' };
+  if (undone.status === 'refused') return { status: undone.why === 'text-changed' ? 'text-changed' : 'text-not-found' };
   await parts.background.releaseLastMessage({ ...ref, claimId: null });
   return { status: 'undone' };
 }

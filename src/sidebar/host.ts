@@ -49,7 +49,12 @@ export type InsertOutcome =
 export type InsertRefusal =
   'no-reply-button' | 'no-editor' | 'other-conversation' | 'not-a-reply' | 'no-reply' | 'not-focused' | 'not-read-back';
 
-export type UndoOutcome = { status: 'undone' } | { status: 'text-changed' } | { status: 'failed'; message: string };
+export type UndoOutcome =
+  | { status: 'undone' }
+  | { status: 'text-changed' }
+  /** The reply is closed, or the page was loaded anew since. */
+  | { status: 'text-not-found' }
+  | { status: 'failed'; message: string };
 
 /** What the content script tells the sidebar about the page, at every change. */
 export interface PageSituation {

@@ -47,11 +47,14 @@ export function InsertOutcomePart({ flow }: { flow: Outcome }) {
         </Result>
       );
     case 'text-changed':
+    case 'text-not-found': {
+      const isChanged = flow.status === 'text-changed';
       return (
-        <Result status={flow.status} text={words.say('insert_textChanged')}>
+        <Result status={flow.status} text={words.say(isChanged ? 'insert_textChanged' : 'insert_textNotFound')}>
           {takeOut}
         </Result>
       );
+    }
     case 'copied':
       return (
         <Result

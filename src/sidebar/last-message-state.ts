@@ -12,6 +12,8 @@ export type InsertFlow =
   | { status: 'undoing' }
   /** The rep changed the inserted text: it is theirs now and stays. */
   | { status: 'text-changed' }
+  /** What was inserted could not be found again; nothing was touched. */
+  | { status: 'text-not-found' }
   | InsertOutcome;
 
 /** Whether the text that would be inserted may be looked at. */

@@ -41,7 +41,10 @@ export interface Adapter {
    */
   insert(conversationId: string, text: string): Promise<InsertResult>;
 
-  /** Takes the text of the last successful `insert` out again, only if it still stands there unchanged. */
+  /**
+   * Takes the text of the last successful `insert` out again, only if it still stands there unchanged. After the page
+   * was loaded anew nobody knows what was inserted (`text-unknown`).
+   */
   undoInsert(conversationId: string): Promise<UndoResult>;
 
   /** How the sidebar must fit in: read again on every change. */
@@ -100,7 +103,8 @@ export type ReplyState =
 export type InsertResult =
   { status: 'inserted' } | { status: 'refused'; why: 'no-reply' | 'has-text' | 'not-focused' | 'not-read-back' };
 
-export type UndoResult = { status: 'undone' } | { status: 'refused'; why: 'no-reply' | 'text-changed' };
+export type UndoResult =
+  { status: 'undone' } | { status: 'refused'; why: 'no-reply' | 'text-changed' | 'text-unknown' };
 
 export interface Surroundings {
   /** Whether the page is dark, measured from its background. */

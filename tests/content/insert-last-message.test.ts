@@ -104,4 +104,10 @@ describe('insert last message', () => {
     expect(await undoLastMessage(parts, ref)).toEqual({ status: 'text-changed' });
     expect(steps).toEqual(['take out']);
   });
+
+  it.each(['no-reply', 'text-unknown'] as const)('keeps the lock while the text cannot be found: %s', async (why) => {
+    const { steps, parts } = act({ undone: { status: 'refused', why } });
+    expect(await undoLastMessage(parts, ref)).toEqual({ status: 'text-not-found' });
+    expect(steps).toEqual(['take out']);
+  });
 });

@@ -12,7 +12,7 @@ describe('the conversation view', () => {
     expect(part('.why').textContent).toBe(
       'Marie usually answers within 6 hours (9\u00a0answers). It has been 8 working days.',
     );
-    expect(text()).toContain('You wrote twice since Marie last wrote');
+    expect(text()).toContain('You have written twice since Marie last wrote');
   });
 
   test('speaks French to a French rep, and keeps the hooks', async () => {
@@ -143,7 +143,7 @@ describe('what the rep says', () => {
     ['They answered elsewhere', 'answered-elsewhere', true],
     ['Not a prospect', 'not-a-prospect', true],
     ['Let go', 'let-go', false],
-    ['They objected', 'objected', true],
+    ['They asked not to be contacted', 'objected', true],
   ])('"%s" is noted', async (name, type, forContact) => {
     const { calls } = mount({ view: ghosting() });
     await press('More');

@@ -55,7 +55,7 @@ describe('the one click', () => {
 
   test.each<[InsertOutcome, string]>([
     [{ status: 'copied', why: 'no-editor', text: 'Hello', copied: true }, 'paste it into your reply'],
-    [{ status: 'has-text' }, 'Your own words stand in the reply, so I changed nothing.'],
+    [{ status: 'has-text' }, 'already has words of yours in it, so I changed nothing.'],
     [{ status: 'taken', atMs: null }, 'in another tab'],
     [{ status: 'taken', atMs: new Date(2026, 10, 12).getTime() }, 'dates from 12 November'],
     [{ status: 'not-offered' }, 'no longer called for'],
@@ -85,9 +85,16 @@ describe('the one click', () => {
     expect(calls('releaseLastMessage')).toEqual([{ ...ref, claimId: null }]);
   });
 
+  test('a text that cannot be found again is left alone, and said to be', async () => {
+    const gone = () => Promise.resolve({ status: 'text-not-found' } as const);
+    mount({ view: ghosting({ status: 'inserted', atMs: 0 }), undoOutcome: gone });
+    await press('Undo');
+    await vi.waitFor(() => expect(text()).toContain('can’t find the text I inserted'));
+  });
+
   test('asks the rep about an interrupted claim, and believes them', async () => {
     const { calls } = mount({ view: ghosting({ status: 'interrupted', atMs: 0 }) });
-    await press('It stands in my draft');
+    await press('It is in my draft');
     await vi.waitFor(() => expect(calls('confirmInserted')).toEqual([{ ...ref, claimId: null }]));
     await press('It was not inserted');
     await vi.waitFor(() => expect(calls('releaseLastMessage')).toEqual([{ ...ref, claimId: null }]));
@@ -102,6 +109,6 @@ describe('the one click', () => {
     await expect.element(button(insert)).toBeVisible();
     answer({ status: 'has-text' });
     await expect.element(button(insert)).toBeVisible();
-    expect(text()).not.toContain('Your own words');
+    expect(text()).not.toContain('words of yours');
   });
 });

@@ -89,7 +89,7 @@ export function createGmailAdapter(window: Window, now: () => number): Adapter {
       const editor = findReply(document, conversationId);
       if (!editor) return Promise.resolve({ status: 'refused', why: 'no-reply' });
       const lines = inserted.get(conversationId);
-      if (!lines) return Promise.resolve({ status: 'refused', why: 'text-changed' });
+      if (!lines) return Promise.resolve({ status: 'refused', why: 'text-unknown' });
       const result = removeLines(editor, lines);
       if (result.status === 'undone') inserted.delete(conversationId);
       return Promise.resolve(result);

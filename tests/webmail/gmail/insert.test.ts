@@ -156,6 +156,15 @@ describe('undo', () => {
     expect(kept()).toEqual(before);
   });
 
+  test('after the page was loaded anew the text stays, because nobody knows whose it is', async () => {
+    const body = openComposer({ body: `<div><br></div>${signature}` });
+    await adapter.insert(id, text);
+    const after = body.innerHTML;
+    const reloaded = createGmailAdapter(window, () => Date.now());
+    expect(await reloaded.undoInsert(id)).toEqual({ status: 'refused', why: 'text-unknown' });
+    expect(body.innerHTML).toBe(after);
+  });
+
   test('a composer that was painted anew is cleaned without its history', async () => {
     const body = openComposer({ body: `<div><br></div>${signature}` });
     await adapter.insert(id, text);

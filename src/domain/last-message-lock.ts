@@ -34,27 +34,27 @@ export function interruptedFrom(claimedAtMs: number): number {
 /**
  * Derives what the lock means from facts and clock. It opens only when the contact's side writes after the claim. It is
  * `sent` once a message of the rep to them appears that is no older than the insertion, give or take a minute by which
- * two clocks may differ, and in no case older than the claim.
+ * two clocks may differ, and in no case older than the claim. Where the insertion was never proven, a message in that very
+ * conversation after the claim counts: the text may have been in it.
  */
 export function lockState(input: LockInput): LockState {
   const { lock, nowMs } = input;
   if (!lock || answeredAt(input, lock) !== null) return { status: 'open' };
   const { claimedAtMs, insertedAtMs } = lock;
-  if (insertedAtMs !== null) {
-    const atMs = sentAt(input, lock);
-    return atMs === null ? { status: 'inserted', atMs: insertedAtMs } : { status: 'sent', atMs };
-  }
+  const sentAtMs = sentAt(input, lock);
+  if (sentAtMs !== null) return { status: 'sent', atMs: sentAtMs };
+  if (insertedAtMs !== null) return { status: 'inserted', atMs: insertedAtMs };
   return { status: nowMs < interruptedFrom(claimedAtMs) ? 'claimed' : 'interrupted', atMs: claimedAtMs };
 }
 
 /** When the last message was sent, whether it was answered since or not; null while there is no proof. */
 export function sentAt(input: Omit<LockInput, 'lock' | 'nowMs'>, lock: LastMessageLock): number | null {
-  if (lock.insertedAtMs === null) return null;
-  const fromMs = Math.max(lock.insertedAtMs - minuteMs, lock.claimedAtMs);
+  const isProven = lock.insertedAtMs !== null;
+  const fromMs = Math.max((lock.insertedAtMs ?? 0) - minuteMs, lock.claimedAtMs);
   return earliest(input, (message, conversation) => {
     if (isOwnMessage(message, input.account, input.settings) !== true || message.kind !== 'human') return false;
     if (message.at.precision === 'unknown' || latestOf(message.at) < fromMs) return false;
-    return conversation.id === lock.conversationId || isTo(message, lock.contact);
+    return conversation.id === lock.conversationId || (isProven && isTo(message, lock.contact));
   });
 }
 

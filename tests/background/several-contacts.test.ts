@@ -113,19 +113,24 @@ describe('the word of the rep', () => {
     expect(await offer('silent')).toBe('interrupted');
   });
 
-  it('makes known as sent what left before the rep was asked', async () => {
+  it('opens no lock of a message that left before the rep was asked', async () => {
     const { tab, world, offer } = await withGroup();
     await tab.claimLastMessage(claimOf('a', 'silent'));
     world.nowMs += hourMs;
     const sent = messageReading('sent', 5 * minuteMs, { from: rep, to: [marie] });
     const conversation = opened('silent', [...silentConversation().messages, sent]);
     await tab.report(pageReading({ conversation, takenAtMs: world.nowMs }));
-    expect(await offer('silent')).toBe('interrupted');
+    await expect(tab.releaseLastMessage({ ...refTo('silent'), claimId: null })).resolves.toEqual({ released: false });
+    expect(await offer('silent')).toBe('sent');
+  });
+
+  it('proves an insertion that belongs to its claim, however late it is told', async () => {
+    const { tab, world } = await withGroup();
+    await tab.claimLastMessage(claimOf('a', 'silent'));
+    world.nowMs += hourMs;
     await tab.confirmInserted({ ...refTo('silent'), claimId: null });
-    expect((await tab.viewConversation(refTo('silent')))?.assessment).toMatchObject({
-      standing: 'last-message',
-      lastMessage: { status: 'sent', atMs: nowMs + 5 * minuteMs },
-    });
+    const view = await tab.viewConversation(refTo('silent'));
+    expect(view?.assessment.lastMessage).toEqual({ status: 'inserted', atMs: nowMs + minuteMs });
   });
 });
 

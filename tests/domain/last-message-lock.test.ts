@@ -54,6 +54,11 @@ describe('the lock of the one last message', () => {
     ).toBe('sent');
   });
 
+  it('is sent, too, when a message follows in that conversation whose insertion was never proven', () => {
+    expect(stateOf(claimed, [...before, 'me 11-11 09:02'], '11-11 09:03').status).toBe('sent');
+    expect(stateOf(claimed, ['me 11-11 09:02'], '11-11 09:03', 'elsewhere').status).toBe('interrupted');
+  });
+
   it('is sent in another conversation only by a message to the contact', () => {
     expect(stateOf(inserted, ['me 11-11 09:02'], '11-11 09:03', 'elsewhere').status).toBe('sent');
     const toOther = message('me 11-11 09:02', { to: [colleague] });

@@ -96,6 +96,8 @@ async function main(options) {
     locale: options.language,
     ...(isHeadless ? {} : { viewport: null }),
   });
+  // Playwright closes the browser and ends the process; what then fails half-way is no news.
+  process.once('SIGINT', () => (isStopped = true));
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
 
   if (!isHeadless) {
@@ -117,6 +119,9 @@ async function main(options) {
   }
 }
 
+/** Ctrl+C was pressed. */
+let isStopped = false;
+
 try {
   const options = readStartOptions(process.argv.slice(2));
   if (options.help) console.log(usage);
@@ -124,6 +129,7 @@ try {
 } catch (error) {
   // What the user can mend is a sentence; anything else is a bug and shows where it happened.
   const isTheirs = error instanceof Error && error.name === 'UserError';
-  console.error(isTheirs ? `\n${error.message}\nnpm start -- --help tells what can be asked for.` : error);
+  if (!isStopped)
+    console.error(isTheirs ? `\n${error.message}\nnpm start -- --help tells what can be asked for.` : error);
   process.exitCode = 1;
 }

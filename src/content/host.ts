@@ -2,7 +2,7 @@ import { browser } from '../browser.ts';
 import type { BackgroundApi, Client } from '../messaging/contract.ts';
 import type { SidebarHost } from '../sidebar/host.ts';
 import type { Adapter } from '../webmail/adapter.ts';
-import { insertLastMessage, undoLastMessage, type InsertParts } from './insert-last-message.ts';
+import { copyLastMessage, insertLastMessage, undoLastMessage, type InsertParts } from './insert-last-message.ts';
 import { createMessages } from './messages.ts';
 import type { PageFollower } from './page-follower.ts';
 
@@ -31,6 +31,7 @@ export function createHost({ adapter, background, follower, signal }: HostParts)
     locale: browser.i18n.getUILanguage(),
     now: Date.now,
     insertLastMessage: (ref, choice) => insertLastMessage(insertParts, ref, choice),
+    copyLastMessage: (ref, choice) => copyLastMessage(insertParts, ref, choice),
     undoLastMessage: (ref) => undoLastMessage(insertParts, ref),
     openConversation: ({ account, conversationId }) => {
       if (account === follower.account()) adapter.openConversation(conversationId);

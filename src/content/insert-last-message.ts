@@ -2,6 +2,12 @@ import type { Client, BackgroundApi, ClaimResult, ConversationRef, TextVariant }
 import type { InsertOutcome, InsertRefusal, UndoOutcome } from '../sidebar/host.ts';
 import type { Adapter, ReplyState } from '../webmail/adapter.ts';
 
+/** Which text in which language. */
+interface TextChoice {
+  textKind: string;
+  variant: TextVariant;
+}
+
 /** What the one click needs from its surroundings; passed in so that each step can be tested and interrupted. */
 export interface InsertParts {
   adapter: Pick<Adapter, 'openReply' | 'reply' | 'insert' | 'undoInsert'>;
@@ -15,51 +21,89 @@ export interface InsertParts {
 }
 
 /**
- * The one click (product.md 4): claim the lock, open a reply, insert, read back, confirm. The lock is opened again in
- * every branch in which no text of ours stands in the reply, so that a refusal never uses up the one last message. A
- * claim whose confirmation is lost stays claimed: the rep is asked, a second insertion is never made silently.
+ * The one click (product.md 4): claim the lock, open a reply, insert, read back, confirm. Where the page refuses, the
+ * text is handed over through the clipboard and the lock stays shut, because the rep will paste it. Where words of the
+ * rep stand in the reply nothing was given away and the lock is opened again. A claim whose confirmation is lost stays
+ * claimed: the rep is asked, a second last message is never made silently.
  */
 export async function insertLastMessage(
   parts: InsertParts,
   ref: ConversationRef,
-  choice: { textKind: string; variant: TextVariant },
+  choice: TextChoice,
 ): Promise<InsertOutcome> {
   const { adapter, background } = parts;
   if (adapter.reply(ref.conversationId).status === 'has-text') return { status: 'has-text' };
-  await parts.reportNow();
-  const claimId = parts.randomId();
-  const claim = await background.claimLastMessage({ ...ref, claimId, ...choice });
-  if (claim.status === 'refused') return refusedClaim(claim);
-
-  const { text } = claim.composed;
-  const release = () => background.releaseLastMessage({ ...ref, claimId });
-  const copyInstead = async (why: InsertRefusal): Promise<InsertOutcome> => {
-    await release();
-    return { status: 'copied', why, text, copied: await parts.copyText(text) };
-  };
+  const claim = await claimNow(parts, ref, choice);
+  if (claim.status !== 'granted') return claim;
 
   const reply: ReplyState = await adapter.openReply(ref.conversationId, parts.signal);
-  if (reply.status === 'has-text' || reply.status === 'inserted') {
-    await release();
-    return { status: 'has-text' };
-  }
-  if (reply.status === 'refused') return copyInstead(reply.why);
-  if (reply.status === 'none') return copyInstead('no-reply');
+  if (reply.status === 'has-text' || reply.status === 'inserted') return giveUp(parts, claim);
+  if (reply.status === 'refused') return handOver(parts, claim, reply.why);
+  if (reply.status === 'none') return handOver(parts, claim, 'no-reply');
 
-  const inserted = await adapter.insert(ref.conversationId, text);
+  // The contact may have answered while the reply opened: then a last message is no longer called for.
+  const still = await claimNow(parts, ref, choice, claim.held.claimId);
+  if (still.status !== 'granted') return still;
+
+  const inserted = await adapter.insert(ref.conversationId, claim.text);
   if (inserted.status === 'inserted') {
-    await background.confirmInserted({ ...ref, claimId });
+    await background.confirmInserted(claim.held);
     return { status: 'inserted', atMs: parts.now() };
   }
-  if (inserted.why === 'has-text') {
-    await release();
-    return { status: 'has-text' };
-  }
-  return copyInstead(inserted.why);
+  return inserted.why === 'has-text' ? giveUp(parts, claim) : handOver(parts, claim, inserted.why);
+}
+
+/** Hands the one last message over through the clipboard because the rep asks for it: it is the one, so it is locked. */
+export async function copyLastMessage(
+  parts: InsertParts,
+  ref: ConversationRef,
+  choice: TextChoice,
+): Promise<InsertOutcome> {
+  const claim = await claimNow(parts, ref, choice);
+  return claim.status === 'granted' ? handOver(parts, claim, null) : claim;
+}
+
+interface Granted {
+  status: 'granted';
+  text: string;
+  held: ConversationRef & { claimId: string };
+}
+
+/** Claims, or makes sure of a claim, on the facts of this moment: the page is reported first. */
+async function claimNow(
+  parts: InsertParts,
+  ref: ConversationRef,
+  choice: TextChoice,
+  claimId = parts.randomId(),
+): Promise<Granted | InsertOutcome> {
+  await parts.reportNow();
+  const held = { ...ref, claimId };
+  const claim = await parts.background.claimLastMessage({ ...held, ...choice });
+  return claim.status === 'granted' ? { status: 'granted', text: claim.composed.text, held } : refusedClaim(claim);
+}
+
+async function handOver(
+  { background, copyText }: InsertParts,
+  { text, held }: Granted,
+  why: InsertRefusal | null,
+): Promise<InsertOutcome> {
+  const copied = await copyText(text);
+  await background.confirmInserted(held);
+  return { status: 'copied', why, text, copied };
+}
+
+async function giveUp({ background }: InsertParts, { held }: Granted): Promise<InsertOutcome> {
+  await background.releaseLastMessage(held);
+  return { status: 'has-text' };
 }
 
 function refusedClaim(claim: Extract<ClaimResult, { status: 'refused' }>): InsertOutcome {
-  return claim.why === 'not-offered' ? { status: 'not-offered' } : { status: 'taken', atMs: claim.atMs };
+  return claim.why === 'not-offered'
+    ? { status: 'not-offered' }
+    : {
+        status: 'taken',
+        atMs: claim.why === 'sent' ? claim.atMs : null,
+      };
 }
 
 /**

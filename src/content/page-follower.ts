@@ -5,7 +5,7 @@ import type { Adapter, PageState, VisibleWords } from '../webmail/adapter.ts';
 import type { Reporter } from './reporter.ts';
 
 export interface FollowerParts {
-  adapter: Pick<Adapter, 'webmail' | 'read' | 'visibleWords' | 'surroundings'>;
+  adapter: Pick<Adapter, 'webmail' | 'read' | 'visibleWords' | 'surroundings' | 'reply'>;
   reporter: Reporter;
   readLanguage: (reading: ConversationReading, visibleWords: () => VisibleWords) => Promise<ConversationReading>;
   now: () => number;
@@ -44,7 +44,11 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
     if (!parts.isAlive()) throw new ExtensionGone('The extension was updated. Reload the page.');
     const reading = await readingOf(state);
     const isRecorded = reading === null || (await record(reading));
-    show(situationOf(isRecorded ? shownConversation(state, account) : { status: 'unreadable', why: 'not-recorded' }));
+    show(
+      situationOf(
+        isRecorded ? shownConversation(state, account, adapter) : { status: 'unreadable', why: 'not-recorded' },
+      ),
+    );
   };
 
   /** Whether the background took the reading; the sidebar says it when not. */
@@ -103,7 +107,11 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
   };
 }
 
-function shownConversation(state: PageState, account: string | null): PageSituation['conversation'] {
+function shownConversation(
+  state: PageState,
+  account: string | null,
+  adapter: Pick<Adapter, 'reply'>,
+): PageSituation['conversation'] {
   const { conversation } = state;
   if (conversation.status === 'nothing-open' || conversation.status === 'no-mailbox') return { status: 'none' };
   if (account === null) return { status: 'unreadable', why: 'account-unknown' };
@@ -112,7 +120,9 @@ function shownConversation(state: PageState, account: string | null): PageSituat
       return { status: 'loading' };
     case 'unreadable':
       return { status: 'unreadable', why: conversation.why };
-    case 'ready':
-      return { status: 'open', ref: { account, conversationId: conversation.reading.id } };
+    case 'ready': {
+      const conversationId = conversation.reading.id;
+      return { status: 'open', ref: { account, conversationId }, reply: adapter.reply(conversationId).status };
+    }
   }
 }

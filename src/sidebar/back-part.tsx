@@ -1,10 +1,21 @@
+import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useSidebar } from './context.ts';
 import { TextPreview } from './text-preview.tsx';
 
 /** They wrote again: the welcome-back text, one click away. */
 export function BackPart() {
-  const { words, kept } = useSidebar();
+  const { words, kept, copy, reply, lastMessage } = useSidebar();
+  // They answered before it was sent: it must not go out by mistake.
+  if (reply.value === 'inserted')
+    return (
+      <div class="note" data-offer="answered-meanwhile">
+        <p>{words.say('insert_answeredMeanwhile')}</p>
+        <Button action="undo" onPress={() => void lastMessage.undo()}>
+          {words.say('action_takeOut')}
+        </Button>
+      </div>
+    );
   return (
     <Disclosure
       action="toggle-welcome-back"
@@ -12,7 +23,7 @@ export function BackPart() {
       onToggle={() => kept.toggleDetail('welcome-back')}
       title={words.say('text_welcomeBack')}
     >
-      <TextPreview />
+      <TextPreview onCopy={(text) => void copy(text)} />
     </Disclosure>
   );
 }

@@ -21,6 +21,9 @@ export interface SidebarHost {
    */
   insertLastMessage(ref: ConversationRef, choice: { textKind: string; variant: TextVariant }): Promise<InsertOutcome>;
 
+  /** Hands the text over through the clipboard instead, as the one last message: the lock is shut by it, too. */
+  copyLastMessage(ref: ConversationRef, choice: { textKind: string; variant: TextVariant }): Promise<InsertOutcome>;
+
   /** Takes the inserted text out again and opens the lock. */
   undoLastMessage(ref: ConversationRef): Promise<UndoOutcome>;
 
@@ -37,8 +40,11 @@ export interface SidebarHost {
 
 export type InsertOutcome =
   | { status: 'inserted'; atMs: number }
-  /** The page refused; the text was copied instead (`copied` false: show it for copying by hand). The lock is open. */
-  | { status: 'copied'; why: InsertRefusal; text: string; copied: boolean }
+  /**
+   * The text was handed over through the clipboard (`copied` false: show it for copying by hand), because the page
+   * refused or, with `why` null, because the rep asked for it. The lock is shut: the rep will paste it.
+   */
+  | { status: 'copied'; why: InsertRefusal | null; text: string; copied: boolean }
   /** Words of the rep stand in the reply: nothing was touched. The lock is open. */
   | { status: 'has-text' }
   /** Another tab was faster, or it was sent before. */
@@ -65,7 +71,11 @@ export interface PageSituation {
     | { status: 'loading' }
     /** `why` is an `UnreadableReason`; the sidebar has a sentence for each. */
     | { status: 'unreadable'; why: string }
-    | { status: 'open'; ref: ConversationRef };
+    /**
+     * `reply` is what stands in the open reply, as far as the page tells: `inserted` is our text unchanged, `has-text`
+     * words of the rep, `empty` nothing but signature and quote.
+     */
+    | { status: 'open'; ref: ConversationRef; reply?: 'none' | 'empty' | 'inserted' | 'has-text' | 'refused' };
   isDark: boolean;
   direction: 'ltr' | 'rtl';
   /** CSS pixels kept free at the inline end for the webmail's own rail. */

@@ -22,15 +22,23 @@ type Outcome = Exclude<InsertFlow, { status: 'idle' | 'inserting' }>;
 
 /** What has come of the one click, and what can be done now. */
 export function InsertOutcomePart({ flow }: { flow: Outcome }) {
-  const { words, lastMessage, copy, now } = useSidebar();
+  const { words, lastMessage, now, reply } = useSidebar();
   const takeOut = (
-    <Button action="removed-it" look="link" onPress={() => void lastMessage.settleInterrupted(false)}>
+    <Button action="removed-it" look="link" onPress={() => void lastMessage.settleRemoved()}>
       {words.say('action_removedIt')}
     </Button>
   );
   switch (flow.status) {
     case 'inserted':
     case 'undoing':
+      if (flow.status === 'inserted' && reply.value === 'empty')
+        return (
+          <Result status={flow.status} text={words.say('insert_gone')}>
+            <Button action="offer-again" onPress={() => void lastMessage.settleRemoved()}>
+              {words.say('action_offerAgain')}
+            </Button>
+          </Result>
+        );
       return (
         <Result status={flow.status} text={words.say('insert_inserted')} help={words.say('insert_sendWhenReady')}>
           <div class="answers">
@@ -59,26 +67,24 @@ export function InsertOutcomePart({ flow }: { flow: Outcome }) {
       return (
         <Result
           status={flow.status}
-          text={words.say(refusals[flow.why])}
+          text={words.say(flow.why === null ? 'text_copied' : refusals[flow.why])}
           help={words.say(flow.copied ? 'insert_copied' : 'insert_copyByHand')}
         >
           {!flow.copied && <TextToCopy text={flow.text} />}
-          <InsertButton />
+          <Button action="not-used" look="link" onPress={() => void lastMessage.settleRemoved()}>
+            {words.say('action_notUsed')}
+          </Button>
         </Result>
       );
-    case 'has-text': {
-      const preview = lastMessage.preview.value;
+    case 'has-text':
       return (
         <Result status={flow.status} text={words.say('insert_hasText')} help={words.say('insert_hasTextHelp')}>
           <InsertButton />
-          {preview.status === 'ready' && (
-            <Button action="copy-text" look="link" onPress={() => void copy(preview.value.text)}>
-              {words.say('action_copyText')}
-            </Button>
-          )}
+          <Button action="copy-text" look="link" onPress={() => void lastMessage.copyInstead()}>
+            {words.say('action_copyText')}
+          </Button>
         </Result>
       );
-    }
     case 'taken':
       return (
         <Result

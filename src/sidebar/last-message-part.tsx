@@ -18,7 +18,7 @@ export function LastMessagePart({ view }: { view: ConversationView }) {
         <div class="last-message">
           <InsertButton />
           {offer.hint && <p class="hint">{words.say('offer_hintMorning')}</p>}
-          {kept.isOpen('preview') && <TextPreview />}
+          {kept.isOpen('preview') && <TextPreview onCopy={() => void lastMessage.copyInstead()} />}
         </div>
       );
     case 'not-yet':

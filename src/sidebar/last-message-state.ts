@@ -29,7 +29,11 @@ export interface LastMessageState {
   choose(choice: { kind?: string; variant?: TextVariant }): void;
   loadPreview(): void;
   insert(): Promise<void>;
+  /** Copies the text instead of inserting it. */
+  copyInstead(): Promise<void>;
   undo(): Promise<void>;
+  /** The rep says that they took the text out, or did not use it. If it still stands in the reply, it is taken out. */
+  settleRemoved(): Promise<void>;
   /** An interrupted claim: the rep says whether the text stands in their draft. */
   settleInterrupted(isInDraft: boolean): Promise<void>;
   reset(): void;
@@ -51,6 +55,8 @@ export function createLastMessageState(
   const suggested = computed(() => (preview.now.value.status === 'ready' ? preview.now.value.value : null));
   const kind = computed(() => chosenKind.value ?? suggested.value?.textKind ?? lastMessageKinds[0]);
   const variant = computed(() => chosenVariant.value ?? view.value?.variant ?? 'en');
+
+  const choice = () => ({ textKind: kind.peek(), variant: variant.peek() });
 
   const loadPreview = () => {
     const shown = view.peek();
@@ -90,22 +96,27 @@ export function createLastMessageState(
     preview: preview.now,
     kind,
     variant,
-    choose(choice) {
+    choose(chosen) {
       batch(() => {
-        if (choice.kind) chosenKind.value = choice.kind;
-        if (choice.variant) chosenVariant.value = choice.variant;
+        if (chosen.kind) chosenKind.value = chosen.kind;
+        if (chosen.variant) chosenVariant.value = chosen.variant;
       });
       loadPreview();
     },
     loadPreview,
-    insert: () =>
-      step({ status: 'inserting' }, (ref) =>
-        host.insertLastMessage(ref, { textKind: kind.peek(), variant: variant.peek() }),
-      ),
+    insert: () => step({ status: 'inserting' }, (ref) => host.insertLastMessage(ref, choice())),
+    copyInstead: () => step({ status: 'inserting' }, (ref) => host.copyLastMessage(ref, choice())),
     undo: () =>
       step({ status: 'undoing' }, async (ref) => {
         const outcome = await host.undoLastMessage(ref);
         return outcome.status === 'undone' ? { status: 'idle' } : outcome;
+      }),
+    settleRemoved: () =>
+      step({ status: 'undoing' }, async (ref) => {
+        const outcome = await host.undoLastMessage(ref);
+        if (outcome.status === 'failed') return outcome;
+        if (outcome.status !== 'undone') await host.background.releaseLastMessage({ ...ref, claimId: null });
+        return { status: 'idle' };
       }),
     settleInterrupted: (isInDraft) =>
       step({ status: 'undoing' }, async (ref) => {

@@ -19,6 +19,8 @@ export type Screen =
   | { name: 'unreadable'; why: string }
   | { name: 'conversation'; ref: ConversationRef };
 
+type ReplyStatus = NonNullable<Extract<PageSituation['conversation'], { status: 'open' }>['reply']>;
+
 /** Everything the components need, from one factory. */
 export interface SidebarState {
   readonly words: Words;
@@ -36,6 +38,8 @@ export interface SidebarState {
   /** The open conversation; ready with null while the background knows nothing of it. */
   readonly view: ReadonlySignal<Loadable<ConversationView | null>>;
   readonly prospects: ReadonlySignal<Loadable<ProspectsView>>;
+  /** What stands in the reply to the open conversation; null while the page does not tell. */
+  readonly reply: ReadonlySignal<ReplyStatus | null>;
   now: () => number;
   update: (situation: PageSituation) => void;
   changed: (account: string, conversationIds: string[]) => void;
@@ -59,6 +63,10 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
 
   const screen = computed(() => screenOf(situation.value, isBrowsing.value));
   const account = computed(() => situation.value?.account ?? null);
+  const reply = computed(() => {
+    const conversation = situation.value?.conversation;
+    return (conversation?.status === 'open' && conversation.reply) || null;
+  });
   const openKey = computed(() => keyOf(openRef(situation.value)));
   const ready = computed(() => (view.now.value.status === 'ready' ? view.now.value.value : null));
   /** The list stands under the closing card too. */
@@ -116,6 +124,7 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
     isBrowsing,
     view: view.now,
     prospects: prospects.now,
+    reply,
     now: () => host.now(),
     update: (next) => {
       if (!signalOfLife.aborted) situation.value = next;

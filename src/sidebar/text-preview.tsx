@@ -2,9 +2,9 @@ import { Button } from '../ui/button.tsx';
 import { useSidebar } from './context.ts';
 import { LoadableBody } from '../ui/loadable-body.tsx';
 
-/** The text as it would be inserted, with its copy button. */
-export function TextPreview() {
-  const { words, lastMessage, copy } = useSidebar();
+/** The text as it would be inserted, with its copy button; `onCopy` says what copying means for the lock. */
+export function TextPreview({ onCopy }: { onCopy: (text: string) => void }) {
+  const { words, lastMessage } = useSidebar();
   return (
     <div class="preview">
       <LoadableBody words={words} of={lastMessage.preview.value} onRetry={() => lastMessage.loadPreview()}>
@@ -13,7 +13,7 @@ export function TextPreview() {
             <p class="preview-text" lang={variant.slice(0, 2)}>
               {text}
             </p>
-            <Button action="copy-text" look="link" onPress={() => void copy(text)}>
+            <Button action="copy-text" look="link" onPress={() => onCopy(text)}>
               {words.say('action_copyText')}
             </Button>
           </>

@@ -51,9 +51,10 @@ export interface Words {
 /**
  * Words over a source of messages.
  * @param getMessage as of `browser.i18n`, answering the key itself for a missing message
- * @param locale BCP 47 tag
+ * @param browserLocale BCP 47 tag of the browser's interface
  */
-export function createWords(getMessage: (key: string, values?: string[]) => string, locale: string): Words {
+export function createWords(getMessage: (key: string, values?: string[]) => string, browserLocale: string): Words {
+  const locale = localeFor(getMessage('text_catalogue'), browserLocale);
   const plural = new Intl.PluralRules(locale);
   const isFrench = locale.startsWith('fr');
   const format = (ms: number, options: Intl.DateTimeFormatOptions) => {
@@ -99,4 +100,10 @@ function unitFor(ms: number): [unit: string, unitMs: number] {
 export function civilDaysBetween(fromMs: number, toMs: number): number {
   const noon = (ms: number) => new Date(ms).setHours(12, 0, 0, 0);
   return Math.round((noon(toMs) - noon(fromMs)) / dayMs);
+}
+
+/** Dates follow the browser's region, but never speak another language than the sentences around them. */
+function localeFor(catalogueLanguage: string, browserLocale: string): string {
+  const isSameLanguage = browserLocale.toLowerCase().startsWith(catalogueLanguage);
+  return isSameLanguage || !/^[a-z]{2}$/.test(catalogueLanguage) ? browserLocale : catalogueLanguage;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { insertLastMessage, undoLastMessage, type InsertParts } from '../../src/content/insert-last-message.ts';
+import { copyLastMessage, insertLastMessage, undoLastMessage, type InsertParts } from '../../src/content/insert-last-message.ts';
 import type { ClaimResult } from '../../src/messaging/contract.ts';
 import type { InsertResult, ReplyState, UndoResult } from '../../src/webmail/adapter.ts';
 
@@ -13,6 +13,8 @@ const granted: ClaimResult = {
 interface Scene {
   before?: ReplyState;
   claim?: ClaimResult;
+  /** The second claim, just before the text goes in; granted without. */
+  stillClaim?: ClaimResult;
   opened?: ReplyState;
   inserted?: InsertResult;
   undone?: UndoResult;
@@ -34,7 +36,10 @@ function act(scene: Scene) {
       undoInsert: () => answer('take out', scene.undone ?? { status: 'undone' }),
     },
     background: {
-      claimLastMessage: () => answer('claim', scene.claim ?? granted),
+      claimLastMessage: () =>
+        steps.includes('claim')
+          ? answer('claim again', scene.stillClaim ?? granted)
+          : answer('claim', scene.claim ?? granted),
       confirmInserted: () => answer('confirm', null),
       releaseLastMessage: () => answer('release', { released: true }),
     },
@@ -51,7 +56,7 @@ describe('insert last message', () => {
   it('reports, claims, opens, inserts and confirms, in this order', async () => {
     const { steps, parts } = act({});
     expect(await insertLastMessage(parts, ref, choice)).toEqual({ status: 'inserted', atMs: 1_000 });
-    expect(steps).toEqual(['report', 'claim', 'open', 'insert', 'confirm']);
+    expect(steps).toEqual(['report', 'claim', 'open', 'report', 'claim again', 'insert', 'confirm']);
   });
 
   it('claims nothing where the reply already holds words of the rep', async () => {
@@ -62,7 +67,7 @@ describe('insert last message', () => {
 
   it('touches no page when another tab holds the lock', async () => {
     const { steps, parts } = act({ claim: { status: 'refused', why: 'taken', atMs: 500 } });
-    expect(await insertLastMessage(parts, ref, choice)).toEqual({ status: 'taken', atMs: 500 });
+    expect(await insertLastMessage(parts, ref, choice)).toEqual({ status: 'taken', atMs: null });
     expect(steps).toEqual(['report', 'claim']);
   });
 
@@ -70,7 +75,7 @@ describe('insert last message', () => {
     ['the reply cannot be opened', { opened: { status: 'refused', why: 'no-reply-button' } }, 'no-reply-button'],
     ['no reply stands ready after all', { opened: { status: 'none' } }, 'no-reply'],
     ['the text does not read back', { inserted: { status: 'refused', why: 'not-read-back' } }, 'not-read-back'],
-  ] as const)('opens the lock and copies the text when %s', async (_, scene, why) => {
+  ] as const)('hands the text over and keeps the lock shut when %s', async (_, scene, why) => {
     const { steps, parts } = act(scene);
     expect(await insertLastMessage(parts, ref, choice)).toEqual({
       status: 'copied',
@@ -78,8 +83,20 @@ describe('insert last message', () => {
       text: 'Hello Marie,\n\nThank you.',
       copied: true,
     });
-    expect(steps.slice(-2)).toEqual(['release', 'copy']);
-    expect(steps).not.toContain('confirm');
+    expect(steps.slice(-2)).toEqual(['copy', 'confirm']);
+    expect(steps).not.toContain('release');
+  });
+
+  it('inserts nothing when the contact answers while the reply opens', async () => {
+    const { steps, parts } = act({ stillClaim: { status: 'refused', why: 'not-offered', atMs: null } });
+    expect(await insertLastMessage(parts, ref, choice)).toEqual({ status: 'not-offered' });
+    expect(steps).not.toContain('insert');
+  });
+
+  it('locks what the rep copies instead of inserting', async () => {
+    const { steps, parts } = act({});
+    expect(await copyLastMessage(parts, ref, choice)).toMatchObject({ status: 'copied', why: null, copied: true });
+    expect(steps).toEqual(['report', 'claim', 'copy', 'confirm']);
   });
 
   it('says when even copying is refused, so that the text can be shown', async () => {

@@ -47,6 +47,7 @@ function follow(options: {
         if (!state) throw new Error('no page');
         return state;
       },
+      reply: () => ({ status: 'none' }),
       visibleWords: () => ({ ofContact: '', ofRep: '' }),
       surroundings: () => ({ isDark: false, direction: 'ltr', railWidth: 56, keepClear: options.keepClear?.() ?? [] }),
     },
@@ -73,7 +74,7 @@ describe('following a page', () => {
     expect(sent).toMatchObject([
       { account: rep, webmail: 'acted', takenAtMs: 1_000, conversation: { language: 'fr' } },
     ]);
-    expect(shown.at(-1)?.conversation).toEqual({ status: 'open', ref: { account: rep, conversationId: 'a1' } });
+    expect(shown.at(-1)?.conversation).toEqual({ status: 'open', ref: { account: rep, conversationId: 'a1' }, reply: 'none' });
   });
 
   it('does not repeat an unchanged page, but confirms it every few minutes', async () => {

@@ -84,13 +84,55 @@ describe('the main job in Gmail', () => {
     expect(await page.locator('textarea.Ak:visible').inputValue()).toMatch(/Julien[^]*--/);
   });
 
-  test('gives the text to the clipboard where Gmail shows no Reply button', async ({ stage }) => {
-    stage.demo.control.setSwitches({ replyBar: 'none', lastCollapsed: false });
+  test('hands the text over by clipboard where Gmail shows no Reply button, as the one last message', async ({
+    stage,
+  }) => {
+    stage.demo.control.setSwitches({ replyBar: 'none' });
     const { page, sidebar } = await stage.openTab(ghost);
     await page.addStyleTag({ content: '.aaq{display:none !important}' });
     await sidebar.waitForStanding('ghosting');
     await sidebar.action('insert-last-message').click();
     await sidebar.insertEnded('copied');
+    expect(await stage.store.read('locks')).toMatchObject([{ contact: expect.stringContaining('julien') as string }]);
+    await sidebar.action('not-used').click();
+    await sidebar.action('insert-last-message').waitFor();
     expect(await stage.store.read('locks')).toEqual([]);
+  });
+
+  test('inserts nothing when the answer arrives while the reply opens', async ({ stage }) => {
+    stage.demo.control.setSwitches({ composerDelayMs: 800 });
+    const { page, sidebar } = await stage.openTab(ghost);
+    await sidebar.waitForStanding('ghosting');
+    await sidebar.action('insert-last-message').click();
+    stage.demo.control.answer({ key: ghost, text: 'Salut Camille, me revoilà.' });
+    await sidebar.waitForStanding('back');
+    expect(await ownLines(page)).toEqual([]);
+  });
+
+  test('sees that the text is gone after Ctrl+Z, and that it still stands there when they answer', async ({
+    stage,
+  }) => {
+    const { page, sidebar } = await stage.openTab(ghost);
+    await sidebar.waitForStanding('ghosting');
+    await sidebar.action('insert-last-message').click();
+    await sidebar.insertEnded('inserted');
+    await replyBody(page).press('Control+z');
+    await sidebar.action('offer-again').click();
+    await sidebar.action('insert-last-message').click();
+    await sidebar.insertEnded('inserted');
+    stage.demo.control.answer({ key: ghost, text: 'Salut Camille, me revoilà.' });
+    await sidebar.root.locator('[data-offer="answered-meanwhile"] [data-action="undo"]').click();
+    await expect.poll(() => ownLines(page)).toEqual([]);
+  });
+
+  test('knows where it stands right after an ordinary reply of the rep', async ({ stage }) => {
+    const key = 'ines-hall';
+    const { page, sidebar } = await stage.openTab(key);
+    await sidebar.waitForStanding('your-turn');
+    await page.locator('.ams.bkH:visible').click();
+    await replyBody(page).waitFor();
+    await replyBody(page).pressSequentially('Avec plaisir, voici les croquis.');
+    await page.locator('.aoO:visible').click();
+    await sidebar.waitForStanding('waiting');
   });
 });

@@ -112,6 +112,10 @@ export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
       host.calls.push({ method: 'insertLastMessage', argument: { ...of, ...choice } });
       return host.insertOutcome();
     },
+    copyLastMessage: (of, choice) => {
+      host.calls.push({ method: 'copyLastMessage', argument: { ...of, ...choice } });
+      return host.insertOutcome();
+    },
     undoLastMessage: (of) => {
       host.calls.push({ method: 'undoLastMessage', argument: of });
       return host.undoOutcome();

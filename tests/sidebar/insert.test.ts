@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { InsertOutcome } from '../../src/sidebar/host.ts';
-import { account, ghosting, lastMessageText, ref } from './material.ts';
+import { account, assessment, conversation, ghosting, lastMessageText, ref } from './material.ts';
 import { button, mount, part, press, text } from './mounted.ts';
 
 const insert = 'Insert last message';
@@ -49,8 +49,40 @@ describe('the one click', () => {
     const { calls } = mount({ view: ghosting() });
     await press('Preview');
     await vi.waitFor(() => expect(part('.preview-text').textContent).toBe(lastMessageText.en));
+  });
+
+  test('copying the text is the one last message too, and can be taken back', async () => {
+    const copied = { status: 'copied', why: null, text: lastMessageText.en, copied: true } as const;
+    const { calls } = mount(outcome(copied));
+    await press('Preview');
     await press('Copy text');
-    expect(calls('copyText')).toEqual([lastMessageText.en]);
+    expect(calls('copyLastMessage')).toEqual([{ ...ref, textKind: 'last-message', variant: 'en' }]);
+    expect(calls('copyText')).toEqual([]);
+    await vi.waitFor(() => expect(text()).toContain('Copied as your one last message'));
+    await press('I did not use it');
+    await vi.waitFor(() => expect(calls('undoLastMessage')).toEqual([ref]));
+  });
+
+  test('“I removed it myself” takes the text out where it still stands, before the lock opens', async () => {
+    const { calls } = mount({ view: ghosting({ status: 'inserted', atMs: 0 }) });
+    await press('I removed it myself');
+    await vi.waitFor(() => expect(calls('undoLastMessage')).toEqual([ref]));
+    expect(calls('releaseLastMessage')).toEqual([]);
+  });
+
+  test('sees that the text is gone from the reply, and offers it again', async () => {
+    const gone = () => Promise.resolve({ status: 'text-not-found' } as const);
+    const { calls, say } = mount({ view: ghosting({ status: 'inserted', atMs: 0 }), undoOutcome: gone });
+    say({ conversation: { status: 'open', ref, reply: 'empty' } });
+    await press('Offer it again');
+    await vi.waitFor(() => expect(calls('releaseLastMessage')).toEqual([{ ...ref, claimId: null }]));
+  });
+
+  test('says that the last message still stands in the reply when they have answered meanwhile', async () => {
+    const { calls, say } = mount({ view: conversation(assessment('back', { reasons: [], silence: null })) });
+    say({ conversation: { status: 'open', ref, reply: 'inserted' } });
+    await press('Take it out');
+    await vi.waitFor(() => expect(calls('undoLastMessage')).toEqual([ref]));
   });
 
   test.each<[InsertOutcome, string]>([

@@ -90,7 +90,7 @@ describe('manners in the page', () => {
     const { page, sidebar } = await stage.openTab(ghost);
     await sidebar.waitForStanding('ghosting');
     expect(await sidebar.said()).toMatch(/jours ouvrés/);
-    expect(await sidebar.root.innerText()).not.toMatch(/November|hours/);
+    expect(await sidebar.root.locator('[role=region]').innerText()).not.toMatch(/November|hours/);
     const panel = await sidebar.root.locator('[role=region]').boundingBox();
     expect(panel?.x).toBeLessThan((page.viewportSize()?.width ?? 0) / 2);
     await stage.close();

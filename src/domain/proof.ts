@@ -1,6 +1,7 @@
 import { isOwn } from './address.ts';
 import type { AccountFacts, ConversationFacts } from './facts.ts';
 import type { Settings } from './settings.ts';
+import { earliestOf, latestOf } from './time.ts';
 
 /** Whose messages must be identified: the others', or the rep's own. */
 type Side = 'others' | 'own';
@@ -11,6 +12,8 @@ type Side = 'others' | 'own';
  *
  * - a row that named this message as the last one, and knew of as many messages as the opened reading showed: one that knew of
  *   fewer is older than something on the page. It does not matter whether it was read before or after;
+ * - or an opened reading that named it, when a row named an earlier message and the identified ones after that account for
+ *   everything the page showed beyond what the row knew of: the usual case after the rep's own reply;
  * - or an opened reading that named it, with no message of somebody else left unidentified, unless a later row that knew of as
  *   many messages names another one.
  */
@@ -18,17 +21,31 @@ export function isNewestProven(conversation: ConversationFacts, account: Account
   const { opened, newest } = conversation;
   if (isListedLast(conversation)) return true;
   if (isContradicted(conversation)) return false;
+  if (isAccountedFor(conversation)) return true;
   if (opened?.newest.status !== 'known' || opened.newest.messageId !== newest.id) return false;
   return opened.faceless === 0 && unidentified('others', conversation, account, settings) === 0;
 }
 
 /** Whether it is proven that the rep wrote nothing after the newest message known. */
 export function isLastOwnProven(conversation: ConversationFacts, account: AccountFacts, settings: Settings): boolean {
-  return isListedLast(conversation) || unidentified('own', conversation, account, settings) === 0;
+  if (isListedLast(conversation) || isAccountedFor(conversation)) return true;
+  return unidentified('own', conversation, account, settings) === 0;
 }
 
 function isListedLast({ listed, opened, newest }: ConversationFacts): boolean {
   return listed !== null && listed.messageId === newest.id && listed.messageCount >= (opened?.shown ?? 0);
+}
+
+/** Whether the page showed exactly what a row knew of and, after the last message that row named, identified ones. */
+function isAccountedFor(conversation: ConversationFacts): boolean {
+  const { listed, opened, newest, messages } = conversation;
+  if (listed === null || opened?.newest.status !== 'known' || opened.newest.messageId !== newest.id) return false;
+  const last = messages.find(({ id }) => id === listed.messageId);
+  if (!last || last.at.precision === 'unknown' || isContradicted(conversation)) return false;
+  const sinceMs = latestOf(last.at);
+  const later = messages.filter(({ at }) => earliestOf(at) > sinceMs).length;
+  // A page that shows fewer contradicts the row: one of the two counted something else.
+  return later > 0 && opened.shown === listed.messageCount + later;
 }
 
 function isContradicted({ listed, opened, newest }: ConversationFacts): boolean {

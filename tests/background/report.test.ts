@@ -26,6 +26,25 @@ describe('report', () => {
     expect(world.bugs).toEqual([]);
   });
 
+  it.each([
+    ['known at once after the rep’s own reply', 0, 'waiting'],
+    ['unknown when a folded message came with it', 1, 'unknown'],
+  ])('makes a conversation with folded messages %s', async (_, folded, standing) => {
+    const { tab, world } = startBackground();
+    const asked = messageReading('m1', -5 * dayMs, { from: rep });
+    const answered = messageReading('m4', -dayMs);
+    const last = { id: 'm4', at: answered.at };
+    await tab.report(reading({ rows: [rowReading('c1', { last, lastOwn: false, messageCount: 4 })] }));
+    const before = { ...opened('c1', [asked, answered]), hiddenCount: 2 };
+    await tab.report(reading({ conversation: before, takenAtMs: nowMs + 1 }));
+    expect((await tab.viewConversation(ref('c1')))?.assessment.standing).toBe('your-turn');
+    world.nowMs += hourMs;
+    const reply = messageReading('m5', hourMs - minuteMs, { from: rep });
+    const after = { ...opened('c1', [asked, answered, reply]), hiddenCount: 2 + folded };
+    await tab.report(reading({ conversation: after, takenAtMs: world.nowMs }));
+    expect((await tab.viewConversation(ref('c1')))?.assessment.standing).toBe(standing);
+  });
+
   it('knows a row without warning about it', async () => {
     const { tab } = startBackground();
     await expect(tab.report(reading({ rows: [rowReading('c1')] }))).resolves.toEqual({ changed: ['c1'] });

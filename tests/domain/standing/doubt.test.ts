@@ -168,6 +168,39 @@ describe('a page whose folded messages may be newer than its last one', () => {
       'unknown',
     ],
     [
+      'warns by a row from before the rep’s message when all that came since is identified',
+      folded({ ...named(5, { messageId: 'marie 10-13 15:00' }), ...facelessPage }),
+      'ghosting',
+      'few-answers',
+    ],
+    [
+      'warns not by such a row when something folded came, too',
+      folded({
+        ...named(5, { messageId: 'marie 10-13 15:00' }),
+        opened: opened('me 11-02 09:00', at('11-09 09:00'), { shown: 7, faceless: 2 }),
+      }),
+      'unknown',
+      'unknown',
+    ],
+    [
+      'warns not by such a row when the message it named is not identified',
+      folded({ ...named(5, { messageId: 'marie 10-14 15:00' }), ...facelessPage }),
+      'unknown',
+      'unknown',
+    ],
+    [
+      'warns not by such a row when only the minute tells what came after it',
+      folded({
+        ...named(5, { messageId: 'marie 10-13 15:00' }),
+        ...facelessPage,
+        messages: silent.map((line) =>
+          message(line, line.startsWith('marie 10-13') ? { at: { precision: 'minute', atMs: at('11-02 09:00') } } : {}),
+        ),
+      }),
+      'unknown',
+      'unknown',
+    ],
+    [
       'casts doubt on their other conversations too',
       ghosted,
       'unknown',

@@ -1,4 +1,4 @@
-import { interruptedFrom, type LockState } from '../domain/last-message-lock.ts';
+import { interruptedFrom, knownUntil, type LockState } from '../domain/last-message-lock.ts';
 import type { LastMessageLock } from '../domain/marks.ts';
 import type { ClaimResult, ConversationRef } from '../messaging/contract.ts';
 import { compose } from './compose-last-message.ts';
@@ -59,11 +59,12 @@ export function claimLastMessage(parts: Parts, request: ClaimRequest): Promise<C
       if (isOwn) return { answer: grant(), changed: [] };
       return refused(state.status === 'sent' ? 'sent' : 'taken', deciding.state.atMs);
     }
-    const { assessment } = await judge.judge(record);
+    const { assessment, input } = await judge.judge(record);
     if (assessment.lastMessage.status !== 'offered') return refused('not-offered', null);
 
     // Composed before anything is written: a text that cannot be made claims nothing.
     const answer = grant();
+    const knownUntilMs = knownUntil([input.conversation, ...input.others]);
     for (const contact of addresseesOf(record)) {
       const earlier = await getLock(to, account, contact);
       await putLock(to, {
@@ -74,6 +75,7 @@ export function claimLastMessage(parts: Parts, request: ClaimRequest): Promise<C
         textKind,
         claimedAtMs: rules.nowMs,
         insertedAtMs: null,
+        knownUntilMs,
         history: earlier === undefined ? [] : [...earlier.history, historyOf(earlier)],
       });
     }
@@ -159,6 +161,6 @@ function isUnproven({ status }: LockState): boolean {
   return status === 'claimed' || status === 'interrupted';
 }
 
-function historyOf({ claimedAtMs, insertedAtMs, conversationId, textKind }: LastMessageLock) {
-  return { claimedAtMs, insertedAtMs, conversationId, textKind };
+function historyOf({ claimedAtMs, insertedAtMs, knownUntilMs, conversationId, textKind }: LastMessageLock) {
+  return { claimedAtMs, insertedAtMs, knownUntilMs, conversationId, textKind };
 }

@@ -3,19 +3,25 @@ import type { AccountFacts, ConversationFacts, MessageFact } from './facts.ts';
 import type { LastMessageLock } from './marks.ts';
 import { isOwnMessage, roleOf } from './participants.ts';
 import type { Settings } from './settings.ts';
-import { earliestOf, latestOf, minuteMs } from './time.ts';
+import { earliestOf, hourMs, latestOf, minuteMs } from './time.ts';
 
 /** What a lock means now. Only `open` lets a new last message be claimed. */
 export type LockState =
   | { status: 'open' }
   /** Somebody is inserting right now. */
-  | { status: 'claimed'; atMs: number }
+  | { status: 'claimed'; atMs: number; conversationId: string }
   /** Claimed at `atMs` and never proven: the rep is asked what became of it. */
-  | { status: 'interrupted'; atMs: number }
+  | { status: 'interrupted'; atMs: number; conversationId: string }
   /** Stands in the draft since `atMs`. */
-  | { status: 'inserted'; atMs: number }
+  | { status: 'inserted'; atMs: number; conversationId: string }
   /** The rep sent it at `atMs`. */
   | { status: 'sent'; atMs: number };
+
+/**
+ * While nothing was sent, a message of theirs that is older than the claim by more than this was only read late and is no
+ * answer. Clocks of machine and mail server differ by less.
+ */
+const maxClockGapMs = hourMs;
 
 interface LockInput {
   lock: LastMessageLock | null;
@@ -32,64 +38,61 @@ export function interruptedFrom(claimedAtMs: number): number {
 }
 
 /**
- * Derives what the lock means from facts and clock. It opens only when the contact's side writes after the claim. It is
- * `sent` once a message of the rep to them appears that is no older than the insertion, give or take a minute by which
- * two clocks may differ, and in no case older than the claim. Where the insertion was never proven, a message in that very
- * conversation after the claim counts: the text may have been in it.
+ * Derives what the lock means from facts and clock. What came after the claim is told by the messages' own times, those of
+ * the mail server: later than all that was known then. The lock is `sent` once a message of the rep appears in its
+ * conversation (product.md 4), also where the insertion was never proven: the text may have been in it. It opens only when
+ * the contact's side writes after the claim.
  */
 export function lockState(input: LockInput): LockState {
   const { lock, nowMs } = input;
-  if (!lock || answeredAt(input, lock) !== null) return { status: 'open' };
-  const { claimedAtMs, insertedAtMs } = lock;
+  if (!lock) return { status: 'open' };
+  const { claimedAtMs, insertedAtMs, conversationId } = lock;
   const sentAtMs = sentAt(input, lock);
+  if (isAnswered(input, lock, sentAtMs)) return { status: 'open' };
   if (sentAtMs !== null) return { status: 'sent', atMs: sentAtMs };
-  if (insertedAtMs !== null) return { status: 'inserted', atMs: insertedAtMs };
-  return { status: nowMs < interruptedFrom(claimedAtMs) ? 'claimed' : 'interrupted', atMs: claimedAtMs };
+  if (insertedAtMs !== null) return { status: 'inserted', atMs: insertedAtMs, conversationId };
+  const status = nowMs < interruptedFrom(claimedAtMs) ? 'claimed' : 'interrupted';
+  return { status, atMs: claimedAtMs, conversationId };
+}
+
+/** The latest time (epoch ms) that any message of these conversations can mean; 0 where no time is known. */
+export function knownUntil(conversations: readonly ConversationFacts[]): number {
+  let untilMs = 0;
+  for (const { messages } of conversations) {
+    for (const { at } of messages) if (at.precision !== 'unknown') untilMs = Math.max(untilMs, latestOf(at));
+  }
+  return untilMs;
 }
 
 /** When the last message was sent, whether it was answered since or not; null while there is no proof. */
 export function sentAt(input: Omit<LockInput, 'lock' | 'nowMs'>, lock: LastMessageLock): number | null {
-  const isProven = lock.insertedAtMs !== null;
-  const fromMs = Math.max((lock.insertedAtMs ?? 0) - minuteMs, lock.claimedAtMs);
-  return earliest(input, (message, conversation) => {
-    if (isOwnMessage(message, input.account, input.settings) !== true || message.kind !== 'human') return false;
-    if (message.at.precision === 'unknown' || latestOf(message.at) < fromMs) return false;
-    return conversation.id === lock.conversationId || (isProven && isTo(message, lock.contact));
-  });
-}
-
-/** When the contact's side first wrote after the claim; null while they have not. */
-function answeredAt(input: LockInput, lock: LastMessageLock): number | null {
-  const { account, settings } = input;
-  const company = companyOf(lock.contact);
-  return earliest(input, (message, conversation) => {
-    const address = message.from?.address;
-    if (!address || message.kind !== 'human' || isOwnMessage(message, account, settings) !== false) return false;
-    if (earliestOf(message.at) <= lock.claimedAtMs) return false;
-    if (address === lock.contact) return true;
-    const isColleague = company !== null && companyOf(address) === company;
-    return (
-      (isColleague || conversation.id === lock.conversationId) && roleOf(address, account, settings) === 'external'
-    );
-  });
-}
-
-function earliest(
-  { conversations }: Pick<LockInput, 'conversations'>,
-  counts: (message: MessageFact, conversation: ConversationFacts) => boolean,
-): number | null {
-  let found = Number.POSITIVE_INFINITY;
-  for (const conversation of conversations) {
-    for (const message of conversation.messages) {
-      if (message.at.precision !== 'unknown' && message.at.atMs < found && counts(message, conversation)) {
-        found = message.at.atMs;
-      }
+  const { conversations, account, settings } = input;
+  let sentAtMs: number | null = null;
+  for (const { id, messages } of conversations) {
+    if (id !== lock.conversationId) continue;
+    for (const message of messages) {
+      const { at, kind } = message;
+      if (at.precision === 'unknown' || kind !== 'human' || latestOf(at) <= lock.knownUntilMs) continue;
+      if (isOwnMessage(message, account, settings) === true) sentAtMs = Math.min(at.atMs, sentAtMs ?? at.atMs);
     }
   }
-  return Number.isFinite(found) ? found : null;
+  return sentAtMs;
 }
 
-/** Unknown recipients may have been the contact: counting a message too much only keeps the lock shut. */
-function isTo({ to }: MessageFact, contact: string): boolean {
-  return to === null || to.some(({ address }) => address === contact);
+/** Whether the contact's side has written after the claim. */
+function isAnswered(input: LockInput, lock: LastMessageLock, sentAtMs: number | null): boolean {
+  const { conversations, account, settings } = input;
+  const company = companyOf(lock.contact);
+  // An earlier message of theirs that is read only now, elsewhere, is no answer.
+  const notBeforeMs = sentAtMs === null ? lock.claimedAtMs - maxClockGapMs : Math.min(sentAtMs, lock.claimedAtMs);
+  const sinceMs = Math.max(lock.knownUntilMs, notBeforeMs);
+  const isAnswer = (message: MessageFact, conversationId: string): boolean => {
+    const address = message.from?.address;
+    if (!address || message.kind !== 'human' || isOwnMessage(message, account, settings) !== false) return false;
+    if (earliestOf(message.at) <= sinceMs) return false;
+    if (address === lock.contact) return true;
+    const isColleague = company !== null && companyOf(address) === company;
+    return (isColleague || conversationId === lock.conversationId) && roleOf(address, account, settings) === 'external';
+  };
+  return conversations.some(({ id, messages }) => messages.some((message) => isAnswer(message, id)));
 }

@@ -44,6 +44,17 @@ export interface LastMessageLock {
   claimedAtMs: number;
   /** Epoch ms when the inserted text was read back; null between claim and proof. */
   insertedAtMs: number | null;
+  /**
+   * Latest time (epoch ms, whoever wrote) of all messages that were known at the claim in all conversations with the contact.
+   * Messages carry the time of the mail server: what came after the claim is told by that clock, not by the machine's.
+   */
+  knownUntilMs: number;
   /** Claims that were made before and have been opened again by the contact's answer, oldest first. */
-  history: { claimedAtMs: number; insertedAtMs: number | null; conversationId: string; textKind: string }[];
+  history: {
+    claimedAtMs: number;
+    insertedAtMs: number | null;
+    knownUntilMs: number;
+    conversationId: string;
+    textKind: string;
+  }[];
 }

@@ -11,8 +11,8 @@ export function offerOf(
   found: Verdict,
   lock: LockState,
 ): { offer: LastMessageOffer; changesAtMs: number[] } {
-  const closed = lockedOffer(lock);
-  if (closed) return { offer: closed, changesAtMs: lock.status === 'claimed' ? [interruptedFrom(lock.atMs)] : [] };
+  if (lock.status !== 'open')
+    return { offer: lock, changesAtMs: lock.status === 'claimed' ? [interruptedFrom(lock.atMs)] : [] };
   const why = refusal(situation, found);
   if (why) return { offer: { status: 'not-offered', why }, changesAtMs: [] };
 
@@ -31,21 +31,6 @@ export function offerOf(
   }
   const hint = workingTimeOf(settings).isPoorMoment(nowMs) ? 'better-on-a-working-morning' : null;
   return { offer: { status: 'offered', hint }, changesAtMs: [] };
-}
-
-/** The offer while the lock is on; null when it is open. */
-function lockedOffer(lock: LockState): LastMessageOffer | null {
-  switch (lock.status) {
-    case 'open':
-      return null;
-    case 'claimed':
-      // Another click is at work; nothing to foresee.
-      return { status: 'not-yet', fromMs: null };
-    case 'interrupted':
-    case 'inserted':
-    case 'sent':
-      return lock;
-  }
 }
 
 type Refusal = Extract<LastMessageOffer, { status: 'not-offered' }>['why'];

@@ -108,10 +108,12 @@ export type LastMessageOffer =
   | { status: 'offered'; hint: 'better-on-a-working-morning' | null }
   /** Would be too early; may be offered from `fromMs` on if nothing changes. */
   | { status: 'not-yet'; fromMs: number | null }
-  /** Claimed `atMs`, insertion not proven: interrupted, the rep is asked. */
-  | { status: 'interrupted'; atMs: number }
-  /** Stands in the draft since `atMs`, not sent yet. */
-  | { status: 'inserted'; atMs: number }
+  /** Being inserted just now (claimed `atMs`) in that conversation, here or in another tab. */
+  | { status: 'claimed'; atMs: number; conversationId: string }
+  /** Claimed `atMs` in that conversation, insertion not proven: interrupted, the rep is asked. */
+  | { status: 'interrupted'; atMs: number; conversationId: string }
+  /** Stands in the draft of that conversation since `atMs`, not sent yet. */
+  | { status: 'inserted'; atMs: number; conversationId: string }
   /** Sent at `atMs`. The door is open. */
   | { status: 'sent'; atMs: number }
   | { status: 'not-offered'; why: 'not-silent' | 'not-engaged' | 'objected' | 'excluded' | 'unknown' };

@@ -180,11 +180,19 @@ describe('after the insertion', () => {
     await tab.report(pageReading({ conversation: page, takenAtMs: world.nowMs }));
     await expect(tab.claimLastMessage(claimOf('b'))).resolves.toMatchObject({ status: 'granted' });
     const lock = await (await worker.parts.open()).get('locks', [account, 'marie@client.example']);
-    expect(lock).toMatchObject({ claimId: 'b', history: [{ claimedAtMs: nowMs, conversationId: 'silent' }] });
+    expect(lock).toMatchObject({
+      claimId: 'b',
+      history: [{ claimedAtMs: nowMs, knownUntilMs: nowMs - 14 * dayMs, conversationId: 'silent' }],
+    });
 
     await expect(tab.releaseLastMessage({ ...ref, claimId: 'b' })).resolves.toEqual({ released: true });
     const restored = await (await worker.parts.open()).get('locks', [account, 'marie@client.example']);
-    expect(restored).toMatchObject({ claimedAtMs: nowMs, insertedAtMs: nowMs, history: [] });
+    expect(restored).toMatchObject({
+      claimedAtMs: nowMs,
+      insertedAtMs: nowMs,
+      knownUntilMs: nowMs - 14 * dayMs,
+      history: [],
+    });
     await expect(tab.claimLastMessage(claimOf('c'))).resolves.toMatchObject({ status: 'granted' });
   });
 });

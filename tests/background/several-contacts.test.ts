@@ -130,7 +130,11 @@ describe('the word of the rep', () => {
     world.nowMs += hourMs;
     await tab.confirmInserted({ ...refTo('silent'), claimId: null });
     const view = await tab.viewConversation(refTo('silent'));
-    expect(view?.assessment.lastMessage).toEqual({ status: 'inserted', atMs: nowMs + minuteMs });
+    expect(view?.assessment.lastMessage).toEqual({
+      status: 'inserted',
+      atMs: nowMs + minuteMs,
+      conversationId: 'silent',
+    });
   });
 });
 

@@ -93,7 +93,7 @@ export function mark(what: MarkKind, moment: string, change: Partial<Mark> = {})
   };
 }
 
-/** A lock claimed and inserted at the same second. */
+/** A lock claimed and inserted at the same second, a minute after the latest message known. */
 export function lock(moment: string, change: Partial<LastMessageLock> = {}): LastMessageLock {
   return {
     account: account.address,
@@ -103,6 +103,7 @@ export function lock(moment: string, change: Partial<LastMessageLock> = {}): Las
     textKind: 'last-message',
     claimedAtMs: at(moment),
     insertedAtMs: at(moment),
+    knownUntilMs: at(moment) - 60_000,
     history: [],
     ...change,
   };

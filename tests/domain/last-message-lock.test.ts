@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lockState, type LockState } from '../../src/domain/last-message-lock.ts';
 import type { LastMessageLock } from '../../src/domain/marks.ts';
-import { account, at, colleague, conversation, lock, luc, message, settings } from './builders.ts';
+import { account, at, conversation, lock, luc, message, settings } from './builders.ts';
 
 function stateOf(
   held: LastMessageLock | null,
@@ -14,8 +14,9 @@ function stateOf(
 }
 
 const before = ['me 11-01 09:00', 'marie 11-01 10:00', 'me 11-02 09:00'];
-const claimed = lock('11-11 09:00', { insertedAtMs: null });
-const inserted = lock('11-11 09:00', { insertedAtMs: at('11-11 09:00') + 4000 });
+const knownUntilMs = at('11-02 09:00');
+const claimed = lock('11-11 09:00', { insertedAtMs: null, knownUntilMs });
+const inserted = lock('11-11 09:00', { insertedAtMs: at('11-11 09:00') + 4000, knownUntilMs });
 
 describe('the lock of the one last message', () => {
   it('is open where nobody claimed it', () => {
@@ -24,9 +25,10 @@ describe('the lock of the one last message', () => {
 
   it('is claimed for a minute, then interrupted until the rep is asked', () => {
     const at9 = at('11-11 09:00');
-    expect(stateOf(claimed, before, '11-11 09:00')).toEqual({ status: 'claimed', atMs: at9 });
-    expect(stateOf(claimed, before, '11-11 09:01')).toEqual({ status: 'interrupted', atMs: at9 });
-    expect(stateOf(claimed, before, '12-11 09:01')).toEqual({ status: 'interrupted', atMs: at9 });
+    const conversationId = 'talk';
+    expect(stateOf(claimed, before, '11-11 09:00')).toEqual({ status: 'claimed', atMs: at9, conversationId });
+    expect(stateOf(claimed, before, '11-11 09:01')).toEqual({ status: 'interrupted', atMs: at9, conversationId });
+    expect(stateOf(claimed, before, '12-11 09:01')).toEqual({ status: 'interrupted', atMs: at9, conversationId });
   });
 
   it('is inserted for as long as the rep has not sent', () => {
@@ -40,18 +42,34 @@ describe('the lock of the one last message', () => {
     });
   });
 
-  it('bears clocks that differ by a little, but not a message from before the claim', () => {
-    const late = lock('11-11 09:00', { insertedAtMs: at('11-11 09:00') + 50_000 });
-    const sentEarly = message('me 11-11 09:00', { at: { precision: 'exact', atMs: at('11-11 09:00') + 1000 } });
-    expect(stateOf(late, [...before, sentEarly], '11-11 09:03').status).toBe('sent');
-    expect(stateOf(inserted, [...before, 'me 11-11 08:59'], '11-11 09:03').status).toBe('inserted');
+  it.each([
+    ['ahead of the mail server', '11-11 08:55'],
+    ['behind the mail server', '11-11 09:20'],
+  ])('is sent though the clock of the machine is %s', (_how, sent) => {
+    for (const held of [inserted, claimed])
+      expect(stateOf(held, [...before, `me ${sent}`], '11-11 09:21')).toEqual({ status: 'sent', atMs: at(sent) });
+  });
+
+  it('opens by an answer though the clock of the machine is ahead of the mail server', () => {
+    const answered = [...before, 'me 11-11 08:55', 'marie 11-11 08:57'];
+    expect(stateOf(inserted, answered, '11-11 09:08').status).toBe('open');
+    expect(stateOf(inserted, [...before, 'marie 11-11 08:57'], '11-11 09:08').status).toBe('open');
+  });
+
+  it('stays shut after a message of theirs from before the claim that is read only later', () => {
+    expect(stateOf(inserted, ['marie 11-10 09:00'], '11-13 09:00', 'elsewhere').status).toBe('inserted');
+    expect(stateOf(claimed, ['marie 11-10 09:00'], '11-13 09:00', 'elsewhere').status).toBe('interrupted');
+  });
+
+  it('is not sent by a message that was known at the claim', () => {
+    expect(stateOf(inserted, before, '11-11 09:03').status).toBe('inserted');
+    expect(stateOf(claimed, before, '11-11 09:03').status).toBe('interrupted');
   });
 
   it('counts a message of that minute where only minutes are known', () => {
-    const rough = message('me 11-11 09:00', { at: { precision: 'minute', atMs: at('11-11 09:00') } });
-    expect(
-      stateOf({ ...inserted, claimedAtMs: at('11-11 09:00') + 2000 }, [...before, rough], '11-11 09:03').status,
-    ).toBe('sent');
+    const rough = message('me 11-11 08:59', { at: { precision: 'minute', atMs: at('11-11 08:59') } });
+    const held = { ...inserted, knownUntilMs: at('11-11 08:59') + 20_000 };
+    expect(stateOf(held, [...before, rough], '11-11 09:03').status).toBe('sent');
   });
 
   it('is sent, too, when a message follows in that conversation whose insertion was never proven', () => {
@@ -59,10 +77,12 @@ describe('the lock of the one last message', () => {
     expect(stateOf(claimed, ['me 11-11 09:02'], '11-11 09:03', 'elsewhere').status).toBe('interrupted');
   });
 
-  it('is sent in another conversation only by a message to the contact', () => {
-    expect(stateOf(inserted, ['me 11-11 09:02'], '11-11 09:03', 'elsewhere').status).toBe('sent');
-    const toOther = message('me 11-11 09:02', { to: [colleague] });
-    expect(stateOf(inserted, [toOther], '11-11 09:03', 'elsewhere').status).toBe('inserted');
+  it.each([
+    ['to the contact', {}],
+    ['whose recipients are unknown', { to: null }],
+  ])('is not sent by a message in another conversation %s', (_whom, change) => {
+    const mail = message('me 11-11 09:02', change);
+    expect(stateOf(inserted, [mail], '11-11 09:03', 'elsewhere').status).toBe('inserted');
   });
 
   it.each([
@@ -90,6 +110,6 @@ describe('the lock of the one last message', () => {
   it('opens for anybody external in the conversation of the message, elsewhere only for the same company', () => {
     const stranger = message('luc 11-12 09:00', { from: { ...luc, address: 'zoe@partner.example' } });
     expect(stateOf(inserted, [...before, 'me 11-11 09:02', stranger], '11-13 09:00').status).toBe('open');
-    expect(stateOf(inserted, ['me 11-11 09:02', stranger], '11-13 09:00', 'elsewhere').status).toBe('sent');
+    expect(stateOf(inserted, ['me 11-11 09:02', stranger], '11-13 09:00', 'elsewhere').status).toBe('inserted');
   });
 });

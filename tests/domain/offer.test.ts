@@ -52,18 +52,28 @@ describe('the offer of the last message', () => {
   it('follows the lock', () => {
     const claimed = lock('11-16 09:59', { insertedAtMs: null });
     const fresh = offerAt('11-16 09:59', { lock: claimed });
-    expect(fresh).toEqual({ status: 'not-yet', fromMs: null });
+    expect(fresh).toEqual({ status: 'claimed', atMs: at('11-16 09:59'), conversationId: 'talk' });
     expect(judge(conversation(silent, '11-16 09:59'), { lock: claimed }).nextCheckAtMs).toBe(at('11-16 10:00'));
-    expect(offerAt('11-16 10:00', { lock: claimed })).toEqual({ status: 'interrupted', atMs: at('11-16 09:59') });
+    expect(offerAt('11-16 10:00', { lock: claimed })).toEqual({
+      status: 'interrupted',
+      atMs: at('11-16 09:59'),
+      conversationId: 'talk',
+    });
     expect(offerAt('11-16 10:00', { lock: lock('11-16 09:00') })).toEqual({
       status: 'inserted',
       atMs: at('11-16 09:00'),
+      conversationId: 'talk',
     });
     const sent = conversation([...silent, 'me 11-16 09:05'], '11-16 10:00');
     expect(judge(sent, { lock: lock('11-16 09:00') }).lastMessage).toEqual({
       status: 'sent',
       atMs: at('11-16 09:05'),
     });
+  });
+
+  it('names the conversation in which the text stands', () => {
+    const held = lock('11-16 09:00', { conversationId: 'elsewhere' });
+    expect(offerAt('11-16 10:00', { lock: held })).toMatchObject({ status: 'inserted', conversationId: 'elsewhere' });
   });
 
   it('is open for a new silence after they came back', () => {

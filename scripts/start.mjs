@@ -27,10 +27,13 @@ async function mailboxes({ mailbox: file, me, shift }) {
   });
   process.stdout.write('\n');
   const dropped = Object.entries(report.dropped).map(([reason, count]) => `${count} ${reason}`);
-  console.log(`${report.messages} messages in ${report.conversations} conversations.`);
+  console.log(`${counted(report.messages, 'message')} in ${counted(report.conversations, 'conversation')}.`);
   if (dropped.length) console.log(`Left out: ${dropped.join(', ')}.`);
   return [mailbox];
 }
+
+/** @param {number} count @param {string} thing */
+const counted = (count, thing) => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 /** @param {{ bytes: number, totalBytes: number, messages: number }} progress */
 function showProgress({ bytes, totalBytes, messages }) {
@@ -70,7 +73,7 @@ async function showWalk(stage) {
     onProgress: (done, total) => process.stdout.write(`\rOpening conversations: ${done} of ${total}`),
   });
   process.stdout.write('\n');
-  console.log(`\n${opened} conversations opened, every message unfolded.`);
+  console.log(`\n${counted(opened, 'conversation')} opened, every message unfolded.`);
   console.table(rows);
   for (const { subject, plain, ghostlight } of differences)
     console.log(`differs: plain count ${plain}, Ghostlight ${ghostlight}: “${subject}”`);

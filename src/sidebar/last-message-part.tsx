@@ -7,11 +7,23 @@ import { TextPreview } from './text-preview.tsx';
 
 /** The one last message: what of it is possible now, or what has become of it. */
 export function LastMessagePart({ view }: { view: ConversationView }) {
-  const { words, lastMessage, now, kept } = useSidebar();
+  const { words, lastMessage, now, kept, open } = useSidebar();
   const { lastMessage: offer, reasons } = view.assessment;
   const flow = lastMessage.flow.value;
   if (offer.status !== 'sent' && flow.status !== 'idle' && flow.status !== 'inserting')
     return <InsertOutcomePart flow={flow} />;
+  const isElsewhere = 'conversationId' in offer && offer.conversationId !== view.ref.conversationId;
+  if (isElsewhere) {
+    const ref = { ...view.ref, conversationId: offer.conversationId };
+    return (
+      <div class="note" data-offer="elsewhere">
+        <p>{words.say('offer_elsewhere')}</p>
+        <Button action="open-conversation" look="link" onPress={() => open(ref)}>
+          {words.say('action_openConversation')}
+        </Button>
+      </div>
+    );
+  }
   switch (offer.status) {
     case 'offered':
       return (
@@ -25,6 +37,12 @@ export function LastMessagePart({ view }: { view: ConversationView }) {
       return (
         <p class="note" data-offer="not-yet">
           {offer.fromMs === null ? words.say('offer_notYet') : words.say('offer_from', words.day(offer.fromMs, now()))}
+        </p>
+      );
+    case 'claimed':
+      return (
+        <p class="note" data-offer="claimed">
+          {words.say('offer_claimed')}
         </p>
       );
     case 'interrupted':

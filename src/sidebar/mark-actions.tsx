@@ -19,6 +19,8 @@ const told = ['met', 'answered-elsewhere', 'not-a-prospect', 'let-go', 'objected
 /** Snooze and what else the rep can tell about this contact. What is in force already is not offered again. */
 export function MarkActions({ view }: { view: ConversationView }) {
   const { words, marks, kept, now, calendar } = useSidebar();
+  // A closed matter has nothing to be reminded of.
+  const isClosed = ['last-message', 'let-go'].includes(view.assessment.standing);
   const inForce = new Set(view.marks.map(({ what }) => what.type));
   const snoozes: MenuItem[] = snoozeOffers(now(), calendar.value).map(({ name, untilMs }) => ({
     action: `snooze-${name}`,
@@ -45,9 +47,11 @@ export function MarkActions({ view }: { view: ConversationView }) {
           {words.say('action_preview')}
         </Button>
       )}
-      <Menu action="snooze" name={words.say('action_snooze')} groups={[{ items: snoozes }]}>
-        {words.say('action_snooze')}
-      </Menu>
+      {!isClosed && (
+        <Menu action="snooze" name={words.say('action_snooze')} groups={[{ items: snoozes }]}>
+          {words.say('action_snooze')}
+        </Menu>
+      )}
       {more.length > 0 && (
         <Menu action="more" name={words.say('action_more')} groups={[{ items: more }]}>
           {words.say('action_more')}

@@ -13,7 +13,7 @@ describe('the one click', () => {
     await press(insert);
     expect(calls('insertLastMessage')).toEqual([{ ...ref, textKind: 'last-message', variant: 'en' }]);
     await vi.waitFor(() => expect(part('[data-insert=inserted]').textContent).toContain('Inserted.'));
-    host.view = ghosting({ status: 'inserted', atMs: host.now() });
+    host.view = ghosting({ status: 'inserted', atMs: host.now(), conversationId: ref.conversationId });
     sidebar.changed(account, [ref.conversationId]);
     await press('Undo');
     expect(calls('undoLastMessage')).toEqual([ref]);
@@ -64,15 +64,24 @@ describe('the one click', () => {
   });
 
   test('“I removed it myself” takes the text out where it still stands, before the lock opens', async () => {
-    const { calls } = mount({ view: ghosting({ status: 'inserted', atMs: 0 }) });
+    const { calls } = mount({ view: ghosting({ status: 'inserted', atMs: 0, conversationId: ref.conversationId }) });
     await press('I removed it myself');
     await vi.waitFor(() => expect(calls('undoLastMessage')).toEqual([ref]));
     expect(calls('releaseLastMessage')).toEqual([]);
   });
 
+  test('shows where the last message stands when it was inserted in another conversation', async () => {
+    const { calls } = mount({ view: ghosting({ status: 'inserted', atMs: 0, conversationId: 'thread-2' }) });
+    await press('Show it');
+    expect(calls('openConversation')).toEqual([{ account, conversationId: 'thread-2' }]);
+  });
+
   test('sees that the text is gone from the reply, and offers it again', async () => {
     const gone = () => Promise.resolve({ status: 'text-not-found' } as const);
-    const { calls, say } = mount({ view: ghosting({ status: 'inserted', atMs: 0 }), undoOutcome: gone });
+    const { calls, say } = mount({
+      view: ghosting({ status: 'inserted', atMs: 0, conversationId: ref.conversationId }),
+      undoOutcome: gone,
+    });
     say({ conversation: { status: 'open', ref, reply: 'empty' } });
     await press('Offer it again');
     await vi.waitFor(() => expect(calls('releaseLastMessage')).toEqual([{ ...ref, claimId: null }]));
@@ -110,7 +119,10 @@ describe('the one click', () => {
 
   test('a text the rep has changed stays theirs', async () => {
     const changed = () => Promise.resolve({ status: 'text-changed' } as const);
-    const { calls } = mount({ view: ghosting({ status: 'inserted', atMs: 0 }), undoOutcome: changed });
+    const { calls } = mount({
+      view: ghosting({ status: 'inserted', atMs: 0, conversationId: ref.conversationId }),
+      undoOutcome: changed,
+    });
     await press('Undo');
     await vi.waitFor(() => expect(text()).toContain('so it stays as it is'));
     await press('I removed it myself');
@@ -119,13 +131,13 @@ describe('the one click', () => {
 
   test('a text that cannot be found again is left alone, and said to be', async () => {
     const gone = () => Promise.resolve({ status: 'text-not-found' } as const);
-    mount({ view: ghosting({ status: 'inserted', atMs: 0 }), undoOutcome: gone });
+    mount({ view: ghosting({ status: 'inserted', atMs: 0, conversationId: ref.conversationId }), undoOutcome: gone });
     await press('Undo');
     await vi.waitFor(() => expect(text()).toContain('can’t find the text I inserted'));
   });
 
   test('asks the rep about an interrupted claim, and believes them', async () => {
-    const { calls } = mount({ view: ghosting({ status: 'interrupted', atMs: 0 }) });
+    const { calls } = mount({ view: ghosting({ status: 'interrupted', atMs: 0, conversationId: ref.conversationId }) });
     await press('It is in my draft');
     await vi.waitFor(() => expect(calls('confirmInserted')).toEqual([{ ...ref, claimId: null }]));
     await press('It was not inserted');

@@ -15,6 +15,7 @@ import {
   prospects,
   sent,
   silentReasons,
+  ref,
 } from './material.ts';
 
 /** A state the sidebar can be in: for the accessibility test and the gallery. */
@@ -193,20 +194,22 @@ export const scenarios: Record<string, Scenario> = {
     ...open(ghosting(), { insertOutcome: () => new Promise(() => undefined) }),
     press: ['insert-last-message'],
   },
-  inserted: open(ghosting({ status: 'inserted', atMs: atWork })),
+  inserted: open(ghosting({ status: 'inserted', atMs: atWork, conversationId: ref.conversationId })),
   'insert-copied': answered({ status: 'copied', why: 'no-editor', text, copied: true }),
   'insert-copy-refused': answered({ status: 'copied', why: 'not-read-back', text, copied: false }),
+  'insert-claimed': open(ghosting({ status: 'claimed', atMs: atWork, conversationId: ref.conversationId })),
+  'insert-elsewhere': open(ghosting({ status: 'inserted', atMs: atWork, conversationId: 'thread-2' })),
   'insert-has-text': answered({ status: 'has-text' }),
   'insert-taken': answered({ status: 'taken', atMs: atWork - 12 * dayMs }),
   'insert-not-offered': answered({ status: 'not-offered' }),
   'insert-failed': answered({ status: 'failed', message: '' }),
   'text-changed': {
-    ...open(ghosting({ status: 'inserted', atMs: atWork }), {
+    ...open(ghosting({ status: 'inserted', atMs: atWork, conversationId: ref.conversationId }), {
       undoOutcome: () => Promise.resolve({ status: 'text-changed' }),
     }),
     press: ['undo'],
   },
-  interrupted: open(ghosting({ status: 'interrupted', atMs: atWork - hourMs })),
+  interrupted: open(ghosting({ status: 'interrupted', atMs: atWork - hourMs, conversationId: ref.conversationId })),
   'menu-text': { ...open(ghosting()), press: ['choose-text'] },
   'menu-snooze': { ...open(ghosting()), press: ['snooze'] },
   'menu-more': { ...open(ghosting()), press: ['more'] },

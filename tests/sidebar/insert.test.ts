@@ -46,7 +46,7 @@ describe('the one click', () => {
   });
 
   test('previews what would be inserted', async () => {
-    const { calls } = mount({ view: ghosting() });
+    mount({ view: ghosting() });
     await press('Preview');
     await vi.waitFor(() => expect(part('.preview-text').textContent).toBe(lastMessageText.en));
   });

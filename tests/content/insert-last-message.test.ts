@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { copyLastMessage, insertLastMessage, undoLastMessage, type InsertParts } from '../../src/content/insert-last-message.ts';
+import {
+  copyLastMessage,
+  insertLastMessage,
+  undoLastMessage,
+  type InsertParts,
+} from '../../src/content/insert-last-message.ts';
 import type { ClaimResult } from '../../src/messaging/contract.ts';
 import type { InsertResult, ReplyState, UndoResult } from '../../src/webmail/adapter.ts';
 

@@ -74,7 +74,11 @@ describe('following a page', () => {
     expect(sent).toMatchObject([
       { account: rep, webmail: 'acted', takenAtMs: 1_000, conversation: { language: 'fr' } },
     ]);
-    expect(shown.at(-1)?.conversation).toEqual({ status: 'open', ref: { account: rep, conversationId: 'a1' }, reply: 'none' });
+    expect(shown.at(-1)?.conversation).toEqual({
+      status: 'open',
+      ref: { account: rep, conversationId: 'a1' },
+      reply: 'none',
+    });
   });
 
   it('does not repeat an unchanged page, but confirms it every few minutes', async () => {

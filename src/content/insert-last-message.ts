@@ -43,7 +43,10 @@ export async function insertLastMessage(
 
   // The contact may have answered while the reply opened: then a last message is no longer called for.
   const still = await claimNow(parts, ref, choice, claim.held.claimId);
-  if (still.status !== 'granted') return still;
+  if (still.status !== 'granted') {
+    await background.releaseLastMessage(claim.held);
+    return still;
+  }
 
   const inserted = await adapter.insert(ref.conversationId, claim.text);
   if (inserted.status === 'inserted') {

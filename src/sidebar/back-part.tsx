@@ -11,9 +11,11 @@ export function BackPart() {
     return (
       <div class="note" data-offer="answered-meanwhile">
         <p>{words.say('insert_answeredMeanwhile')}</p>
-        <Button action="undo" onPress={() => void lastMessage.undo()}>
-          {words.say('action_takeOut')}
-        </Button>
+        <div class="answers">
+          <Button action="undo" onPress={() => void lastMessage.undo()}>
+            {words.say('action_takeOut')}
+          </Button>
+        </div>
       </div>
     );
   return (

@@ -18,9 +18,11 @@ export function LastMessagePart({ view }: { view: ConversationView }) {
     return (
       <div class="note" data-offer="elsewhere">
         <p>{words.say('offer_elsewhere')}</p>
-        <Button action="open-conversation" look="link" onPress={() => open(ref)}>
-          {words.say('action_openConversation')}
-        </Button>
+        <div class="answers">
+          <Button action="open-conversation" onPress={() => open(ref)}>
+            {words.say('action_openConversation')}
+          </Button>
+        </div>
       </div>
     );
   }

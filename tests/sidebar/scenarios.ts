@@ -199,6 +199,21 @@ export const scenarios: Record<string, Scenario> = {
   'insert-copy-refused': answered({ status: 'copied', why: 'not-read-back', text, copied: false }),
   'insert-claimed': open(ghosting({ status: 'claimed', atMs: atWork, conversationId: ref.conversationId })),
   'insert-elsewhere': open(ghosting({ status: 'inserted', atMs: atWork, conversationId: 'thread-2' })),
+  'insert-gone': {
+    ...open(ghosting({ status: 'inserted', atMs: atWork, conversationId: ref.conversationId })),
+    situation: { conversation: { status: 'open', ref, reply: 'empty' } },
+  },
+  'insert-answered-meanwhile': {
+    ...open(
+      conversation(
+        assessment('back', {
+          reasons: [{ code: 'came-back', atMs: atWork - hourMs, after: 'ghosting' }],
+          silence: null,
+        }),
+      ),
+    ),
+    situation: { conversation: { status: 'open', ref, reply: 'inserted' } },
+  },
   'insert-has-text': answered({ status: 'has-text' }),
   'insert-taken': answered({ status: 'taken', atMs: atWork - 12 * dayMs }),
   'insert-not-offered': answered({ status: 'not-offered' }),

@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { writePreactWithoutMarkup } from './scripts/preact-without-markup.mjs';
 
 /**
  * `vite build --mode chrome` or `--mode firefox`: one manifest.json holds the keys of both browsers,
@@ -21,10 +22,11 @@ export default defineConfig(({ mode }) => {
         contentScripts: { standaloneFiles: manifest.content_scripts.flatMap(({ js }) => js) },
       }),
     ],
+    resolve: { alias: [{ find: /^preact$/, replacement: writePreactWithoutMarkup() }] },
     build: {
       outDir: `dist/${mode}`,
       emptyOutDir: true,
-      target: isFirefox ? 'firefox140' : 'chrome120',
+      target: isFirefox ? 'firefox142' : 'chrome120',
       modulePreload: false,
       reportCompressedSize: false,
     },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Everything that must pass; `npm test` runs all of it and counts, whatever fails on the way. */
-const checks = ['check:types', 'check:lint', 'check:format', 'check:unused'];
+const checks = ['check:types', 'check:lint', 'check:format', 'check:unused', 'check:firefox'];
 
 const folder = mkdtempSync(join(tmpdir(), 'ghostlight-test-'));
 const counts = { passed: 0, failed: 0, skipped: 0 };

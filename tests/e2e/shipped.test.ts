@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What must not stand in a shipped script: ways from text to markup or to code, and ways out of the device. */
+const forbidden = {
+  markup: /\.(inner|outer)HTML\s*=(?!=)|insertAdjacentHTML|document\.write/,
+  code: /\beval\(|\bnew Function\b|\bFunction\(/,
+  network: /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts/,
+};
+
+describe.each(['chrome', 'firefox'])('what is shipped for %s', (browser) => {
+  const folder = join('dist', browser);
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+
+  it.each(scripts)('%s sets no markup, makes no code and asks no network', (file) => {
+    const code = readFileSync(join(folder, file), 'utf8');
+    for (const pattern of Object.values(forbidden)) expect(code).not.toMatch(pattern);
+  });
+
+  it('offers no file to web pages', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+  });
+
+  it('names only what this browser understands', () => {
+    expect(Object.keys(manifest)).toContain(
+      browser === 'firefox' ? 'browser_specific_settings' : 'minimum_chrome_version',
+    );
+    expect(manifest.background).toHaveProperty(browser === 'firefox' ? 'scripts' : 'service_worker');
+    expect(manifest.background).not.toHaveProperty(browser === 'firefox' ? 'service_worker' : 'scripts');
+  });
+});

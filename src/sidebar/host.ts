@@ -53,7 +53,16 @@ export type InsertOutcome =
   | { status: 'failed'; message: string };
 
 export type InsertRefusal =
-  'no-reply-button' | 'no-editor' | 'other-conversation' | 'not-a-reply' | 'no-reply' | 'not-focused' | 'not-read-back';
+  | 'no-reply-button'
+  | 'no-editor'
+  | 'other-conversation'
+  | 'not-a-reply'
+  | 'several-composers'
+  | 'no-reply'
+  | 'not-focused'
+  | 'not-read-back'
+  /** Some of the text may stand in the reply: the rep must look before pasting. */
+  | 'partly-inserted';
 
 export type UndoOutcome =
   | { status: 'undone' }

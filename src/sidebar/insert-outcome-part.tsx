@@ -13,9 +13,11 @@ const refusals: Record<InsertRefusal, MessageKey> = {
   'no-editor': 'insert_noEditor',
   'other-conversation': 'insert_otherConversation',
   'not-a-reply': 'insert_notAReply',
+  'several-composers': 'insert_severalComposers',
   'no-reply': 'insert_noReply',
   'not-focused': 'insert_notFocused',
   'not-read-back': 'insert_notReadBack',
+  'partly-inserted': 'insert_partlyInserted',
 };
 
 type Outcome = Exclude<InsertFlow, { status: 'idle' | 'inserting' }>;

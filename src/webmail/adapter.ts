@@ -28,7 +28,7 @@ export interface Adapter {
 
   /**
    * Makes sure a reply to the open conversation stands ready and returns what is in it. Re-uses an open reply, else
-   * presses the webmail's Reply button and waits (5 s at most). Called only after a trusted click of the rep.
+   * presses the webmail's Reply button and waits (10 s at most). Called only after a trusted click of the rep.
    */
   openReply(conversationId: string, signal: AbortSignal): Promise<ReplyState>;
 
@@ -42,8 +42,8 @@ export interface Adapter {
   insert(conversationId: string, text: string): Promise<InsertResult>;
 
   /**
-   * Takes the text of the last successful `insert` out again, only if it still stands there unchanged. After the page
-   * was loaded anew nobody knows what was inserted (`text-unknown`).
+   * Takes the text of the last successful `insert` out again, only if it still stands there unchanged; words the rep
+   * added around it stay. After the page was loaded anew nobody knows what was inserted (`text-unknown`).
    */
   undoInsert(conversationId: string): Promise<UndoResult>;
 
@@ -96,12 +96,18 @@ export type ReplyState =
   | { status: 'has-text' }
   /**
    * The reply could not be opened or recognised; the rep should press Reply. `not-a-reply`: a composer stands in its
-   * place that names nobody of this conversation, as a forward does.
+   * place that names nobody of this conversation, as a forward does. `several-composers`: nobody can tell which one is
+   * meant.
    */
-  | { status: 'refused'; why: 'no-reply-button' | 'no-editor' | 'other-conversation' | 'not-a-reply' };
+  | {
+      status: 'refused';
+      why: 'no-reply-button' | 'no-editor' | 'other-conversation' | 'not-a-reply' | 'several-composers';
+    };
 
 export type InsertResult =
-  { status: 'inserted' } | { status: 'refused'; why: 'no-reply' | 'has-text' | 'not-focused' | 'not-read-back' };
+  | { status: 'inserted' }
+  /** `partly-inserted`: some of the text may stand in the reply and could not be taken back; the rep must look. */
+  | { status: 'refused'; why: 'no-reply' | 'has-text' | 'not-focused' | 'not-read-back' | 'partly-inserted' };
 
 export type UndoResult =
   { status: 'undone' } | { status: 'refused'; why: 'no-reply' | 'text-changed' | 'text-unknown' };

@@ -3,32 +3,44 @@ const blockTags =
 const objectTags = /^(?:AUDIO|CANVAS|EMBED|HR|IFRAME|IMG|INPUT|OBJECT|SVG|VIDEO)$/;
 const objectMark = '\ufffc';
 
+/** A line with the text nodes it is made of. */
+export interface Line {
+  text: string;
+  nodes: Text[];
+}
+
+/** Texts of `placedLinesOf`. */
+export function linesOf(root: Node, isLeftOut: (element: Element) => boolean): string[] {
+  return placedLinesOf(root, isLeftOut).map(({ text }) => text);
+}
+
 /**
  * Lines of text in an editor as a person sees them, computed from the elements alone: the browsers nest the same lines
  * differently. Parts for which `isLeftOut` says so are skipped; pictures and the like count as one character.
  */
-export function linesOf(root: Node, isLeftOut: (element: Element) => boolean): string[] {
-  const lines: string[] = [];
-  let line = '';
+export function placedLinesOf(root: Node, isLeftOut: (element: Element) => boolean): Line[] {
+  const lines: Line[] = [];
+  let line: Line = { text: '', nodes: [] };
   const endLine = () => {
     lines.push(line);
-    line = '';
+    line = { text: '', nodes: [] };
   };
   const endBlock = () => {
-    if (line.trim() !== '') endLine();
-    line = '';
+    if (line.text.trim() !== '') endLine();
+    line = { text: '', nodes: [] };
   };
   const walk = (node: Node) => {
     for (const child of node.childNodes) {
-      if (!(child instanceof Element)) {
-        if (child.nodeType === Node.TEXT_NODE) line += child.nodeValue ?? '';
-        continue;
+      if (child instanceof Text) {
+        line.text += child.data;
+        line.nodes.push(child);
       }
+      if (!(child instanceof Element)) continue;
       const tag = child.tagName.toUpperCase();
       const isBlock = blockTags.test(tag);
       if (isLeftOut(child)) endBlock();
       else if (tag === 'BR') endLine();
-      else if (objectTags.test(tag)) line += objectMark;
+      else if (objectTags.test(tag)) line.text += objectMark;
       else {
         if (isBlock) endBlock();
         walk(child);
@@ -43,12 +55,7 @@ export function linesOf(root: Node, isLeftOut: (element: Element) => boolean): s
 
 /** Lines for comparing: blanks of every kind count as one space, empty lines at both ends do not count. */
 export function comparable(lines: readonly string[]): string[] {
-  const plain = lines.map((line) =>
-    line
-      .replace(/[\u200b\ufeff]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
+  const plain = lines.map(plainLine);
   const from = plain.findIndex((line) => line !== '');
   const to = plain.findLastIndex((line) => line !== '');
   return from === -1 ? [] : plain.slice(from, to + 1);
@@ -59,9 +66,33 @@ export function areSameLines(a: readonly string[], b: readonly string[]): boolea
   return left.length === right.length && left.every((line, index) => line === right[index]);
 }
 
+/** Where `lines` stand together among `all`, as [first, end) without blank lines around; null unless exactly once. */
+export function findRun(all: readonly string[], lines: readonly string[]): [number, number] | null {
+  const [plain, wanted] = [all.map(plainLine), comparable(lines)];
+  if (wanted.length === 0) return null;
+  const starts = plain.flatMap((_, from) =>
+    wanted.every((line, index) => plain[from + index] === line) ? [from] : [],
+  );
+  const [from] = starts;
+  return from !== undefined && starts.length === 1 ? [from, from + wanted.length] : null;
+}
+
+/** What is left of `all` once `lines` are deleted from it: a blank line in their place; null unless they stand there once. */
+export function withoutRun(all: readonly string[], lines: readonly string[]): string[] | null {
+  const run = findRun(all, lines);
+  return run && [...all.slice(0, run[0]), '', ...all.slice(run[1])];
+}
+
 /** Plain lines as markup, each escaped in its own `div`; a blank line is a `div` with a break. */
 export function linesToHtml(lines: readonly string[]): string {
   return lines.map((line) => `<div>${line.trim() === '' ? '<br>' : escapeHtml(line)}</div>`).join('');
+}
+
+function plainLine(line: string): string {
+  return line
+    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function escapeHtml(text: string): string {

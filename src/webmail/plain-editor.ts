@@ -1,4 +1,4 @@
-import { areSameLines } from './lines.ts';
+import { findRun } from './lines.ts';
 import type { ReplyEditor } from './reply-editor.ts';
 
 /** A text area as reply editor: signature and quote are recognised by their marks in the text. */
@@ -11,17 +11,23 @@ export function plainEditor(element: HTMLTextAreaElement): ReplyEditor {
     element,
     ownLines: own,
     keptText: () => element.value.split('\n').slice(own().length).join('\n').trim(),
-    placeCaret: () => element.setSelectionRange(0, 0),
+    isAboveKept: () => true,
+    placeCaret: () => {
+      element.setSelectionRange(0, 0);
+    },
     put: (lines) => {
       const isApart = element.value === '' || element.value.startsWith('\n');
       const text = lines.join('\n') + (isApart ? '' : '\n\n');
-      return element.ownerDocument.execCommand('insertText', false, text);
+      element.ownerDocument.execCommand('insertText', false, text);
     },
-    selectOwn: () => {
+    undoSteps: () => 1,
+    select: (lines) => {
       const all = own();
-      // Blank lines between the own text and what is kept stay.
-      const blank = all.toReversed().findIndex((line) => !areSameLines([line], []));
-      element.setSelectionRange(0, all.slice(0, all.length - Math.max(blank, 0)).join('\n').length);
+      const run = findRun(all, lines);
+      if (!run) return;
+      const startOf = (line: number) => all.slice(0, line).join('\n').length + (line > 0 ? 1 : 0);
+      const [from, to] = run;
+      element.setSelectionRange(startOf(from), all.slice(0, to).join('\n').length);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { InsertResult, UndoResult } from './adapter.ts';
-import { areSameLines, comparable } from './lines.ts';
+import { areSameLines, comparable, withoutRun } from './lines.ts';
 
 /** The place where a reply is written, whatever the webmail and whether it is rich or plain text. */
 export interface ReplyEditor {
@@ -8,53 +8,114 @@ export interface ReplyEditor {
   ownLines(): string[];
   /** Signature and quote as text, for proving that they did not change. */
   keptText(): string;
+  /** Whether all own words stand above signature and quote. */
+  isAboveKept(): boolean;
   /** Puts the caret where an own text begins: above signature and quote. */
   placeCaret(): void;
-  /** One editing command that inserts the lines at the caret; false when the browser refuses. */
-  put(lines: readonly string[]): boolean;
-  /** Selects the own lines, from the first to the last character. */
-  selectOwn(): void;
+  /** Inserts the lines at the caret in the way this editor takes them; what arrived is read back afterwards. */
+  put(lines: readonly string[]): void;
+  /** How many undo commands take `put` back at most; 0 where the browser's history does not hold it. */
+  undoSteps(lines: readonly string[]): number;
+  /** Selects exactly these lines, which stand together among the own ones. */
+  select(lines: readonly string[]): void;
 }
+
+/** What came of one attempt; after `nothing-arrived` the reply is as it was. */
+export type Attempt = InsertResult | { status: 'nothing-arrived' };
 
 export function isEmpty(editor: ReplyEditor): boolean {
   return comparable(editor.ownLines()).length === 0;
 }
 
-/** Inserts lines into an empty reply and proves by reading back that exactly they arrived and nothing else changed. */
-export function insertLines(editor: ReplyEditor, lines: readonly string[]): InsertResult {
-  if (areSameLines(editor.ownLines(), lines)) return { status: 'inserted' };
-  if (!isEmpty(editor)) return { status: 'refused', why: 'has-text' };
-  if (!hasFocus(editor)) return { status: 'refused', why: 'not-focused' };
-  const kept = editor.keptText();
-  const before = editor.ownLines().join('\n');
-  editor.placeCaret();
-  editor.put(lines);
-  if (areSameLines(editor.ownLines(), lines) && editor.keptText() === kept) return { status: 'inserted' };
-  // Whatever arrived is taken back; an undo with nothing to undo would take the rep's earlier work.
-  if (editor.keptText() !== kept || editor.ownLines().join('\n') !== before) runCommand(editor, 'undo');
-  return { status: 'refused', why: 'not-read-back' };
+/** Whether the own part is exactly these lines, all of them above signature and quote. */
+export function holdsOnly(editor: ReplyEditor, lines: readonly string[]): boolean {
+  return areSameLines(editor.ownLines(), lines) && editor.isAboveKept();
 }
 
-/** Takes inserted lines out again while they are all that stands in the reply, in one undoable step. */
+/** Inserts lines into an empty reply and proves by reading back that exactly they arrived and nothing else changed. */
+export function insertLines(editor: ReplyEditor, lines: readonly string[]): InsertResult {
+  const attempt = tryLines(editor, lines);
+  return attempt.status === 'nothing-arrived' ? { status: 'refused', why: 'not-read-back' } : attempt;
+}
+
+/** `insertLines` for an editor with several ways of inserting: says when nothing arrived, so that the next may be tried. */
+export function tryLines(editor: ReplyEditor, lines: readonly string[]): Attempt {
+  if (holdsOnly(editor, lines)) return { status: 'inserted' };
+  if (!isEmpty(editor)) return { status: 'refused', why: 'has-text' };
+  if (!hasFocus(editor)) return { status: 'refused', why: 'not-focused' };
+  editor.placeCaret();
+  const before = contentOf(editor);
+  editor.put(lines);
+  if (holdsOnly(editor, lines) && editor.keptText() === before.kept) return { status: 'inserted' };
+  if (isContent(editor, before)) return { status: 'nothing-arrived' };
+  // Whatever arrived is taken back; an undo with nothing to undo would take the rep's earlier work.
+  undoUntil(editor, lines, () => isContent(editor, before));
+  const isClean = editor.keptText() === before.kept && !hasTrace(editor, lines);
+  return { status: 'refused', why: isClean ? 'not-read-back' : 'partly-inserted' };
+}
+
+/**
+ * Takes inserted lines out again: by undo where that leads exactly to a reply without them, else by deleting exactly
+ * them. Only while they stand together, once and unchanged; what the rep wrote around them stays.
+ */
 export function removeLines(editor: ReplyEditor, lines: readonly string[]): UndoResult {
   const refused: UndoResult = { status: 'refused', why: 'text-changed' };
-  if (!areSameLines(editor.ownLines(), lines)) return refused;
-  if (!hasFocus(editor)) return refused;
-  const kept = editor.keptText();
-  const isUndone = () => isEmpty(editor) && editor.keptText() === kept;
-  if (editor.element.ownerDocument.queryCommandEnabled('undo')) {
-    runCommand(editor, 'undo');
+  const rest = withoutRun(editor.ownLines(), lines);
+  if (!rest || !hasFocus(editor)) return refused;
+  const before = contentOf(editor);
+  const isUndone = () => areSameLines(editor.ownLines(), rest) && editor.keptText() === before.kept;
+  if (comparable(rest).length === 0) {
+    const steps = undoUntil(editor, lines, isUndone);
     if (isUndone()) return { status: 'undone' };
-    // The browser undid something else (a later change, another field): give it back, then remove exactly our lines.
-    runCommand(editor, 'redo');
+    // The browser undid something else (a later change): give it back, then delete exactly our lines.
+    for (let step = 0; step < steps; step += 1) runCommand(editor, 'redo');
   }
-  if (!areSameLines(editor.ownLines(), lines) || editor.keptText() !== kept) return refused;
+  if (!isContent(editor, before)) return refused;
   editor.element.focus();
-  editor.selectOwn();
+  editor.select(lines);
   runCommand(editor, 'delete');
   if (isUndone()) return { status: 'undone' };
-  runCommand(editor, 'undo');
+  if (!isContent(editor, before)) runCommand(editor, 'undo');
   return refused;
+}
+
+/** Undoes while that takes the lines back, never more steps than inserting them took; answers how many it undid. */
+function undoUntil(editor: ReplyEditor, lines: readonly string[], isDone: () => boolean): number {
+  const [first] = comparable(lines);
+  const most = editor.undoSteps(lines);
+  for (let step = 1; step <= most; step += 1) {
+    if (!editor.element.ownerDocument.queryCommandEnabled('undo')) return step - 1;
+    const before = contentOf(editor);
+    runCommand(editor, 'undo');
+    if (isContent(editor, before)) {
+      // It undid something in another field.
+      runCommand(editor, 'redo');
+      return step - 1;
+    }
+    if (isDone() || !comparable(editor.ownLines()).some((line) => line === first)) return step;
+  }
+  return most;
+}
+
+/** Whether any word of the lines may still stand in the reply. */
+function hasTrace(editor: ReplyEditor, lines: readonly string[]): boolean {
+  const text = lines.join(' ');
+  const words = editor.ownLines().flatMap((line) => line.split(/\s+/));
+  return words.some((word) => word !== '' && text.includes(word));
+}
+
+interface Content {
+  own: string;
+  kept: string;
+}
+
+function contentOf(editor: ReplyEditor): Content {
+  return { own: editor.ownLines().join('\n'), kept: editor.keptText() };
+}
+
+function isContent(editor: ReplyEditor, { own, kept }: Content): boolean {
+  const now = contentOf(editor);
+  return now.own === own && now.kept === kept;
 }
 
 // Firefox inserts into an editor without focus, even a hidden one, and reports success.

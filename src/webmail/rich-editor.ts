@@ -1,27 +1,32 @@
-import { linesOf, linesToHtml } from './lines.ts';
+import { findRun, linesOf, linesToHtml, placedLinesOf } from './lines.ts';
 import type { ReplyEditor } from './reply-editor.ts';
 
+type IsKept = (part: Element) => boolean;
+
 /** An editable element as reply editor; `isKept` recognises signature and quote. */
-export function richEditor(element: HTMLElement, isKept: (part: Element) => boolean): ReplyEditor {
+export function richEditor(element: HTMLElement, isKept: IsKept): ReplyEditor {
   const { ownerDocument: document } = element;
-  const select = (range: Range) => {
-    const selection = document.getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(range);
-  };
   return {
     element,
     ownLines: () => linesOf(element, isKept),
     keptText: () => [...keptParts(element, isKept)].map((part) => part.textContent).join('\n'),
+    isAboveKept: () => {
+      const { value: kept } = keptParts(element, isKept).next();
+      const last = wordsOf(element, isKept).at(-1);
+      return !kept || !last || (last.compareDocumentPosition(kept) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    },
     placeCaret: () => {
       const range = document.createRange();
       range.setStart(ownLine(element, isKept), 0);
       select(range);
     },
-    put: (lines) => document.execCommand('insertHTML', false, linesToHtml(lines)),
-    selectOwn: () => {
-      const texts = ownTexts(element, isKept);
-      const [first, last] = [texts[0], texts.at(-1)];
+    put: (lines) => {
+      document.execCommand('insertHTML', false, linesToHtml(lines));
+    },
+    undoSteps: () => 1,
+    select: (lines) => {
+      const words = wordsOf(element, isKept, lines);
+      const [first, last] = [words[0], words.at(-1)];
       if (!first || !last) return;
       const range = document.createRange();
       range.setStart(first, 0);
@@ -35,7 +40,7 @@ export function richEditor(element: HTMLElement, isKept: (part: Element) => bool
  * The empty line above signature and quote. Where there is none, one is added: Chromium moves a caret that stands
  * right before a signature into it, and the text would become part of the signature (measured in Chromium 156).
  */
-function ownLine(root: HTMLElement, isKept: (part: Element) => boolean): Element {
+export function ownLine(root: HTMLElement, isKept: IsKept): Element {
   const first = root.firstElementChild;
   if (!(first instanceof HTMLElement) || first.tagName === 'BR') return root;
   if (!isKept(first)) return first.textContent === '' ? first : ownLine(first, isKept);
@@ -45,18 +50,28 @@ function ownLine(root: HTMLElement, isKept: (part: Element) => boolean): Element
   return line;
 }
 
-function* keptParts(root: Element, isKept: (part: Element) => boolean): Generator<Element> {
+function select(range: Range): void {
+  const selection = range.startContainer.ownerDocument?.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}
+
+function* keptParts(root: Element, isKept: IsKept): Generator<Element, undefined> {
   for (const child of root.children) {
     if (isKept(child)) yield child;
     else yield* keptParts(child, isKept);
   }
 }
 
-function ownTexts(root: Element, isKept: (part: Element) => boolean): Text[] {
-  const texts: Text[] = [];
-  for (const child of root.childNodes) {
-    if (child instanceof Text && child.data.trim() !== '') texts.push(child);
-    else if (child instanceof Element && !isKept(child)) texts.push(...ownTexts(child, isKept));
-  }
-  return texts;
+/** Texts with words in the own part, or in these lines of it. */
+function wordsOf(root: Element, isKept: IsKept, lines?: readonly string[]): Text[] {
+  const all = placedLinesOf(root, isKept);
+  const run = lines
+    ? findRun(
+        all.map(({ text }) => text),
+        lines,
+      )
+    : [0, all.length];
+  const within = run ? all.slice(...run) : [];
+  return within.flatMap(({ nodes }) => nodes).filter(({ data }) => data.trim() !== '');
 }

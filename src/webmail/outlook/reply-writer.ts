@@ -1,0 +1,93 @@
+import type { Adapter, InsertResult, ReplyState } from '../adapter.ts';
+import { areSameLines } from '../lines.ts';
+import { holdsOnly, isEmpty, removeLines, tryLines } from '../reply-editor.ts';
+import type { ReplyEditor } from '../reply-editor.ts';
+import { openComposer } from './composer.ts';
+import { openReply } from './open-reply.ts';
+import { builtEditor, typedEditor } from './outlook-editor.ts';
+
+/** After this long the text must still stand as it was read back first (outlook.md 10). */
+const settleMs = 500;
+
+/** What was inserted into the reply of a conversation, and how. */
+interface Inserted {
+  lines: string[];
+  editorOf: (element: HTMLElement) => ReplyEditor;
+}
+
+/**
+ * The writing half of Outlook's adapter.
+ * @param isOpen whether the reading pane on screen is bound to this conversation now
+ */
+export function createReplyWriter(
+  window: Window,
+  isOpen: (conversationId: string) => boolean,
+): Pick<Adapter, 'openReply' | 'reply' | 'insert' | 'undoInsert'> {
+  const { document } = window;
+  const inserted = new Map<string, Inserted>();
+
+  const findReply = (conversationId: string): HTMLElement | null => {
+    const composer = isOpen(conversationId) ? openComposer(document) : null;
+    return composer?.status === 'reply' ? composer.editor : null;
+  };
+  const stateOf = (element: HTMLElement, conversationId: string): ReplyState => {
+    const editor = typedEditor(element);
+    if (isEmpty(editor)) return { status: 'empty' };
+    const lines = inserted.get(conversationId)?.lines;
+    return { status: lines && areSameLines(editor.ownLines(), lines) ? 'inserted' : 'has-text' };
+  };
+  const settled = () => new Promise((resolve) => window.setTimeout(resolve, settleMs));
+
+  return {
+    openReply: async (conversationId, signal) => {
+      const reply = await openReply(document, () => isOpen(conversationId), signal);
+      if (!reply) return { status: 'none' };
+      return 'status' in reply ? reply : stateOf(reply, conversationId);
+    },
+
+    reply: (conversationId) => {
+      if (!isOpen(conversationId)) return { status: 'none' };
+      const composer = openComposer(document);
+      if (composer.status === 'none') return composer;
+      if (composer.status === 'reply') return stateOf(composer.editor, conversationId);
+      return { status: 'refused', why: composer.status };
+    },
+
+    insert: async (conversationId, text) => {
+      const lines = text
+        .trim()
+        .split(/\r\n?|\n/)
+        .map((line) => line.trim());
+      for (const editorOf of [typedEditor, builtEditor]) {
+        const element = findReply(conversationId);
+        if (!element) return { status: 'refused', why: 'no-reply' };
+        const editor = editorOf(element);
+        const kept = editor.keptText();
+        const attempt = tryLines(editor, lines);
+        if (attempt.status === 'refused') return attempt;
+        if (attempt.status === 'inserted') inserted.set(conversationId, { lines, editorOf });
+        await settled();
+        const still = findReply(conversationId);
+        if (attempt.status === 'inserted') return proven(still && editorOf(still), lines, kept);
+      }
+      return { status: 'refused', why: 'not-read-back' };
+    },
+
+    undoInsert: (conversationId) => {
+      const element = findReply(conversationId);
+      if (!element) return Promise.resolve({ status: 'refused', why: 'no-reply' });
+      const known = inserted.get(conversationId);
+      if (!known) return Promise.resolve({ status: 'refused', why: 'text-unknown' });
+      const result = removeLines(known.editorOf(element), known.lines);
+      if (result.status === 'undone') inserted.delete(conversationId);
+      return Promise.resolve(result);
+    },
+  };
+}
+
+/** The second reading: the same lines, once, above signature and quote, which have not changed. */
+function proven(editor: ReplyEditor | null, lines: readonly string[], kept: string): InsertResult {
+  if (!editor) return { status: 'refused', why: 'not-read-back' };
+  if (holdsOnly(editor, lines) && editor.keptText() === kept) return { status: 'inserted' };
+  return { status: 'refused', why: isEmpty(editor) ? 'not-read-back' : 'partly-inserted' };
+}

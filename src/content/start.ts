@@ -5,7 +5,7 @@ import { callerOf } from '../messaging/caller.ts';
 import { listenForChanges } from '../messaging/changed-event.ts';
 import { serve } from '../messaging/rpc.ts';
 import { mountSidebar } from '../sidebar/mount.tsx';
-import { chooseAdapter } from '../webmail/index.ts';
+import type { Webmail } from '../webmail/adapter.ts';
 import { createLanguageReader } from './conversation-language.ts';
 import { createHost } from './host.ts';
 import { createPageFollower } from './page-follower.ts';
@@ -13,11 +13,11 @@ import { createReporter } from './reporter.ts';
 
 /**
  * Starts Ghostlight in this page: the only start there is. Everything hangs on the signal; after it aborts nothing of
- * ours is left in the page. Does nothing on pages no adapter knows.
+ * ours is left in the page. Does nothing on pages the webmail's adapter does not know.
  */
-export function start(signal: AbortSignal): void {
-  const adapter = chooseAdapter(window, Date.now);
-  if (!adapter) return;
+export function start(webmail: Webmail, signal: AbortSignal): void {
+  if (!webmail.isAt(location)) return;
+  const adapter = webmail.createAdapter(window, Date.now);
 
   const background = connectToBackground();
   const follower = createPageFollower({

@@ -1,5 +1,13 @@
 import type { ConversationReading, RowReading } from '../domain/reading.ts';
 
+/** One webmail: its pages, and the adapter for them. The content script of a webmail holds no other one's code. */
+export interface Webmail {
+  /** Whether the page at this address is one the adapter can read. */
+  isAt(page: Pick<Location, 'hostname' | 'pathname'>): boolean;
+  /** The adapter for the page in this window. `now` is the clock, epoch ms. */
+  createAdapter(window: Window, now: () => number): Adapter;
+}
+
 /**
  * What every webmail offers to the rest of Ghostlight. One interface, one implementation for each webmail; nothing
  * outside `webmail/` knows a selector. An adapter never throws because the page is odd: it reports what it cannot read.
@@ -13,7 +21,8 @@ export interface Adapter {
 
   /**
    * Calls `onChange` after the page or its address changed (debounced) and regularly while it is visible, never more
-   * often than every 1.5 s. Ends with the signal.
+   * often than every 1.5 s; only a reading that another one must confirm is followed by one a moment later. Ends with the
+   * signal.
    */
   watch(onChange: () => void, signal: AbortSignal): void;
 
@@ -84,7 +93,15 @@ export type ConversationState =
 
 /** Why a conversation cannot be judged at all. Every code has a sentence in `_locales`. */
 export type UnreadableReason =
-  'account-unknown' | 'conversation-id-unknown' | 'conversation-view-off' | 'folder-not-read' | 'page-not-recognised';
+  | 'account-unknown'
+  | 'conversation-id-unknown'
+  | 'conversation-view-off'
+  | 'folder-not-read'
+  | 'page-not-recognised'
+  /** A sent message shows no date that can be read in one way only. */
+  | 'date-unknown'
+  /** Two messages could be the newest, it is not known who wrote it, or it may never have been sent. */
+  | 'newest-undecided';
 
 export type ReplyState =
   | { status: 'none' }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Adapter } from '../../../src/webmail/adapter.ts';
+import { gmailPages } from '../../../src/webmail/gmail/gmail.ts';
 import { createGmailAdapter } from '../../../src/webmail/gmail/gmail-adapter.ts';
-import { chooseAdapter } from '../../../src/webmail/index.ts';
 import { openComposer } from './acted-composer.ts';
 import { clearPage, element, removeAll, showActed } from './stage.ts';
 
@@ -16,17 +16,16 @@ afterEach(() => {
   clearPage();
 });
 
-describe('the adapter is chosen by the address', () => {
+describe('pages are known by their address', () => {
   test.each([
-    ['https://mail.google.com/mail/u/0/#inbox', 'gmail'],
-    ['https://mail.google.com/mail/b/ID/u/1/', 'gmail'],
-    ['https://mail.google.com/mail/mu/mp/1', undefined],
-    ['https://mail.google.com/chat/u/0/', undefined],
-    ['https://mail.google.com.evil.example/mail/u/0/', undefined],
-    ['https://example.org/mail/u/0/', undefined],
-  ])('%s', (address, webmail) => {
-    const page = { document, location: new URL(address) } as unknown as Window;
-    expect(chooseAdapter(page, () => 0)?.webmail).toBe(webmail);
+    ['https://mail.google.com/mail/u/0/#inbox', true],
+    ['https://mail.google.com/mail/b/ID/u/1/', true],
+    ['https://mail.google.com/mail/mu/mp/1', false],
+    ['https://mail.google.com/chat/u/0/', false],
+    ['https://mail.google.com.evil.example/mail/u/0/', false],
+    ['https://example.org/mail/u/0/', false],
+  ])('%s', (address, isKnown) => {
+    expect(gmailPages.isAt(new URL(address))).toBe(isKnown);
   });
 });
 

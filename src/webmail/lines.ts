@@ -3,6 +3,8 @@ const blockTags =
 const objectTags = /^(?:AUDIO|CANVAS|EMBED|HR|IFRAME|IMG|INPUT|OBJECT|SVG|VIDEO)$/;
 const objectMark = '\ufffc';
 
+type IsLeftOut = (part: Element | Text) => boolean;
+
 /** A line with the text nodes it is made of. */
 export interface Line {
   text: string;
@@ -10,7 +12,7 @@ export interface Line {
 }
 
 /** Texts of `placedLinesOf`. */
-export function linesOf(root: Node, isLeftOut: (element: Element) => boolean): string[] {
+export function linesOf(root: Node, isLeftOut: IsLeftOut): string[] {
   return placedLinesOf(root, isLeftOut).map(({ text }) => text);
 }
 
@@ -18,7 +20,7 @@ export function linesOf(root: Node, isLeftOut: (element: Element) => boolean): s
  * Lines of text in an editor as a person sees them, computed from the elements alone: the browsers nest the same lines
  * differently. Parts for which `isLeftOut` says so are skipped; pictures and the like count as one character.
  */
-export function placedLinesOf(root: Node, isLeftOut: (element: Element) => boolean): Line[] {
+export function placedLinesOf(root: Node, isLeftOut: IsLeftOut): Line[] {
   const lines: Line[] = [];
   let line: Line = { text: '', nodes: [] };
   const endLine = () => {
@@ -31,7 +33,7 @@ export function placedLinesOf(root: Node, isLeftOut: (element: Element) => boole
   };
   const walk = (node: Node) => {
     for (const child of node.childNodes) {
-      if (child instanceof Text) {
+      if (child instanceof Text && !isLeftOut(child)) {
         line.text += child.data;
         line.nodes.push(child);
       }

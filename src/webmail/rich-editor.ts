@@ -1,10 +1,10 @@
 import { findRun, linesOf, linesToHtml, placedLinesOf } from './lines.ts';
 import type { ReplyEditor } from './reply-editor.ts';
 
-type IsKept = (part: Element) => boolean;
+type IsKept = (part: Element | Text) => boolean;
 
-/** An editable element as reply editor; `isKept` recognises signature and quote. */
-export function richEditor(element: HTMLElement, isKept: IsKept): ReplyEditor {
+/** An editable element as reply editor; `isKept` recognises signature and quote, `lineClass` is what its lines bear. */
+export function richEditor(element: HTMLElement, isKept: IsKept, lineClass?: string): ReplyEditor {
   const { ownerDocument: document } = element;
   return {
     element,
@@ -17,7 +17,7 @@ export function richEditor(element: HTMLElement, isKept: IsKept): ReplyEditor {
     },
     placeCaret: () => {
       const range = document.createRange();
-      range.setStart(ownLine(element, isKept), 0);
+      range.setStart(ownLine(element, isKept, lineClass), 0);
       select(range);
     },
     put: (lines) => {
@@ -40,11 +40,12 @@ export function richEditor(element: HTMLElement, isKept: IsKept): ReplyEditor {
  * The empty line above signature and quote. Where there is none, one is added: Chromium moves a caret that stands
  * right before a signature into it, and the text would become part of the signature (measured in Chromium 156).
  */
-export function ownLine(root: HTMLElement, isKept: IsKept): Element {
+export function ownLine(root: HTMLElement, isKept: IsKept, lineClass?: string): Element {
   const first = root.firstElementChild;
   if (!(first instanceof HTMLElement) || first.tagName === 'BR') return root;
-  if (!isKept(first)) return first.textContent === '' ? first : ownLine(first, isKept);
+  if (!isKept(first)) return first.textContent === '' ? first : ownLine(first, isKept, lineClass);
   const line = root.ownerDocument.createElement('div');
+  if (lineClass) line.className = lineClass;
   line.append(root.ownerDocument.createElement('br'));
   root.prepend(line);
   return line;
@@ -56,10 +57,11 @@ function select(range: Range): void {
   selection?.addRange(range);
 }
 
-function* keptParts(root: Element, isKept: IsKept): Generator<Element, undefined> {
-  for (const child of root.children) {
+function* keptParts(root: Element, isKept: IsKept): Generator<Element | Text, undefined> {
+  for (const child of root.childNodes) {
+    if (!(child instanceof Element || child instanceof Text)) continue;
     if (isKept(child)) yield child;
-    else yield* keptParts(child, isKept);
+    else if (child instanceof Element) yield* keptParts(child, isKept);
   }
 }
 

@@ -92,6 +92,6 @@ function inputValue(form: Element | null, name: string): string | null {
   return form?.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value ?? null;
 }
 
-function isKept(part: Element): boolean {
-  return isA(part, gmail.keptInReply);
+function isKept(part: Element | Text): boolean {
+  return part instanceof Element && isA(part, gmail.keptInReply);
 }

@@ -1,8 +1,12 @@
+import type { Person } from '../../domain/reading.ts';
 import { find, findAll, findAround, findShown, isWithin } from '../dom.ts';
-import { mailAddress } from '../text.ts';
+import { mailAddress, person } from '../text.ts';
 import { composing } from './composer-selectors.ts';
+import { readMessages } from './messages.ts';
+import { plainText } from './plain-text.ts';
+import { outlook } from './selectors.ts';
 
-/** Lower boxes are recipient wells or a subject, whatever they are called (outlook.md 10). */
+/** Lower boxes are for recipients, whatever they are called (outlook.md 10). */
 const leastHeight = 60;
 
 export type Composer =
@@ -12,8 +16,8 @@ export type Composer =
   | { status: 'not-a-reply' | 'several-composers' };
 
 /**
- * What is being written on this page, given that one conversation is open on it. A reply stands in the reading pane,
- * names somebody of the conversation and carries its subject; a forward, a new mail and a reply left over from another
+ * What is being written on this page, given that one conversation is open on it. A reply stands where the conversation
+ * does, names somebody of it and carries its subject; a forward, a new mail and a reply left over from another
  * conversation do not.
  */
 export function openComposer(document: Document): Composer {
@@ -21,62 +25,62 @@ export function openComposer(document: Document): Composer {
   const [editor] = editors;
   if (!editor) return { status: 'none' };
   if (editors.length > 1) return { status: 'several-composers' };
-  const pane = findAround(editor, composing.readingPane);
+  const place = findAround(editor, composing.place);
+  const conversation = place && find(place, outlook.readingPane);
   const composer = composerAround(editor);
-  const conversation = pane && find(pane, composing.conversation);
   if (!composer || !conversation || composer.contains(conversation)) return { status: 'not-a-reply' };
   const isReply = isAddressed(composer, conversation) && hasSubjectOf(composer, conversation);
   return isReply ? { status: 'reply', editor } : { status: 'not-a-reply' };
 }
 
-/** Whether the element is part of something being written. */
-export function isInComposer(element: Element): boolean {
-  return isWithin(element, composing.composer) || element.closest('[contenteditable]') !== null;
-}
-
 function isEditor(element: HTMLElement): boolean {
-  const isElsewhere = isWithin(element, composing.well) || isWithin(element, composing.messageBody);
+  const isElsewhere = isWithin(element, composing.well) || isWithin(element, outlook.messageBody);
   return !isElsewhere && element.getBoundingClientRect().height >= leastHeight;
 }
 
-function composerAround(editor: HTMLElement): HTMLElement | null {
+function composerAround(editor: HTMLElement): Element | null {
   const known = findAround(editor, composing.composer);
   if (known) return known;
+  const holdsWell = (element: Element) => findAll(element, composing.well).some((well) => find(well, outlook.composer));
   let around = editor.parentElement;
-  while (around && !findAll(around, composing.well).some((well) => well.querySelector('[contenteditable]')))
-    around = around.parentElement;
+  while (around && !holdsWell(around)) around = around.parentElement;
   return around;
 }
 
 function isAddressed(composer: Element, conversation: Element): boolean {
   const wells = findAll(composer, composing.well);
-  const named = new Set(wells.flatMap((well) => findAll(well, composing.recipient)).flatMap(namesOf));
-  const fields = findAll(conversation, composing.people).filter((field) => !isInComposer(field));
-  const people = fields.flatMap((field) => findAll(field, composing.person));
-  return people.flatMap(namesOf).some((name) => named.has(name));
+  const recipients = wells.flatMap((well) => findAll(well, composing.recipient)).map(recipient);
+  const messages = readMessages(conversation, conversation.ownerDocument.documentElement.lang);
+  const people = messages.flatMap(({ senders, to }) => [...senders, ...(to ?? [])]);
+  return recipients.some((one) => people.some((other) => isSame(one, other)));
 }
 
-/** Addresses an element shows or carries; without any, what it says. */
-function namesOf(element: Element): string[] {
-  const said = element.textContent.replace(/[\ue000-\uf8ff]/g, '').trim();
-  const texts = [element.getAttribute('aria-label'), element.getAttribute('title'), said];
-  const addresses = texts.flatMap((text) => text?.split(/[<>\s;,]+/) ?? []).map(mailAddress);
-  const name = said.replace(/<.*/, '').trim().toLowerCase();
-  return [...addresses.filter((address) => address !== null), ...(name ? [name] : [])];
+/** The address may stand in a label only, or be hidden behind a name. */
+function recipient(element: Element): Person {
+  const said = plainText(element.textContent);
+  const texts = [said, element.getAttribute('aria-label') ?? '', element.getAttribute('title') ?? ''];
+  const words = texts.flatMap((text) => text.split(/[<>\s;,]+/));
+  return person(words.find((word) => mailAddress(word) !== null) ?? null, said);
+}
+
+function isSame(one: Person, other: Person): boolean {
+  if (one.address !== null && other.address !== null) return one.address === other.address;
+  return one.name !== '' && one.name === other.name;
 }
 
 /** A subject that is not shown says nothing; prefixes are in the language of whoever wrote them. */
 function hasSubjectOf(composer: Element, conversation: Element): boolean {
-  const input = find(composer, composing.composerSubject);
-  const subject = find(conversation, composing.subject);
-  if (!(input instanceof HTMLInputElement) || !subject) return true;
-  const isForward = forwardPrefix.test(input.value) && !forwardPrefix.test(subject.textContent.trim());
-  return !isForward && bareSubject(input.value) === bareSubject(subject.textContent);
+  const input = find(composer, composing.writtenSubject);
+  const shown = find(conversation, outlook.conversationSubject);
+  if (!(input instanceof HTMLInputElement) || !shown) return true;
+  const text = find(shown, outlook.subjectText)?.getAttribute('title') ?? shown.textContent;
+  const [written, subject] = [plainText(input.value), plainText(text)];
+  const isForward = forwardPrefix.test(written) && !forwardPrefix.test(subject);
+  return !isForward && bareSubject(written) === bareSubject(subject);
 }
 
 const forwardPrefix = /^(?:fwd?|tr|wg)\s*:/i;
 
 function bareSubject(subject: string): string {
-  const plain = subject.replace(/[\ue000-\uf8ff]/g, '').trim();
-  return plain.replace(/^(?:\p{L}{1,4}\s*[:：]\s*)+/u, '').toLowerCase();
+  return subject.replace(/^(?:\p{L}{1,4}\s*[:：]\s*)+/u, '').toLowerCase();
 }

@@ -1,10 +1,12 @@
 import type { ReplyState } from '../adapter.ts';
-import { find, findShown, isWithin } from '../dom.ts';
+import { find, isShown, isWithin } from '../dom.ts';
 import { press } from '../press.ts';
 import { waitFor } from '../wait.ts';
 import { openComposer } from './composer.ts';
-import { isInComposer } from './composer.ts';
 import { composing } from './composer-selectors.ts';
+import { readMessages } from './messages.ts';
+import { newestShown } from './newest-shown.ts';
+import { outlook } from './selectors.ts';
 
 /** The editor comes before its signature and quote; it counts once it has not changed for this long (outlook.md 10). */
 const quietMs = 1200;
@@ -53,13 +55,18 @@ function quietEditor(document: Document, isOpen: () => boolean): () => HTMLEleme
   };
 }
 
+/** Reply on the newest message, else the one that stands for the whole conversation. */
 function replyButton(document: Document): HTMLElement | null {
-  const conversation = find(document, composing.conversation);
+  const conversation = find(document, outlook.readingPane);
   if (!conversation) return null;
-  for (const selector of [composing.replyButton, composing.replyButtonByWord]) {
-    const buttons = findShown(conversation, selector).filter(mayBePressed);
-    const ofMessages = buttons.filter((button) => isWithin(button, composing.messageBox));
-    const button = ofMessages.at(-1) ?? buttons.at(-1);
+  const messages = readMessages(conversation, document.documentElement.lang);
+  const newest = newestShown(messages, document.documentElement.lang, Date.now());
+  const isOnOther = (button: Element) =>
+    messages.some(({ element }) => element !== newest?.element && element.contains(button));
+  for (const candidate of composing.replyButton.candidates) {
+    const buttons = [...conversation.querySelectorAll<HTMLElement>(candidate.css)];
+    const usable = buttons.filter((button) => isShown(button) && mayBePressed(button) && !isOnOther(button));
+    const button = usable.find((one) => newest?.element.contains(one)) ?? usable.at(-1);
     if (button) return button;
   }
   return null;
@@ -67,8 +74,8 @@ function replyButton(document: Document): HTMLElement | null {
 
 /** Nothing in a composer, no Send, and no mail's own markup may ever be pressed. */
 function mayBePressed(button: HTMLElement): boolean {
-  const isForbidden = [composing.sendButton, composing.messageBody].some((selector) => isWithin(button, selector));
-  const holdsSend = find(button, composing.sendButton) !== null;
+  const forbidden = [outlook.sendButton, outlook.messageBody, outlook.composer];
+  const holdsSend = find(button, outlook.sendButton) !== null;
   const isOff = button.matches(':disabled, [aria-disabled="true"]');
-  return !isForbidden && !holdsSend && !isOff && !isInComposer(button);
+  return !holdsSend && !isOff && !forbidden.some((selector) => isWithin(button, selector));
 }

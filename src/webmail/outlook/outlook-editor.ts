@@ -1,7 +1,10 @@
-import { isA } from '../dom.ts';
+import { find, isA } from '../dom.ts';
 import type { ReplyEditor } from '../reply-editor.ts';
 import { ownLine, richEditor } from '../rich-editor.ts';
 import { composing } from './composer-selectors.ts';
+
+/** What Outlook's own lines bear (seen 2026). */
+const lineClass = 'elementToProof';
 
 /**
  * Outlook's editor (RoosterJS 9). Lines are typed one by one: of all ways this is the one that leaves the same markup
@@ -31,11 +34,11 @@ export function builtEditor(element: HTMLElement): ReplyEditor {
     put: (lines) => {
       const built = lines.map((text) => {
         const line = document.createElement('div');
-        line.className = 'elementToProof';
+        line.className = lineClass;
         line.append(text === '' ? document.createElement('br') : text);
         return line;
       });
-      ownLine(element, keptIn(element)).before(...built);
+      ownLine(element, keptIn(element), lineClass).before(...built);
       element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
     },
     undoSteps: () => 0,
@@ -43,15 +46,15 @@ export function builtEditor(element: HTMLElement): ReplyEditor {
 }
 
 function rich(element: HTMLElement): ReplyEditor {
-  return richEditor(element, keptIn(element));
+  return richEditor(element, keptIn(element), lineClass);
 }
 
 /** Signatures, and all that stands from the beginning of the quote on. */
-function keptIn(editor: HTMLElement): (part: Element) => boolean {
-  const [{ css } = { css: '' }] = composing.quote.candidates;
+function keptIn(editor: HTMLElement): (part: Element | Text) => boolean {
   return (part) => {
-    if (isA(part, composing.signature) || isA(part, composing.quote)) return true;
-    const quote = editor.querySelector(css);
-    return quote !== null && (quote.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    if (part instanceof Element && isA(part, composing.signature)) return true;
+    const quote = find(editor, composing.quoteBegins);
+    if (!quote) return false;
+    return part === quote || (quote.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   };
 }

@@ -1,6 +1,6 @@
 import type { Adapter, InsertResult, ReplyState } from '../adapter.ts';
-import { areSameLines } from '../lines.ts';
-import { holdsOnly, isEmpty, removeLines, tryLines } from '../reply-editor.ts';
+import { areSameLines, findRun } from '../lines.ts';
+import { isEmpty, removeLines, tryLines } from '../reply-editor.ts';
 import type { ReplyEditor } from '../reply-editor.ts';
 import { openComposer } from './composer.ts';
 import { openReply } from './open-reply.ts';
@@ -64,11 +64,11 @@ export function createReplyWriter(
         const editor = editorOf(element);
         const kept = editor.keptText();
         const attempt = tryLines(editor, lines);
-        if (attempt.status === 'refused') return attempt;
+        if (attempt.status === 'refused') return editorOf === builtEditor ? lateText(attempt) : attempt;
         if (attempt.status === 'inserted') inserted.set(conversationId, { lines, editorOf });
         await settled();
         const still = findReply(conversationId);
-        if (attempt.status === 'inserted') return proven(still && editorOf(still), lines, kept);
+        if (attempt.status === 'inserted') return readAgain(still && editorOf(still), lines, kept);
       }
       return { status: 'refused', why: 'not-read-back' };
     },
@@ -85,9 +85,16 @@ export function createReplyWriter(
   };
 }
 
-/** The second reading: the same lines, once, above signature and quote, which have not changed. */
-function proven(editor: ReplyEditor | null, lines: readonly string[], kept: string): InsertResult {
+/** What the second attempt finds in a reply that was empty after the first is likely ours, and came late. */
+function lateText(refusal: InsertResult): InsertResult {
+  const isText = refusal.status === 'refused' && refusal.why === 'has-text';
+  return isText ? { status: 'refused', why: 'partly-inserted' } : refusal;
+}
+
+/** The second reading: the lines stand there, once, above signature and quote, which have not changed. */
+function readAgain(editor: ReplyEditor | null, lines: readonly string[], kept: string): InsertResult {
   if (!editor) return { status: 'refused', why: 'not-read-back' };
-  if (holdsOnly(editor, lines) && editor.keptText() === kept) return { status: 'inserted' };
+  const isThere = findRun(editor.ownLines(), lines) !== null && editor.isAboveKept();
+  if (isThere && editor.keptText() === kept) return { status: 'inserted' };
   return { status: 'refused', why: isEmpty(editor) ? 'not-read-back' : 'partly-inserted' };
 }

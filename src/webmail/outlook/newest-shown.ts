@@ -1,0 +1,21 @@
+import { instantOf } from '../../domain/time.ts';
+import { orderIn, parseDate, whenOf } from './dates.ts';
+import type { SeenMessage } from './messages.ts';
+
+/**
+ * The newest of the messages on screen, for pressing its Reply button: the one with the latest date. Where that is not
+ * settled (the same minute, a date that cannot be read), the one at the newer end of the page; newest on top or below is
+ * a setting of the rep's. Drafts do not count.
+ */
+export function newestShown(messages: readonly SeenMessage[], language: string, nowMs: number): SeenMessage | null {
+  const sent = messages.filter(({ draft }) => draft !== 'draft');
+  const orders = new Set(sent.flatMap(({ dateText }) => orderIn(dateText, language) ?? []));
+  const [order] = orders;
+  const context = { language, nowMs, order: order && orders.size === 1 ? order : null };
+  const instants = sent.map(({ dateText }) => instantOf(whenOf(parseDate(dateText, context))));
+  const known = instants.filter((instant) => instant !== null);
+  const latest = Math.max(...known);
+  const possible = sent.filter((_, index) => instants[index] === null || instants[index] === latest);
+  const isNewestFirst = (known[0] ?? 0) > (known.at(-1) ?? 0);
+  return (isNewestFirst ? possible[0] : possible.at(-1)) ?? null;
+}

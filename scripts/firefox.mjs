@@ -8,16 +8,27 @@ const uuid = '3b1f6c1e-7a52-4c55-9a6f-0d5ad1f7c0de';
 
 /**
  * Opens Firefox in a throw-away profile with the built extension as a temporary add-on, every request going through
- * the proxy.
- * @param {{ executablePath: string, extension: string, port: number, headless?: boolean }} options
+ * the proxy. Its event page sleeps after 0.8 s without work, so that whatever is tried is tried with a sleeping one.
+ * @param {{ executablePath: string, extension: string, port: number, headless?: boolean, locale?: string,
+ *   viewport?: { width: number, height: number } | null, preferences?: Record<string, unknown> }} options `extension` is
+ *   a built folder, `port` the proxy's; `locale` is the UI language if this Firefox has it; `preferences` as in
+ *   about:config
  */
-export async function openFirefox({ executablePath, extension, port, headless = true }) {
+export async function openFirefox({
+  executablePath,
+  extension,
+  port,
+  headless = true,
+  locale = 'en-US',
+  viewport = { width: 1366, height: 768 },
+  preferences = {},
+}) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless,
     acceptInsecureCerts: true,
-    defaultViewport: { width: 1366, height: 768 },
+    defaultViewport: viewport,
     args: ['--remote-allow-system-access'], // without it moz-extension: pages are refused
     extraPrefsFirefox: {
       'network.proxy.type': 1,
@@ -31,19 +42,40 @@ export async function openFirefox({ executablePath, extension, port, headless = 
       'network.trr.mode': 5,
       'extensions.background.idle.timeout': 800,
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
+      'intl.locale.requested': locale,
+      ...preferences,
     },
   });
-  await browser.installExtension(resolve(extension));
+  const load = async () => {
+    await browser.installExtension(resolve(extension));
+  };
+  await load();
+  /** @param {string} path @param {string} selector */
+  const openOwnPage = async (path, selector) => {
+    const page = await browser.newPage();
+    // goto() never settles on moz-extension: addresses.
+    await page.goto(`moz-extension://${uuid}/${path}`, { timeout: 500 }).catch(() => null);
+    await page.waitForSelector(selector);
+    return page;
+  };
   return {
     browser,
+    /** Loads the folder again after a build; pages must be reloaded afterwards. */
+    reload: load,
     /** Opens a page of the extension. @param {string} path @param {string} selector shown once it is ready */
-    openOwnPage: async (path, selector) => {
-      const page = await browser.newPage();
-      // goto() never settles on moz-extension: addresses.
-      await page.goto(`moz-extension://${uuid}/${path}`, { timeout: 1500 }).catch(() => null);
-      await page.waitForSelector(selector);
-      return page;
+    openOwnPage,
+    /** Waits until the event page sleeps; the next event wakes it. */
+    waitForSleep: async () => {
+      const page = await openOwnPage('src/pages/popup/index.html', 'main');
+      await page.waitForFunction(isBackgroundAsleep, { polling: 100 });
+      await page.close();
     },
     close: () => browser.close(),
   };
+}
+
+/** Runs in a page of the extension: whether it is the only one alive. */
+function isBackgroundAsleep() {
+  const api = /** @type {{ browser: { extension: { getViews(): Window[] } } }} */ (/** @type {unknown} */ (globalThis));
+  return api.browser.extension.getViews().length === 1;
 }

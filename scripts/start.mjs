@@ -3,10 +3,10 @@ import { readMbox } from '../demo/mailbox/from-mbox.mjs';
 import { inventedMailboxes } from '../demo/mailbox/invented/index.mjs';
 import { openDemo } from '../demo/open-demo.mjs';
 import { buildAll } from './build.mjs';
-import { openChromium } from './chromium.mjs';
-import { ensureBrowser } from './find-browser.mjs';
+import { buildOf, openBrowser } from './open-browser.mjs';
 import { playStory } from './play/story.mjs';
 import { walkMailbox } from './play/walk.mjs';
+import { webmails } from './play/webmails.mjs';
 import { readStartOptions, usage } from './start-options.mjs';
 
 /** @import { StartOptions } from './start-options.mjs' */
@@ -43,13 +43,13 @@ function showProgress({ bytes, totalBytes, messages }) {
 
 /**
  * Builds again whenever a source file changes and loads the result into the browser.
- * @param {() => Promise<unknown>} reload
+ * @param {() => Promise<unknown>} build @param {() => Promise<unknown>} reload
  */
-function rebuildOnChange(reload) {
+function rebuildOnChange(build, reload) {
   let timer = /** @type {NodeJS.Timeout | undefined} */ (undefined);
   const rebuild = async () => {
     try {
-      await buildAll({ modes: ['chrome'], quiet: true });
+      await build();
       await reload();
       console.log('Built again. Reload the page to see it.');
     } catch (error) {
@@ -83,39 +83,39 @@ async function showWalk(stage) {
 
 /** @param {StartOptions} options */
 async function main(options) {
-  const isHeadless = options.headless || !hasDisplay;
-  const executablePath = ensureBrowser('chromium');
+  const { webmail, browser: kind, language, show } = options;
   const boxes = await mailboxes(options);
   const [mailbox] = boxes;
   if (!mailbox) throw new Error('There is no mailbox to show.');
-  await buildAll({ modes: ['chrome'], quiet: true });
-  const switches = { language: options.language, ...(isHeadless ? { undoSendMs: 2_000 } : {}) };
-  const demo = await openDemo({ mailboxes: boxes, switches });
-  const browser = await openChromium({
-    executablePath,
-    extension: 'dist/chrome',
-    port: demo.stage.port,
-    headless: isHeadless,
-    locale: options.language,
-    ...(isHeadless ? {} : { viewport: null }),
-  });
-  // Playwright closes the browser and ends the process; what then fails half-way is no news.
+  const build = () => buildAll({ modes: [buildOf[kind]], quiet: true });
+  await build();
+  const switches = { language, ...(show === 'window' ? {} : { undoSendMs: 2_000 }) };
+  const demo = await openDemo({ webmail, mailboxes: boxes, switches });
+  const { port } = demo.stage;
+  const browser = await openBrowser({ kind, port, headless: show !== 'window', locale: language });
+  const { seat } = browser;
+  // The browser's driver closes it and ends the process; what then fails half-way is no news.
   process.once('SIGINT', () => (isStopped = true));
-  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
 
-  if (!isHeadless) {
-    await page.goto(demo.url());
-    console.log(`Ghostlight is open in the acted Gmail.\nControl panel: ${demo.controlUrl}\nClose the browser to end.`);
-    rebuildOnChange(browser.reload);
-    await new Promise((resolve) => browser.context.on('close', resolve));
+  if (show === 'window') {
+    await seat.goTo(demo.url());
+    const { name } = webmails[webmail];
+    console.log(
+      `Ghostlight is open in the acted ${name}.\nControl panel: ${demo.controlUrl}\nClose the browser to end.`,
+    );
+    rebuildOnChange(build, browser.reload);
+    await browser.whenClosed;
     demo.close();
     process.exit(0);
   }
 
   mkdirSync(picturesFolder, { recursive: true });
   try {
-    if (options.mailbox === undefined) await playStory({ page, demo, picturesFolder });
-    else await showWalk({ context: browser.context, extensionId: browser.id, demo, mailbox, limit: options.limit });
+    if (show === 'story') await playStory({ seat, demo, webmail, picturesFolder });
+    else if (browser.chromium) {
+      const { context, id: extensionId } = browser.chromium;
+      await showWalk({ context, extensionId, demo, mailbox, limit: options.limit });
+    }
   } finally {
     await browser.close();
     demo.close();
@@ -126,7 +126,7 @@ async function main(options) {
 let isStopped = false;
 
 try {
-  const options = readStartOptions(process.argv.slice(2));
+  const options = readStartOptions(process.argv.slice(2), hasDisplay);
   if (options.help) console.log(usage);
   else await main(options);
 } catch (error) {

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { ghostlightAt } from './ghostlight.mjs';
 import { foreignRequests } from './network.mjs';
-import { sidebarOf } from './sidebar.mjs';
+import { openFromList, replyLines, unfoldAll, webmails } from './webmails.mjs';
 
-/** @import { Page } from 'playwright' */
 /** @import { Demo } from '../../demo/open-demo.mjs' */
+/** @import { Seat } from './seat.mjs' */
+/** @import { WebmailName } from './webmails.mjs' */
 
 /** The prospect of the play: quick answers, a tailor-made offer, then silence. */
 const key = 'marie-offer';
@@ -16,54 +18,57 @@ Pouvons-nous en reparler mardi ?
 Marie`;
 
 /**
- * Plays the main job in the acted Gmail as a rep would, prints each step with what the sidebar said and leaves a
+ * Plays the main job in an acted webmail as a rep would, prints each step with what the sidebar said and leaves a
  * picture of it: open → warning → why → insert → undo → insert → send → done → answer → back.
- * @param {{ page: Page, demo: Demo, picturesFolder: string }} play
+ * @param {{ seat: Seat, demo: Demo, webmail: WebmailName, picturesFolder: string }} play
  * @throws {Error} when a step does not happen
  */
-export async function playStory({ page, demo, picturesFolder }) {
-  const sidebar = sidebarOf(page);
-  const reply = page.locator('[g_editable=true]:visible');
+export async function playStory({ seat, demo, webmail: webmailName, picturesFolder }) {
+  const webmail = webmails[webmailName];
+  const ghostlight = ghostlightAt(seat);
   let step = 0;
 
   /** @param {string} title @param {string} said */
   const tell = async (title, said) => {
     step += 1;
     const picture = join(picturesFolder, `${step}-${title.toLowerCase().replace(/[^a-z]+/g, '-')}.png`);
-    await page.screenshot({ path: picture });
+    await seat.takePicture(picture);
     console.log(`${step}. ${title}\n   ${said}\n   ${picture}`);
   };
+  const insert = async () => {
+    await ghostlight.press('insert-last-message');
+    await ghostlight.waitForInsert('inserted');
+  };
+  const firstLine = async () => (await replyLines(seat, webmail))[0] ?? '';
 
-  await page.goto(demo.url());
-  await sidebar.group('to-check').waitFor();
-  await tell('Open Gmail', `the sidebar lists: ${describe(await sidebar.counts())}`);
+  await seat.goTo(demo.url());
+  await ghostlight.waitForGroup('to-check');
+  await tell(`Open ${webmail.name}`, `the sidebar lists: ${describe(await ghostlight.counts())}`);
 
-  await page.locator(`tr.zA:visible .y6 [data-legacy-thread-id="${demo.control.conversationId(0, key)}"]`).click();
-  await sidebar.waitForStanding('ghosting');
-  await tell('Open a conversation', await sidebar.said());
+  await openFromList(seat, webmail, demo.control.conversationId(0, key));
+  await ghostlight.waitForStanding('ghosting');
+  await tell('Open a conversation', await ghostlight.said());
 
-  for (let left = await page.locator('.kv:visible').count(); left > 0; left -= 1)
-    await page.locator('.kv:visible').first().click();
-  await sidebar.root.locator('.why', { hasText: /\(|h\b|hour|heure/ }).waitFor();
-  await tell('Unfold the earlier messages', await sidebar.said());
+  await unfoldAll(seat, webmail);
+  await ghostlight.waitForReason(/\(|h\b|hour|heure/);
+  await tell('Unfold the earlier messages', await ghostlight.said());
 
-  await sidebar.action('insert-last-message').click();
-  await sidebar.insertEnded('inserted');
-  await tell('Insert the last message', `the reply now begins: “${firstLine(await reply.innerText())}”`);
+  await insert();
+  await tell('Insert the last message', `the reply now begins: “${await firstLine()}”`);
 
-  await sidebar.action('undo').first().click();
-  await sidebar.action('insert-last-message').waitFor();
-  await tell('Undo', `the reply is empty again but for the signature: “${firstLine(await reply.innerText())}”`);
+  await ghostlight.press('undo');
+  await ghostlight.waitForAction('insert-last-message');
+  await tell('Undo', `the reply is empty again but for the signature: “${await firstLine()}”`);
 
-  await sidebar.action('insert-last-message').click();
-  await sidebar.insertEnded('inserted');
-  await page.locator('.aoO:visible').click();
-  await sidebar.waitForStanding('last-message');
-  await tell('The rep presses Send', await sidebar.said());
+  await insert();
+  await seat.click(webmail.sendButton);
+  await ghostlight.waitForStanding('last-message');
+  await tell('The rep presses Send', await ghostlight.said());
 
-  demo.control.answer({ key, text: answerOfMarie });
-  await sidebar.waitForStanding('back');
-  await tell('The prospect answers', await sidebar.said());
+  const sentAtMs = demo.control.sentMails().at(-1)?.atMs ?? 0;
+  demo.control.answer({ key, text: answerOfMarie, atMs: Math.max(Date.now(), sentAtMs + webmail.timeStepMs) });
+  await ghostlight.waitForStanding('back');
+  await tell('The prospect answers', await ghostlight.said());
 
   const { untrusted } = demo.control.sendClicks();
   if (untrusted !== 0) throw new Error(`Send was pressed ${untrusted} times by a script.`);
@@ -77,6 +82,3 @@ const describe = (counts) =>
   Object.entries(counts)
     .map(([group, count]) => `${group} ${count}`)
     .join(', ') || 'nothing yet';
-
-/** @param {string} text */
-const firstLine = (text) => text.trim().split('\n')[0] ?? '';

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inventedMailboxes } from '../../demo/mailbox/invented/index.mjs';
+import { openDemo } from '../../demo/open-demo.mjs';
+import type { Demo, Webmail } from '../../demo/types.ts';
+import { openBrowser } from '../../scripts/open-browser.mjs';
+import { ghostlightAt } from '../../scripts/play/ghostlight.mjs';
+import { foreignRequests } from '../../scripts/play/network.mjs';
+import type { Seat } from '../../scripts/play/seat.mjs';
+import { openFromList, replyLines, webmails } from '../../scripts/play/webmails.mjs';
+
+const combinations = [
+  { webmail: 'gmail', kind: 'chromium' },
+  { webmail: 'gmail', kind: 'firefox' },
+  { webmail: 'outlook', kind: 'chromium' },
+  { webmail: 'outlook', kind: 'firefox' },
+] as const;
+
+interface Policy {
+  policy: string;
+  switches: Parameters<Demo['control']['setSwitches']>[0];
+  /** A prospect gone silent for each policy, because each gets one last message only. */
+  key: string;
+}
+
+/** Policies of each webmail's page. */
+const policies: Record<Webmail, Policy[]> = {
+  gmail: [
+    { policy: 'with Trusted Types', switches: { csp: 'real', quoteExpanded: true }, key: 'grace-offer' },
+    { policy: 'with the strictest policy', switches: { csp: 'strict', quoteExpanded: true }, key: 'marie-offer' },
+  ],
+  outlook: [
+    { policy: 'without Trusted Types', switches: { csp: 'plain' }, key: 'grace-offer' },
+    { policy: 'with Trusted Types', switches: { csp: 'trusted-types' }, key: 'marie-offer' },
+    { policy: 'with the strictest policy', switches: { csp: 'strict' }, key: 'lea-castle' },
+  ],
+};
+
+const nonBlank = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** Markup of the visible match; what an undo or an insertion must leave as it was. */
+const markupOf = (seat: Seat, selector: string) =>
+  seat.evaluate((wanted) => {
+    const matches = [...document.querySelectorAll(wanted)];
+    return matches.find((element) => element.getClientRects().length > 0)?.outerHTML ?? null;
+  }, selector);
+
+describe.each(combinations)('$webmail in $kind', ({ webmail: name, kind }) => {
+  const webmail = webmails[name];
+  let demo: Demo;
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  let seat: Seat;
+  let ghostlight: ReturnType<typeof ghostlightAt>;
+
+  beforeAll(async () => {
+    const mailboxes = inventedMailboxes(Date.now());
+    demo = await openDemo({ webmail: name, mailboxes, switches: { undoSendMs: 1_500 } });
+    browser = await openBrowser({ kind, port: demo.stage.port });
+    seat = browser.seat;
+    ghostlight = ghostlightAt(seat);
+  });
+  afterAll(async () => {
+    await browser.close();
+    demo.close();
+  });
+
+  async function openSilence(key: string): Promise<void> {
+    await seat.goTo(demo.url());
+    await ghostlight.waitForGroup('to-check');
+    await openFromList(seat, webmail, demo.control.conversationId(0, key));
+    await ghostlight.waitForStanding('ghosting');
+  }
+
+  async function insert(): Promise<string[]> {
+    await ghostlight.press('insert-last-message');
+    await ghostlight.waitForInsert('inserted');
+    return replyLines(seat, webmail);
+  }
+
+  async function undo(): Promise<void> {
+    await ghostlight.press('undo');
+    await ghostlight.waitForAction('insert-last-message');
+  }
+
+  /** Whatever was done: no script pressed Send, and nobody else was asked anything. */
+  function expectManners(): void {
+    expect(demo.control.sendClicks().untrusted).toBe(0);
+    expect(foreignRequests(demo)).toEqual([]);
+  }
+
+  it('does the whole job with a background that sleeps in between: open, warn, insert, undo, send, done, back', async () => {
+    const key = 'julien-festival';
+    await openSilence(key);
+    expect(await ghostlight.said()).toMatch(/Gone silent.*\d+ working days/);
+
+    await browser.letBackgroundSleep();
+    const withText = await insert();
+    await undo();
+    const bare = await replyLines(seat, webmail);
+    const ours = withText.slice(0, withText.length - bare.length);
+    expect(ours.length).toBeGreaterThan(3);
+    expect(ours[0]).toMatch(/Julien/);
+    expect(withText).toEqual([...ours, ...bare]);
+    expect(bare.join('\n')).toMatch(/^(--\n)?Camille Laurent\nLumeria/);
+    expect(await insert()).toEqual(withText);
+
+    await browser.letBackgroundSleep();
+    await seat.click(webmail.sendButton);
+    await ghostlight.waitForStanding('last-message');
+    expect(await ghostlight.said()).toMatch(/Sent on .+ The door is open\./);
+    expect(await ghostlight.offers('insert-last-message')).toBe(false);
+    const [sent, ...others] = demo.control.sentMails();
+    expect(others).toEqual([]);
+    expect(nonBlank(sent?.text ?? '')).toEqual(ours);
+    const conversation = demo.control.mailbox().conversations.find((each) => each.key === key);
+    expect(nonBlank(conversation?.messages.at(-1)?.text ?? '').join('\n')).toMatch(
+      new RegExp(`^${ours[0] ?? ''}\n[^]+\n(--\n)?Camille Laurent\nLumeria`),
+    );
+
+    await browser.letBackgroundSleep();
+    const atMs = Math.max(Date.now(), (sent?.atMs ?? 0) + webmail.timeStepMs);
+    demo.control.answer({ key, text: 'Salut Camille, pardon pour le silence. On se parle mardi ?', atMs });
+    await ghostlight.waitForStanding('back');
+    expect(await ghostlight.said()).toMatch(/Julien/);
+    expectManners();
+  });
+
+  it.each(policies[name])(
+    'inserts the previewed text above signature and quote and takes it out again, $policy',
+    async ({ switches, key }) => {
+      demo.control.setSwitches(switches);
+      await openSilence(key);
+      const previewed = nonBlank(await ghostlight.preview());
+      await seat.click(webmail.replyButton);
+      await seat.waitFor(webmail.signature);
+      await seat.waitFor(webmail.quote);
+      const before = {
+        text: (await seat.waitFor(webmail.replyEditor)).text,
+        signature: await markupOf(seat, webmail.signature),
+        quote: await markupOf(seat, webmail.quote),
+      };
+      const untrusted = demo.control.untrustedInputs();
+
+      expect(await insert()).toEqual([...previewed, ...nonBlank(before.text)]);
+      expect(await markupOf(seat, webmail.signature)).toBe(before.signature);
+      expect(await markupOf(seat, webmail.quote)).toBe(before.quote);
+      expect(demo.control.untrustedInputs()).toBe(untrusted);
+
+      await undo();
+      expect((await seat.waitFor(webmail.replyEditor)).text).toBe(before.text);
+      expect(await markupOf(seat, webmail.signature)).toBe(before.signature);
+      expect(await markupOf(seat, webmail.quote)).toBe(before.quote);
+      expectManners();
+    },
+  );
+});

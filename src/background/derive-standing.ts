@@ -47,6 +47,7 @@ export function deriveStanding(
       lastAtMs: lastActivityMs === 0 ? null : lastActivityMs,
     },
     silentSinceMs: silence?.sinceMs ?? null,
+    ...(silence?.errorMs !== undefined && { isApproximate: true }),
   };
 }
 

@@ -53,12 +53,16 @@ async function listGroup(from: Look, accounts: AccountRecord[], group: ProspectG
   return { group, count: accounts.reduce((sum, { groupCounts }) => sum + (groupCounts[group] ?? 0), 0), items };
 }
 
-function itemOf({ account, id, shown, silentSinceMs, isNew }: StandingRecord, rules: Rules): ProspectItem {
+function itemOf(
+  { account, id, shown, silentSinceMs, isApproximate, isNew }: StandingRecord,
+  rules: Rules,
+): ProspectItem {
   const workingDays = silentSinceMs === null ? null : workingDaysBetween(silentSinceMs, rules.nowMs, rules.settings);
   return {
     ref: { account, conversationId: id },
     ...shown,
     silentWorkingDays: workingDays === null ? null : Math.max(0, Math.floor(workingDays)),
+    ...(isApproximate && { isApproximate }),
     isNew,
   };
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Person } from '../domain/reading.ts';
-import { unknownTime, type When } from '../domain/time.ts';
+import { dayMs, unknownTime, type When } from '../domain/time.ts';
 
-/** Gmail opened its doors on 1 April 2004; no message of a webmail we read is older. */
+/** Older than any silence that matters: an earlier time is a date that was misread. */
 const earliestMs = Date.UTC(2004, 3, 1);
 
 const maxNameLength = 200;
@@ -74,7 +74,7 @@ export const people = v.pipe(
 
 const instant = v.pipe(v.number(), v.integer());
 
-/** A time; unknown where it lies before webmails existed or after `latestMs`. */
+/** A time; unknown where it lies in a distant past or after `latestMs`, a day that is known no closer half a day later. */
 export function when(latestMs: number) {
   return v.pipe(
     v.variant('precision', [
@@ -83,7 +83,9 @@ export function when(latestMs: number) {
     ]),
     v.transform((time): When => {
       if (time.precision === 'unknown') return unknownTime;
-      return time.atMs >= earliestMs && time.atMs <= latestMs ? time : unknownTime;
+      // The noon of a day, which in the page's zone may have begun already.
+      const spareMs = time.precision === 'day' ? dayMs / 2 : 0;
+      return time.atMs >= earliestMs && time.atMs <= latestMs + spareMs ? time : unknownTime;
     }),
   );
 }

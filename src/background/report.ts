@@ -94,13 +94,14 @@ function isOnlyFresher(stored: ConversationFacts, merged: ConversationFacts): bo
 }
 
 function withoutTimesOfReading(facts: ConversationFacts): ConversationFacts {
-  const { opened, listed, language, register } = facts;
+  const { opened, listed, unnamed, language, register } = facts;
   return {
     ...facts,
     seenAtMs: 0,
     // Whether a row was seen after the opened reading decides which of the two is believed: that is no mere freshness.
     opened: opened && { ...opened, atMs: Math.sign(facts.seenAtMs - opened.atMs) },
     listed: listed && { ...listed, atMs: 0 },
+    ...(unnamed && { unnamed: { ...unnamed, seenAtMs: 0 } }),
     language: language && { ...language, atMs: 0 },
     register: register && { ...register, atMs: 0 },
   };

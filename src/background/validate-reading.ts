@@ -25,6 +25,7 @@ const unknownReasons: Record<UnknownReason, true> = {
   'send-pending': true,
   'time-unknown': true,
   'sender-unknown': true,
+  'address-unknown': true,
   'newer-message-not-read': true,
   'never-opened': true,
   'not-seen-lately': true,

@@ -5,6 +5,7 @@ import { thresholdsOf } from './silence.ts';
 import { latestMark, type Situation } from './situation.ts';
 import type { Reason } from './standing.ts';
 import { dayMs } from './time.ts';
+import { certaintyOf } from './verdict.ts';
 import { addWorkingDays } from './working-time.ts';
 
 /**
@@ -22,7 +23,7 @@ export function comebackOf(situation: Situation): Extract<Reason, { code: 'came-
   // What ended long before Ghostlight arrived is no news.
   if (first.atMs < account.firstSeenAtMs - settings.olderSilenceDays * dayMs) return null;
   const after = closedBefore(situation, first.atMs) ?? (hadBecomeGhosting(situation, lastOwn) ? 'ghosting' : null);
-  return after && { code: 'came-back', atMs: first.atMs, after };
+  return after && { code: 'came-back', atMs: first.atMs, after, ...certaintyOf(first.errorMs) };
 }
 
 /** How the rep had closed the matter before `atMs`, if they had. */

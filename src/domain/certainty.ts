@@ -1,10 +1,14 @@
+import type { Turn } from './exchange.ts';
+import type { AccountFacts, ConversationFacts, MessageFact } from './facts.ts';
 import { isOwnMessage } from './participants.ts';
 import { isLastOwnProven, isNewestProven } from './proof.ts';
-import type { UnknownReason } from './reading.ts';
+import type { Person, UnknownReason } from './reading.ts';
+import type { Settings } from './settings.ts';
 import type { Situation } from './situation.ts';
-import { earliestOf, hourMs, latestOf, minuteMs } from './time.ts';
+import { clockErrorOf, earliestOf, hourMs, latestOf, minuteMs } from './time.ts';
+import { isUnaddressed, mayBeOneOf } from './unaddressed.ts';
 
-/** How far the clocks of rep and mail server may differ before times are not believed. */
+/** How far the clocks of rep and mail server may differ before times are not believed, besides the error of the page's own. */
 const clockToleranceMs = 10 * minuteMs;
 
 /**
@@ -12,7 +16,8 @@ const clockToleranceMs = 10 * minuteMs;
  * wrong. In the past for all that is well.
  */
 export function believableFrom({ conversation, newest }: Situation): number {
-  return Math.max(conversation.seenAtMs, newest ? earliestOf(newest.at) : 0) - clockToleranceMs;
+  const earliestMs = newest ? earliestOf(newest.at) - clockErrorOf(newest.at) : 0;
+  return Math.max(conversation.seenAtMs, earliestMs) - clockToleranceMs;
 }
 
 /** Epoch ms at which what was seen becomes stale: something may have arrived since. */
@@ -25,10 +30,12 @@ export function doubtAboutSender({ conversation, newest, newestBy }: Situation):
   const { opened, seenAtMs } = conversation;
   // A row that was seen after the conversation was opened is a witness of its own.
   if (opened?.newest.status === 'unknown' && seenAtMs <= opened.atMs) return opened.newest.why;
+  if (newestBy === 'unaddressed') return 'address-unknown';
   if (newest && newestBy !== 'unproven') return newest.at.precision === 'unknown' ? 'time-unknown' : null;
   if (!opened) return 'never-opened';
   if (opened.newest.status === 'unknown') return opened.newest.why;
-  if (!newest) return 'newest-not-identified';
+  // A row that names no message tells by its time alone that something newer has come.
+  if (!newest) return conversation.newest.id === null ? 'newer-message-not-read' : 'newest-not-identified';
   return opened.newest.messageId === newest.id ? 'sender-unknown' : 'newer-message-not-read';
 }
 
@@ -41,7 +48,25 @@ export function doubtAboutReading({ conversation, newest, account, settings }: S
   if (!isNewestProven(conversation, account, settings)) return 'newest-not-identified';
   // Named by a row, never read, and without a time: it may be the newest.
   const hasLoose = messages.some(({ at, from, id }) => at.precision === 'unknown' && from === null && id !== newest.id);
-  return hasLoose ? 'time-unknown' : null;
+  if (hasLoose) return 'time-unknown';
+  return isTied(newest, conversation, account, settings) ? 'sender-unknown' : null;
+}
+
+/** Whether somebody else wrote in the same moment as the rep's newest message, as far as its time is known: who wrote last? */
+function isTied(
+  newest: MessageFact,
+  { messages }: ConversationFacts,
+  account: AccountFacts,
+  settings: Settings,
+): boolean {
+  const sinceMs = earliestOf(newest.at);
+  return messages.some(
+    (other) =>
+      other.id !== newest.id &&
+      other.at.precision !== 'unknown' &&
+      latestOf(other.at) > sinceMs &&
+      isOwnMessage(other, account, settings) !== true,
+  );
 }
 
 /** Why it is not proven when the silence began, so that no warning may rest on it; null when it is. */
@@ -50,19 +75,28 @@ export function doubtAboutBeginning({ conversation, account, settings }: Situati
 }
 
 /**
- * Whether the rep's newest message shows its recipients and nobody of the contact's side is among them: a group, a list, a
- * robot, a colleague or the rep (gmail.md 8). A recipient without an address may be the contact.
+ * Why it is not known whose answer to the rep's newest message is missing: it shows its recipients, and nobody of the contact's
+ * side is among them, but a group, a list, a robot, a colleague or the rep. A recipient without an address may be the contact
+ * unless the name says otherwise; null when all is clear.
  */
-export function isRecipientUnclear({ newest, newestBy, contacts }: Situation): boolean {
-  if (newestBy !== 'rep' || !newest?.to) return false;
-  return newest.to.every(({ address }) => address !== null && !contacts.has(address));
+export function doubtAboutRecipient({ newest, newestBy, contacts, contactNames }: Situation): UnknownReason | null {
+  if (newestBy !== 'rep' || !newest?.to) return null;
+  const isContact = (person: Person) =>
+    person.address === null ? mayBeOneOf(person, contactNames) : contacts.has(person.address);
+  if (newest.to.some(isContact)) return null;
+  return newest.to.some(isUnaddressed) ? 'address-unknown' : 'recipient-unclear';
 }
 
 /**
  * Whether another conversation with the contact moved after `sinceMs`, or may have moved unseen, and the rep is not proven to
  * have written its newest message: the answer may stand there.
  */
-export function mayBeAnsweredElsewhere({ others, account, settings }: Situation, sinceMs: number): boolean {
+export function mayBeAnsweredElsewhere(
+  { others, account, settings, exchange, conversation }: Situation,
+  sinceMs: number,
+): boolean {
+  const isLater = ({ conversationId, atMs }: Turn) => conversationId !== conversation.id && atMs >= sinceMs;
+  if (exchange.unaddressed?.some(isLater)) return true;
   return others.some((other) => {
     const { newest, messages, opened } = other;
     // Something folded on that page may be newer than all that was identified.

@@ -2,13 +2,16 @@ import { isOwn } from './address.ts';
 import type { AccountFacts, ConversationFacts, MessageFact } from './facts.ts';
 import { isOwnMessage } from './participants.ts';
 import type { Settings } from './settings.ts';
-import { instantOf } from './time.ts';
+import { clockErrorOf, instantOf } from './time.ts';
+import { isUnaddressed } from './unaddressed.ts';
 
 /** One dated human message between the rep and the contact's side. */
 export interface Turn {
   atMs: number;
   by: 'rep' | 'contact';
   conversationId: string;
+  /** How far `atMs` may lie from the clock (ms); absent where the time is exact. */
+  errorMs?: number;
 }
 
 /** Messages whose times lie somewhere in the life of their conversation (epoch ms, null where unknown). */
@@ -26,6 +29,8 @@ export interface Exchange {
   turns: Turn[];
   /** The contact's human messages, with those that have no id or time. */
   answers: number;
+  /** Dated human messages of people without an address, oldest first: perhaps answers. They never count as such. */
+  unaddressed?: Turn[];
   /** Messages of both without id or time, by conversation. */
   undated: Undated[];
 }
@@ -42,6 +47,7 @@ export function exchangeWith(
   settings: Settings,
 ): Exchange {
   const exchange: Exchange = { turns: [], answers: 0, undated: [] };
+  const unaddressed: Turn[] = [];
   for (const each of [conversation, ...others]) {
     const counted = new Map<string, number>();
     let undated = 0;
@@ -49,12 +55,15 @@ export function exchangeWith(
       // Before anything is left out: what is identified, and did not count, must not come back from the totals.
       if (message.from?.address) increase(counted, message.from.address);
       const by = writerOf(message, contacts, account, settings);
-      if (by === null) continue;
+      if (by === null) {
+        if (isPerhapsTheirs(message)) unaddressed.push(...turnOf(message, 'contact', each));
+        continue;
+      }
       if (by === 'rep' && each !== conversation && !isFor(message, contacts)) continue;
       if (by === 'contact') exchange.answers += 1;
-      const atMs = instantOf(message.at);
-      if (atMs === null) undated += 1;
-      else exchange.turns.push({ atMs, by, conversationId: each.id });
+      const turn = turnOf(message, by, each);
+      if (turn.length === 0) undated += 1;
+      exchange.turns.push(...turn);
     }
     for (const [address, total] of Object.entries(each.totals)) {
       const isContact = contacts.has(address);
@@ -67,7 +76,21 @@ export function exchangeWith(
       exchange.undated.push({ count: undated, sinceMs: instantOf(each.startedAt), untilMs: instantOf(each.newest.at) });
   }
   exchange.turns.sort((a, b) => a.atMs - b.atMs);
-  return exchange;
+  return unaddressed.length === 0
+    ? exchange
+    : { ...exchange, unaddressed: unaddressed.sort((a, b) => a.atMs - b.atMs) };
+}
+
+/** The same exchange if everybody without an address were the contact: for what a warning must not depend on. */
+export function ifAllTheirs({ unaddressed = [], ...exchange }: Exchange): Exchange {
+  return { ...exchange, turns: [...exchange.turns, ...unaddressed].sort((a, b) => a.atMs - b.atMs) };
+}
+
+/** A message as a turn of the exchange; none where its time is unknown. */
+function turnOf({ at }: MessageFact, by: Turn['by'], { id }: ConversationFacts): Turn[] {
+  const atMs = instantOf(at);
+  const errorMs = clockErrorOf(at);
+  return atMs === null ? [] : [{ atMs, by, conversationId: id, ...(errorMs > 0 && { errorMs }) }];
 }
 
 /** Who of the two wrote a human message; null for anybody else, automatic mail, or an unproven sender. */
@@ -81,6 +104,11 @@ function writerOf(
   if (isOwnMessage(message, account, settings) === true) return 'rep';
   const address = message.from?.address;
   return message.own === false && address && contacts.has(address) ? 'contact' : null;
+}
+
+/** Whether a human wrote it who is not known to be the rep and shows no address. */
+function isPerhapsTheirs({ kind, own, from }: MessageFact): boolean {
+  return kind === 'human' && own !== true && isUnaddressed(from);
 }
 
 /** Unknown recipients may have been the contact. */

@@ -23,6 +23,11 @@ export interface ConversationFacts {
   opened: OpenedVerdict | null;
   /** The latest list row that named the last message and told how many there are; null while there was none. */
   listed: ListedLast | null;
+  /**
+   * The latest time that a row without a message id gave for its newest message, and when it was read last (epoch ms); absent
+   * while there was none.
+   */
+  unnamed?: { at: When; seenAtMs: number };
   /** Latest time (epoch ms) at which a row or an opened reading showed `newest` as the newest message. */
   seenAtMs: number;
   /** People of rows and messages, for finding a contact; own addresses included. */
@@ -35,7 +40,7 @@ export interface ConversationFacts {
 
 /**
  * What an opened reading said of its newest message. It proves nothing by itself: a reply to an earlier message stands in
- * the middle of the page, folded, without id or time (gmail.md 5). `domain/proof.ts` tells when it is believed.
+ * the middle of the page, folded, without id or time. `domain/proof.ts` tells when it is believed.
  */
 export interface OpenedVerdict {
   /** Epoch ms of that reading. */
@@ -46,15 +51,15 @@ export interface OpenedVerdict {
   /** Of these, messages that may be anybody's: folded away, or with neither id nor address of the sender. */
   faceless: number;
   /**
-   * The rep's own messages at the end of the page, a lower bound. Page order is not exactly that of time (gmail.md 5), so
+   * The rep's own messages at the end of the page, a lower bound. Page order is not exactly that of time, so
    * this number is told to the rep and never decides a standing.
    */
   ownAtEnd: number;
 }
 
 /**
- * What a row says of the end of a conversation: it names its last message by the webmail's own knowledge of all messages
- * (gmail.md 4). Rows without a count, and rows that count a draft, are no such statement.
+ * What a row says of the end of a conversation: it names its last message by the webmail's own knowledge of all messages.
+ * Rows that name none, rows without a count, and rows that count a draft are no such statement.
  */
 export interface ListedLast {
   /** Epoch ms of that reading. */

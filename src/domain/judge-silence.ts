@@ -2,17 +2,19 @@ import { countAnswers, isEngaged } from './back.ts';
 import {
   doubtAboutBeginning,
   doubtAboutReading,
-  isRecipientUnclear,
+  doubtAboutRecipient,
   mayBeAnsweredElsewhere,
   staleFrom,
 } from './certainty.ts';
+import { ifAllTheirs } from './exchange.ts';
 import { historyBefore } from './features.ts';
 import { unidentified } from './proof.ts';
-import { chanceAt, silenceAt, thresholdsOf } from './silence.ts';
+import { rhythmOf } from './rhythm.ts';
+import { chanceAt, countedFrom, silenceAt, thresholdsOf } from './silence.ts';
 import { latestMark, type Situation } from './situation.ts';
 import type { Reason, Rhythm, Silence } from './standing.ts';
-import { dayMs, instantOf } from './time.ts';
-import { unknown, verdict, type Verdict } from './verdict.ts';
+import { clockErrorOf, dayMs, instantOf } from './time.ts';
+import { certaintyOf, unknown, verdict, type Verdict } from './verdict.ts';
 
 /**
  * Judges a conversation in which the rep wrote last: `cold`, `waiting`, `quiet`, `ghosting`, or `unknown` where a warning would
@@ -21,14 +23,15 @@ import { unknown, verdict, type Verdict } from './verdict.ts';
 export function judgeSilence(situation: Situation): Verdict {
   const { newest, nowMs, marks, exchange, settings, conversation } = situation;
   const lastOwnAtMs = newest && instantOf(newest.at);
-  if (lastOwnAtMs === null) return unknown('newest-not-identified');
+  if (newest === null || lastOwnAtMs === null) return unknown('newest-not-identified');
 
   const elsewhere = exchange.turns.find(
     ({ by, atMs, conversationId }) => by === 'contact' && atMs > lastOwnAtMs && conversationId !== conversation.id,
   );
   if (elsewhere) {
     const { atMs, conversationId } = elsewhere;
-    return verdict('waiting', [{ code: 'answered-in-other-conversation', atMs, conversationId }]);
+    const answered = { code: 'answered-in-other-conversation', atMs, conversationId } as const;
+    return verdict('waiting', [{ ...answered, ...certaintyOf(elsewhere.errorMs) }]);
   }
 
   const doubt = doubtAboutReading(situation);
@@ -36,13 +39,21 @@ export function judgeSilence(situation: Situation): Verdict {
   const told = latestMark(marks, 'answered-elsewhere', lastOwnAtMs);
   const silence = withRunOf(
     situation,
-    silenceAt(nowMs, exchange.turns, lastOwnAtMs, told?.madeAtMs ?? null, settings),
+    silenceAt(
+      nowMs,
+      ifAllTheirs(exchange).turns,
+      { atMs: lastOwnAtMs, errorMs: clockErrorOf(newest.at) },
+      told?.madeAtMs ?? null,
+      settings,
+    ),
     told !== null,
   );
   const counts = silenceReasons(silence);
   // A single message needs no second look: nobody can have answered it.
   if (doubt && !(answers === 0 && conversation.messageCount === 1)) return unknown(doubt);
-  if (isRecipientUnclear(situation)) return unknown('recipient-unclear');
+  const doubtfulRecipient = doubtAboutRecipient(situation);
+  if (doubtfulRecipient) return unknown(doubtfulRecipient);
+  if (answers === 0 && exchange.unaddressed) return unknown('address-unknown');
   if (answers === 0) return { ...verdict('cold', [{ code: 'never-answered' }, ...counts]), silence };
 
   const toldReasons: Reason[] = told ? [{ code: 'answered-elsewhere', atMs: told.madeAtMs }] : [];
@@ -54,10 +65,17 @@ export function judgeSilence(situation: Situation): Verdict {
 
 function judgeEngaged(situation: Situation, silence: Silence, lastOwnAtMs: number, told: Reason[]): Verdict {
   const { nowMs, exchange, rhythm, settings, model, account } = situation;
-  const { sinceMs } = silence;
-  const history = historyBefore(sinceMs, exchange);
-  const { quietFromMs, ghostingFromMs } = thresholdsOf(sinceMs, rhythm, history, model, settings);
-  const chance = chanceAt(nowMs, sinceMs, history, model);
+  const { sinceMs, errorMs = 0 } = silence;
+  // Who shows no address may have been the contact: the chance counts their messages, and the later threshold holds.
+  const perhaps = ifAllTheirs(exchange);
+  const history = historyBefore(sinceMs, perhaps);
+  const countedFromMs = countedFrom(silence);
+  const thresholds = [rhythm, rhythmOf(perhaps.turns)].map((each) =>
+    thresholdsOf(countedFromMs, each, history, model, settings),
+  );
+  const quietFromMs = Math.max(...thresholds.map((each) => each.quietFromMs));
+  const ghostingFromMs = Math.max(...thresholds.map((each) => each.ghostingFromMs));
+  const chance = chanceAt(nowMs, countedFromMs, history, model);
   const staleFromMs = staleFrom(situation);
   const standing = nowMs >= ghostingFromMs ? 'ghosting' : nowMs >= quietFromMs ? 'quiet' : 'waiting';
   const found = {
@@ -75,8 +93,8 @@ function judgeEngaged(situation: Situation, silence: Silence, lastOwnAtMs: numbe
   const doubt = doubtAboutBeginning(situation);
   if (doubt) return { ...unknown(doubt), ...found };
   if (nowMs >= staleFromMs) return { ...unknown('not-seen-lately'), ...found };
-  const isOlder = sinceMs < account.firstSeenAtMs - settings.olderSilenceDays * dayMs;
-  const older: Reason[] = isOlder ? [{ code: 'older-silence', sinceMs }] : [];
+  const isOlder = sinceMs - errorMs < account.firstSeenAtMs - settings.olderSilenceDays * dayMs;
+  const older: Reason[] = isOlder ? [{ code: 'older-silence', sinceMs, ...certaintyOf(errorMs) }] : [];
   return { standing, reasons: [...older, ...why, ...told], chance, ...found };
 }
 
@@ -99,16 +117,17 @@ function withRunOf(
 }
 
 /** What is usual for the contact, or that they have answered too rarely to say. */
-function habit({ usual, answerDelaysMs }: Rhythm, answers: number): Reason {
+function habit({ usual, answerDelaysMs, isApproximate }: Rhythm, answers: number): Reason {
+  const certainty = isApproximate ? { isApproximate } : {};
   return usual
-    ? { code: 'usual-delay', usualMs: usual.toMs, answers: answerDelaysMs.length }
+    ? { code: 'usual-delay', usualMs: usual.toMs, answers: answerDelaysMs.length, ...certainty }
     : { code: 'few-answers', answers };
 }
 
-function silenceReasons({ workingDays, sinceMs, unanswered }: Silence): Reason[] {
+function silenceReasons({ workingDays, sinceMs, errorMs, unanswered }: Silence): Reason[] {
   // A billionth of a day forgives the rounding of exactly n days to n - 0.000…1.
   return [
-    { code: 'silent-for', workingDays: Math.floor(workingDays + 1e-9), sinceMs },
+    { code: 'silent-for', workingDays: Math.floor(workingDays + 1e-9), sinceMs, ...certaintyOf(errorMs) },
     { code: 'unanswered', count: unanswered },
   ];
 }

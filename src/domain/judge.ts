@@ -3,8 +3,9 @@ import { believableFrom, doubtAboutSender } from './certainty.ts';
 import { judgeSilence } from './judge-silence.ts';
 import { lockState, type LockState } from './last-message-lock.ts';
 import { latestMark, type Situation } from './situation.ts';
-import { instantOf } from './time.ts';
-import { unknown, verdict, type Verdict } from './verdict.ts';
+import { clockErrorOf, instantOf, latestOf } from './time.ts';
+import { hasUnaddressed } from './unaddressed.ts';
+import { certaintyOf, unknown, verdict, type Verdict } from './verdict.ts';
 import { addWorkingDays } from './working-time.ts';
 
 type Rule = (situation: Situation, lock: LockState) => Verdict | null;
@@ -30,10 +31,13 @@ export function lockOf(situation: Situation): LockState {
 }
 
 function excluded(situation: Situation): Verdict | null {
-  const { exclusion, marks, contact } = situation;
+  const { exclusion, marks, contact, conversation, account, settings } = situation;
   if (marks.some(({ what }) => what.type === 'not-a-prospect')) {
     return verdict('excluded', [{ code: 'excluded', why: 'not-a-prospect' }]);
   }
+  // Whoever is known is no prospect; the one without an address may be.
+  const isNobodyKnown = contact === null && exclusion !== 'mailing-list';
+  if (isNobodyKnown && hasUnaddressed(conversation, account, settings)) return unknown('address-unknown');
   if (exclusion) return verdict('excluded', [{ code: 'excluded', why: exclusion }]);
   return contact ? null : unknown(doubtAboutSender(situation) ?? 'sender-unknown');
 }
@@ -43,8 +47,10 @@ function distrusted(situation: Situation): Verdict | null {
   return situation.nowMs < fromMs ? unknown('times-distrusted', [fromMs]) : null;
 }
 
-function lastMessageSent({ nowMs, settings }: Situation, lock: LockState): Verdict | null {
+function lastMessageSent({ nowMs, settings, newest, newestBy }: Situation, lock: LockState): Verdict | null {
   if (lock.status !== 'sent') return null;
+  // Somebody has written since, perhaps the contact: the lock stays shut, but nobody may call this a closed matter.
+  if (newest && newestBy === 'unaddressed' && latestOf(newest.at) > lock.atMs) return null;
   const sent = { code: 'last-message-sent', atMs: lock.atMs } as const;
   const letGoAtMs = addWorkingDays(lock.atMs, settings.letGoAfterWorkingDays, settings);
   return nowMs < letGoAtMs
@@ -70,9 +76,9 @@ function doubted(situation: Situation): Verdict | null {
 function theirTurn(situation: Situation): Verdict | null {
   const { newest, newestBy, exchange } = situation;
   const atMs = newest && instantOf(newest.at);
-  if (newestBy === 'contact' && atMs !== null) {
+  if (newest && newestBy === 'contact' && atMs !== null) {
     const comeback = comebackOf(situation);
-    const wroteLast = { code: 'they-wrote-last', atMs } as const;
+    const wroteLast = { code: 'they-wrote-last', atMs, ...certaintyOf(clockErrorOf(newest.at)) } as const;
     return comeback ? verdict('back', [comeback, wroteLast]) : verdict('your-turn', [wroteLast]);
   }
   if (newestBy !== 'somebody') return null;

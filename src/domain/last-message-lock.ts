@@ -3,7 +3,7 @@ import type { AccountFacts, ConversationFacts, MessageFact } from './facts.ts';
 import type { LastMessageLock } from './marks.ts';
 import { isOwnMessage, roleOf } from './participants.ts';
 import type { Settings } from './settings.ts';
-import { earliestOf, hourMs, latestOf, minuteMs } from './time.ts';
+import { clockErrorOf, earliestOf, hourMs, instantOf, latestOf, minuteMs, type When } from './time.ts';
 
 /** What a lock means now. Only `open` lets a new last message be claimed. */
 export type LockState =
@@ -19,9 +19,11 @@ export type LockState =
 
 /**
  * While nothing was sent, a message of theirs that is older than the claim by more than this was only read late and is no
- * answer. Clocks of machine and mail server differ by less.
+ * answer. Clocks of machine and mail server differ by less; times of a page that are not exact by their own error.
  */
-const maxClockGapMs = hourMs;
+function maxClockGapOf(at: When): number {
+  return Math.max(hourMs, clockErrorOf(at));
+}
 
 interface LockInput {
   lock: LastMessageLock | null;
@@ -47,8 +49,9 @@ export function lockState(input: LockInput): LockState {
   const { lock, nowMs } = input;
   if (!lock) return { status: 'open' };
   const { claimedAtMs, insertedAtMs, conversationId } = lock;
-  const sentAtMs = sentAt(input, lock);
-  if (isAnswered(input, lock, sentAtMs)) return { status: 'open' };
+  const sent = sentTime(input, lock);
+  if (isAnswered(input, lock, sent)) return { status: 'open' };
+  const sentAtMs = sent && instantOf(sent);
   if (sentAtMs !== null) return { status: 'sent', atMs: sentAtMs };
   if (insertedAtMs !== null) return { status: 'inserted', atMs: insertedAtMs, conversationId };
   const status = nowMs < interruptedFrom(claimedAtMs) ? 'claimed' : 'interrupted';
@@ -66,30 +69,40 @@ export function knownUntil(conversations: readonly ConversationFacts[]): number 
 
 /** When the last message was sent, whether it was answered since or not; null while there is no proof. */
 export function sentAt(input: Omit<LockInput, 'lock' | 'nowMs'>, lock: LastMessageLock): number | null {
+  const sent = sentTime(input, lock);
+  return sent && instantOf(sent);
+}
+
+function sentTime(input: Omit<LockInput, 'lock' | 'nowMs'>, lock: LastMessageLock): When | null {
   const { conversations, account, settings } = input;
-  let sentAtMs: number | null = null;
+  let sent: When | null = null;
   for (const { id, messages } of conversations) {
     if (id !== lock.conversationId) continue;
     for (const message of messages) {
       const { at, kind } = message;
       if (at.precision === 'unknown' || kind !== 'human' || latestOf(at) <= lock.knownUntilMs) continue;
-      if (isOwnMessage(message, account, settings) === true) sentAtMs = Math.min(at.atMs, sentAtMs ?? at.atMs);
+      if (isOwnMessage(message, account, settings) !== true) continue;
+      if (sent === null || earliestOf(at) < earliestOf(sent)) sent = at;
     }
   }
-  return sentAtMs;
+  return sent;
 }
 
 /** Whether the contact's side has written after the claim. */
-function isAnswered(input: LockInput, lock: LastMessageLock, sentAtMs: number | null): boolean {
+function isAnswered(input: LockInput, lock: LastMessageLock, sent: When | null): boolean {
   const { conversations, account, settings } = input;
   const company = companyOf(lock.contact);
   // An earlier message of theirs that is read only now, elsewhere, is no answer.
-  const notBeforeMs = sentAtMs === null ? lock.claimedAtMs - maxClockGapMs : Math.min(sentAtMs, lock.claimedAtMs);
-  const sinceMs = Math.max(lock.knownUntilMs, notBeforeMs);
+  const notBefore = (at: When): number => {
+    if (sent === null) return lock.claimedAtMs - maxClockGapOf(at);
+    // Where only the page's own figures are known they are compared with each other: an answer follows what was sent.
+    const isExact = sent.precision === 'exact' && at.precision === 'exact';
+    return isExact ? Math.min(sent.atMs, lock.claimedAtMs) : latestOf(sent);
+  };
   const isAnswer = (message: MessageFact, conversationId: string): boolean => {
     const address = message.from?.address;
     if (!address || message.kind !== 'human' || isOwnMessage(message, account, settings) !== false) return false;
-    if (earliestOf(message.at) <= sinceMs) return false;
+    if (earliestOf(message.at) <= Math.max(lock.knownUntilMs, notBefore(message.at))) return false;
     if (address === lock.contact) return true;
     const isColleague = company !== null && companyOf(address) === company;
     return (isColleague || conversationId === lock.conversationId) && roleOf(address, account, settings) === 'external';

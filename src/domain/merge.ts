@@ -1,7 +1,7 @@
 import type { AccountFacts, ConversationFacts, MessageFact } from './facts.ts';
 import { keepNewestMessages } from './merge-bounds.ts';
 import { factOf, joinMessageLists } from './merge-messages.ts';
-import { joinNewest, latestMessage } from './merge-newest.ts';
+import { joinNewest, laterUnnamed, latestMessage } from './merge-newest.ts';
 import { joinPeople } from './merge-people.ts';
 import { joinTotals, totalsOf } from './merge-totals.ts';
 import { laterListing, laterVerdict, listedLast, verdictOf } from './merge-verdict.ts';
@@ -52,7 +52,8 @@ export function mergeRow(stored: ConversationFacts | null, reading: PageReading,
     messages: id === null ? [] : [factOf({ id, at, own: row.lastOwn, from: null, to: null })],
     totals: {},
     messageCount: row.messageCount ?? 1,
-    newest: row.last,
+    newest: id === null ? null : { id, at },
+    ...(id === null && at.precision !== 'unknown' && { unnamed: { at, seenAtMs: reading.takenAtMs } }),
     people: row.people,
   });
   return { ...merged, listed: laterListing(merged.listed, listedLast(row, reading.takenAtMs)) };
@@ -81,12 +82,15 @@ interface Statement {
   totals: Record<string, number>;
   messageCount: number;
   /** The message it shows as the newest; null when it cannot tell. */
-  newest: { id: string | null; at: When } | null;
+  newest: { id: string; at: When } | null;
+  /** The time of the newest message, from a row that does not name it. */
+  unnamed?: NonNullable<ConversationFacts['unnamed']>;
   people: Person[];
 }
 
 function merge(stored: ConversationFacts, takenAtMs: number, statement: Statement): ConversationFacts {
   const messages = joinMessageLists(stored.messages, statement.messages);
+  const unnamed = laterUnnamed(stored.unnamed, statement.unnamed);
   return keepNewestMessages({
     ...stored,
     subject: longer(stored.subject, statement.subject),
@@ -94,7 +98,8 @@ function merge(stored: ConversationFacts, takenAtMs: number, statement: Statemen
     messages,
     totals: joinTotals(stored.totals, statement.totals),
     messageCount: Math.max(stored.messageCount, statement.messageCount, messages.length),
-    ...joinNewest(stored, latestMessage(messages), statement.newest, takenAtMs),
+    ...(unnamed && { unnamed }),
+    ...joinNewest(stored, latestMessage(messages), statement.newest, unnamed, takenAtMs),
     people: joinPeople(stored.people, statement.people, maxPeople),
   });
 }

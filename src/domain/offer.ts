@@ -1,5 +1,6 @@
 import { isEngaged } from './back.ts';
 import { interruptedFrom, type LockState } from './last-message-lock.ts';
+import { countedFrom } from './silence.ts';
 import type { Situation } from './situation.ts';
 import type { LastMessageOffer } from './standing.ts';
 import type { Verdict } from './verdict.ts';
@@ -20,7 +21,7 @@ export function offerOf(
   const { silence, ghostingFromMs } = found;
   if (!silence || ghostingFromMs === null)
     return { offer: { status: 'not-offered', why: 'not-silent' }, changesAtMs: [] };
-  const earliestMs = addWorkingDays(silence.sinceMs, settings.lastMessageAfterWorkingDays, settings);
+  const earliestMs = addWorkingDays(countedFrom(silence), settings.lastMessageAfterWorkingDays, settings);
   const fromMs = Math.max(earliestMs, ghostingFromMs);
   if (nowMs < fromMs) {
     const isForeseen = Number.isFinite(fromMs);

@@ -8,7 +8,7 @@ type Side = 'others' | 'own';
 
 /**
  * Whether the newest message known is proven to be the newest there is. The end of the page is no proof: a reply written to
- * an earlier message stands right after that one, folded, without id or time (gmail.md 5, captured 2023). Proof is
+ * an earlier message can stand right after that one, folded, without id or time. Proof is
  *
  * - a row that named this message as the last one, and knew of as many messages as the opened reading showed: one that knew of
  *   fewer is older than something on the page. It does not matter whether it was read before or after;

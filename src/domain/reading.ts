@@ -34,7 +34,7 @@ export interface RowReading {
   people: Person[];
   /** The newest message that is not a draft. */
   last: { id: string | null; at: When };
-  /** Whether that message is the rep's own: true or false only where the row proves it (gmail.md 4), else null. */
+  /** Whether that message is the rep's own: true or false only where the row proves it, else null. */
   lastOwn: boolean | null;
   /** Number of messages, null where the row does not tell. */
   messageCount: number | null;
@@ -69,7 +69,7 @@ export interface RegisterReading {
 
 /** One sent message of the open conversation. */
 export interface MessageReading {
-  /** The webmail's stable message id; null where the page shows none (collapsed messages in Gmail). */
+  /** The webmail's stable message id; null where the page shows none, as for messages that were never unfolded. */
   id: string | null;
   at: When;
   /** Written by the rep: null when the page does not prove it either way. */
@@ -89,6 +89,8 @@ export type UnknownReason =
   | 'time-unknown'
   /** The sender of the newest message is not proven. */
   | 'sender-unknown'
+  /** People of the conversation, or who wrote last in it, show no address: nobody knows whom it is with. */
+  | 'address-unknown'
   /** A list row named a later message than those read: the conversation must be opened again. */
   | 'newer-message-not-read'
   /** Only seen as a row so far: the conversation was never opened. */

@@ -5,8 +5,8 @@ const maxDelays = 50;
 const minDelays = 3;
 
 /**
- * Answers faster than this are mail imported in one go, whose times are those of the import (gmail.md 3): nobody reads and
- * answers in fifteen seconds.
+ * Answers faster than this are mail imported in one go, whose times are those of the import: nobody reads and answers in
+ * fifteen seconds.
  */
 const bunchedWithinMs = 15_000;
 
@@ -15,21 +15,24 @@ const bunchedWithinMs = 15_000;
  * waiting for it. `turns` oldest first, over all conversations with them.
  */
 export function rhythmOf(turns: readonly Turn[]): Rhythm {
-  const delays: number[] = [];
-  let waitingSinceMs: number | null = null;
-  for (const { by, atMs } of turns) {
-    if (by === 'rep') waitingSinceMs ??= atMs;
-    else if (waitingSinceMs !== null) {
-      const delay = atMs - waitingSinceMs;
-      if (delay >= bunchedWithinMs) delays.push(delay);
-      waitingSinceMs = null;
+  const delays: { ms: number; isExact: boolean }[] = [];
+  let waiting: Turn | null = null;
+  for (const turn of turns) {
+    if (turn.by === 'rep') waiting ??= turn;
+    else if (waiting !== null) {
+      const ms = turn.atMs - waiting.atMs;
+      const isExact = waiting.errorMs === undefined && turn.errorMs === undefined;
+      if (ms >= bunchedWithinMs) delays.push({ ms, isExact });
+      waiting = null;
     }
   }
-  const answerDelaysMs = delays.slice(-maxDelays);
-  if (answerDelaysMs.length < minDelays) return { answerDelaysMs, usual: null };
+  const latest = delays.slice(-maxDelays);
+  const certainty = latest.some(({ isExact }) => !isExact) ? ({ isApproximate: true } as const) : {};
+  const answerDelaysMs = latest.map(({ ms }) => ms);
+  if (answerDelaysMs.length < minDelays) return { answerDelaysMs, usual: null, ...certainty };
   const sorted = answerDelaysMs.toSorted((a, b) => a - b);
   const [fromMs, medianMs, toMs] = [quantile(sorted, 0.1), quantile(sorted, 0.5), quantile(sorted, 0.9)];
-  return { answerDelaysMs, usual: { medianMs, fromMs, toMs } };
+  return { answerDelaysMs, usual: { medianMs, fromMs, toMs }, ...certainty };
 }
 
 /** Quantile of sorted numbers, interpolated between neighbours. */

@@ -16,21 +16,33 @@ const longestDays = 730;
 export function silenceAt(
   nowMs: number,
   turns: readonly Turn[],
-  lastOwnAtMs: number,
+  lastOwn: Pick<Turn, 'atMs' | 'errorMs'>,
   answeredAtMs: number | null,
   settings: Settings,
 ): Silence {
+  const lastOwnAtMs = lastOwn.atMs;
   const lastAnswer = turns.findLastIndex(({ by, atMs }) => by === 'contact' && atMs <= lastOwnAtMs);
   const unanswered = turns.filter(
     ({ by, atMs }, index) => by === 'rep' && index > lastAnswer && atMs > (answeredAtMs ?? Number.NEGATIVE_INFINITY),
   );
-  const sinceMs = Math.max(lastOwnAtMs, unanswered.at(-1)?.atMs ?? lastOwnAtMs, answeredAtMs ?? lastOwnAtMs);
+  const beginnings = [lastOwn, ...unanswered.slice(-1), ...(answeredAtMs === null ? [] : [{ atMs: answeredAtMs }])];
+  const sinceMs = Math.max(...beginnings.map(({ atMs }) => atMs));
+  const errorMs = Math.max(...beginnings.map(latestOfTurn)) - sinceMs;
   return {
     sinceMs,
+    ...(errorMs > 0 && { errorMs }),
     firstUnansweredAtMs: unanswered[0]?.atMs ?? sinceMs,
     workingDays: Math.max(0, workingDaysBetween(sinceMs, nowMs, settings)),
     unanswered: unanswered.length,
   };
+}
+
+/** The latest instant (epoch ms, by the clock) that a turn can mean. */
+const latestOfTurn = ({ atMs, errorMs = 0 }: Pick<Turn, 'atMs' | 'errorMs'>) => atMs + errorMs;
+
+/** The instant (epoch ms) from which warnings count a silence: the latest at which it can have begun. */
+export function countedFrom({ sinceMs, errorMs = 0 }: Silence): number {
+  return sinceMs + errorMs;
 }
 
 /** Instants (epoch ms, infinite for never) from which a silence of an engaged contact is `quiet` and `ghosting`. */
@@ -42,7 +54,7 @@ interface Thresholds {
 /**
  * `quiet`: slower than nine of ten of their answers and at least the minimum. `ghosting`: an answer has become unlikely,
  * at least the minimum has passed, and so has the time by which half of their answers came, so that slow writers
- * are not called silent at their usual pace.
+ * are not called silent at their usual pace. `sinceMs` is the latest instant at which the silence can have begun.
  */
 export function thresholdsOf(
   sinceMs: number,

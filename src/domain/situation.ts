@@ -8,6 +8,7 @@ import { rhythmOf } from './rhythm.ts';
 import type { Settings } from './settings.ts';
 import type { ExclusionReason, Rhythm } from './standing.ts';
 import { instantOf } from './time.ts';
+import { isUnaddressed } from './unaddressed.ts';
 
 export interface AssessInput {
   conversation: ConversationFacts;
@@ -23,14 +24,19 @@ export interface AssessInput {
   model: ReplyModel;
 }
 
-/** Who wrote the newest message: `somebody` is neither of the two, or mail that no human wrote. */
-export type Sender = 'rep' | 'contact' | 'somebody' | 'unproven';
+/**
+ * Who wrote the newest message: `somebody` is neither of the two, or mail that no human wrote; `unaddressed` is not the rep
+ * and shows no address.
+ */
+export type Sender = 'rep' | 'contact' | 'somebody' | 'unaddressed' | 'unproven';
 
 /** All that the rules of `judge.ts` look at, worked out once. */
 export interface Situation extends AssessInput {
   contact: Contact | null;
   /** Everybody on the contact's side of this conversation; a human answer of any of them counts. */
   contacts: ReadonlySet<string>;
+  /** Their names, '' where none is known. */
+  contactNames: readonly string[];
   exclusion: ExclusionReason | null;
   exchange: Exchange;
   rhythm: Rhythm;
@@ -56,6 +62,7 @@ export function lookAt(input: AssessInput): Situation {
     others,
     contact: contactAmong(participants, conversation, account, settings),
     contacts,
+    contactNames: [...contacts].map((address) => participants.get(address)?.name ?? ''),
     exclusion: exclusionOf(participants),
     exchange,
     rhythm: rhythmOf(exchange.turns),
@@ -77,6 +84,7 @@ function senderOf(message: MessageFact, contacts: ReadonlySet<string>, { account
   if (own === null) return 'unproven';
   if (message.kind !== 'human') return 'somebody';
   if (own) return 'rep';
+  if (isUnaddressed(message.from)) return 'unaddressed';
   // A row can prove that the rep did not write it without naming the writer.
   const address = message.from?.address ?? null;
   return address === null || contacts.has(address) ? 'contact' : 'somebody';

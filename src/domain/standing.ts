@@ -21,36 +21,41 @@ export type Standing =
 /** Why a standing was given: a code and its values, turned into a sentence by the UI. Most important first. */
 export type Reason =
   /** The contact usually answers within `usualMs` (upper end of the usual band), from `answers` past answers. */
-  | { code: 'usual-delay'; usualMs: number; answers: number }
-  /** Too few past answers to speak of a habit. */
-  | { code: 'few-answers'; answers: number }
-  /** Whole working days of silence so far, counted from the rep's latest message at `sinceMs`. */
-  | { code: 'silent-for'; workingDays: number; sinceMs: number }
-  /** Number of the rep's messages since the contact's last one. */
-  | { code: 'unanswered'; count: number }
-  /** Chance of an answer within 30 days. */
-  | { code: 'chance'; value: number }
-  /** The contact never answered in any known conversation. */
-  | { code: 'never-answered' }
-  /** One answer so far and no meeting: not yet engaged. */
-  | { code: 'answered-once' }
-  /** The contact wrote last, at `atMs`. */
-  | { code: 'they-wrote-last'; atMs: number }
-  /** They wrote at `atMs` after `after`. */
-  | { code: 'came-back'; atMs: number; after: 'ghosting' | 'last-message' | 'let-go' }
-  /** The last message was sent at `atMs`. */
-  | { code: 'last-message-sent'; atMs: number }
-  /** Let go at `atMs`: by the rep's mark or by time. */
-  | { code: 'let-go'; atMs: number; by: 'rep' | 'time' }
-  | { code: 'paused-until'; untilMs: number }
-  /** They answered by phone or chat, the rep says. */
-  | { code: 'answered-elsewhere'; atMs: number }
-  /** They wrote in another conversation after the silence began. */
-  | { code: 'answered-in-other-conversation'; atMs: number; conversationId: string }
-  /** Silent already long before Ghostlight was installed. */
-  | { code: 'older-silence'; sinceMs: number }
-  | { code: 'excluded'; why: ExclusionReason }
-  | { code: 'unknown'; why: UnknownReason };
+  (
+    | { code: 'usual-delay'; usualMs: number; answers: number }
+    /** Too few past answers to speak of a habit. */
+    | { code: 'few-answers'; answers: number }
+    /** Whole working days of silence so far, counted from the rep's latest message at `sinceMs`. */
+    | { code: 'silent-for'; workingDays: number; sinceMs: number }
+    /** Number of the rep's messages since the contact's last one. */
+    | { code: 'unanswered'; count: number }
+    /** Chance of an answer within 30 days. */
+    | { code: 'chance'; value: number }
+    /** The contact never answered in any known conversation. */
+    | { code: 'never-answered' }
+    /** One answer so far and no meeting: not yet engaged. */
+    | { code: 'answered-once' }
+    /** The contact wrote last, at `atMs`. */
+    | { code: 'they-wrote-last'; atMs: number }
+    /** They wrote at `atMs` after `after`. */
+    | { code: 'came-back'; atMs: number; after: 'ghosting' | 'last-message' | 'let-go' }
+    /** The last message was sent at `atMs`. */
+    | { code: 'last-message-sent'; atMs: number }
+    /** Let go at `atMs`: by the rep's mark or by time. */
+    | { code: 'let-go'; atMs: number; by: 'rep' | 'time' }
+    | { code: 'paused-until'; untilMs: number }
+    /** They answered by phone or chat, the rep says. */
+    | { code: 'answered-elsewhere'; atMs: number }
+    /** They wrote in another conversation after the silence began. */
+    | { code: 'answered-in-other-conversation'; atMs: number; conversationId: string }
+    /** Silent already long before Ghostlight was installed. */
+    | { code: 'older-silence'; sinceMs: number }
+    | { code: 'excluded'; why: ExclusionReason }
+    | { code: 'unknown'; why: UnknownReason }
+  ) & {
+    /** Set where the reason rests on times that are not exact: tell whole days, never hours. */
+    isApproximate?: true;
+  };
 
 export type ExclusionReason =
   'internal' | 'robot' | 'mailing-list' | 'excluded-by-rep' | 'not-a-prospect' | 'no-external-person';
@@ -61,6 +66,8 @@ export interface Rhythm {
   answerDelaysMs: number[];
   /** Median and the band in which 8 of 10 answers came; null with fewer than 3 answers. */
   usual: { medianMs: number; fromMs: number; toMs: number } | null;
+  /** Set where one of the delays rests on times that are not exact: tell whole days, never hours. */
+  isApproximate?: true;
 }
 
 /** The chance that the contact writes within the next 30 days. */
@@ -79,6 +86,8 @@ export interface Silence {
   firstUnansweredAtMs: number;
   /** Working days since `sinceMs`, with fractions. */
   workingDays: number;
+  /** How much later than `sinceMs` it may have begun (ms); absent where that time is exact. Warnings count from then. */
+  errorMs?: number;
   /** The rep's messages since the contact's last one: those known by their times, or, if more, those that end the page. */
   unanswered: number;
 }

@@ -38,6 +38,27 @@ export function latestOf(when: When): number {
   return when.precision === 'minute' ? when.atMs + minuteMs - 1 : when.atMs + dayMs / 2;
 }
 
+/**
+ * How far the times of a page that shows no zone may lie from the clock: they are given in the mailbox's zone and read in the
+ * browser's, so the page contract allows a whole day (section 7 of the contract of such a page). Two times of the same page
+ * share the error: it counts only where a time is compared with the clock.
+ */
+const zoneErrorMs = dayMs;
+
+/** How far `atMs` of a time may lie from the instant itself, by the clock (ms); 0 only where the time is exact. */
+export function clockErrorOf({ precision }: When): number {
+  switch (precision) {
+    case 'exact':
+      return 0;
+    case 'minute':
+      return zoneErrorMs + minuteMs;
+    case 'day':
+      return zoneErrorMs + dayMs / 2;
+    case 'unknown':
+      return Number.POSITIVE_INFINITY;
+  }
+}
+
 /** Whether two times can mean the same moment; an unknown time can mean any. */
 export function mayCoincide(a: When, b: When): boolean {
   return earliestOf(a) <= latestOf(b) && earliestOf(b) <= latestOf(a);

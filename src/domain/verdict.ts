@@ -19,6 +19,11 @@ export function verdict(standing: Standing, reasons: Reason[], changesAtMs: numb
   return { standing, reasons, silence: null, chance: null, ghostingFromMs: null, changesAtMs };
 }
 
+/** What a reason says of its certainty, by how far its time may lie from the clock (ms). */
+export function certaintyOf(errorMs: number | undefined): Pick<Reason, 'isApproximate'> {
+  return errorMs ? { isApproximate: true } : {};
+}
+
 export function unknown(why: UnknownReason, changesAtMs: number[] = []): Verdict {
   return verdict('unknown', [{ code: 'unknown', why }], changesAtMs);
 }

@@ -38,6 +38,7 @@ function lookFor(why: UnknownReason, input: AssessInput): WorthALook {
     case 'send-pending':
     case 'time-unknown':
     case 'sender-unknown':
+    case 'address-unknown':
     case 'maybe-answered-elsewhere':
     case 'recipient-unclear':
     case 'times-distrusted':
@@ -63,7 +64,7 @@ function wouldWarnIfProven(input: AssessInput): WorthALook {
 function mayHaveFallenSilent(situation: Situation): WorthALook {
   const { conversation, newestBy, exchange, marks, settings, nowMs } = situation;
   const newestMs = instantOf(conversation.newest.at);
-  if (newestMs === null || newestBy === 'contact' || newestBy === 'somebody' || !haveBothWritten(situation)) return no;
+  if (newestMs === null || !['rep', 'unproven'].includes(newestBy) || !haveBothWritten(situation)) return no;
   if (exchange.turns.some(({ by, atMs }) => by === 'contact' && atMs > newestMs)) return no;
   const lastTurnMs = exchange.turns.at(-1)?.atMs ?? newestMs;
   const sinceMs = Math.max(newestMs, lastTurnMs, latestMark(marks, 'answered-elsewhere', newestMs)?.madeAtMs ?? 0);
@@ -72,7 +73,7 @@ function mayHaveFallenSilent(situation: Situation): WorthALook {
   return { isNow: fromMs <= nowMs && nowMs < untilMs, changesAtMs: fromMs < untilMs ? [fromMs, untilMs] : [] };
 }
 
-/** While a conversation was never opened its people are those of rows, which name who wrote (gmail.md 4). */
+/** While a conversation was never opened its people are those of rows, which name who wrote. */
 function haveBothWritten({ conversation, contacts, account, settings }: Situation): boolean {
   const { opened, people, totals, messages } = conversation;
   const writers = opened

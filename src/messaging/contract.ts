@@ -128,6 +128,8 @@ export interface ProspectItem {
   subject: string;
   /** Whole working days of silence, null where it does not apply. */
   silentWorkingDays: number | null;
+  /** Set where that number rests on times that are not exact. */
+  isApproximate?: true;
   /** Epoch ms of the latest message known. */
   lastAtMs: number | null;
   isNew: boolean;

@@ -1,7 +1,7 @@
 /** How often the element is put back when the page takes it out: some pages clean their body once, none needs a fight. */
 const mostReturns = 10;
 
-/** Events of our panel that the page must not see: its shortcuts delete, archive and reply (outlook.md 11). */
+/** Events of our panel that the page must not see: its shortcuts delete, archive and reply. */
 const keptInside = [
   'keydown',
   'keypress',

@@ -1,5 +1,6 @@
 import type { UnknownReason } from '../domain/reading.ts';
 import type { Assessment, ExclusionReason, Reason } from '../domain/standing.ts';
+import { dayMs } from '../domain/time.ts';
 import { firstNameOf } from '../ui/names.ts';
 import type { MessageKey, Words } from '../ui/words.ts';
 
@@ -8,6 +9,7 @@ const unknownWords: Record<UnknownReason, MessageKey> = {
   'send-pending': 'why_sendPending',
   'time-unknown': 'why_timeUnknown',
   'sender-unknown': 'why_senderUnknown',
+  'address-unknown': 'why_addressUnknown',
   'newer-message-not-read': 'why_newerMessageNotRead',
   'never-opened': 'why_neverOpened',
   'not-seen-lately': 'why_notSeenLately',
@@ -36,13 +38,15 @@ interface Telling {
 export function reasonSentence(reason: Reason, { words, name, nowMs }: Telling): string {
   switch (reason.code) {
     case 'usual-delay':
-      return words.count('reason_usualDelay', reason.answers, name, words.duration(reason.usualMs));
+      return reason.isApproximate
+        ? roughHabit(reason, words, name)
+        : words.count('reason_usualDelay', reason.answers, name, words.duration(reason.usualMs));
     case 'few-answers':
       return answersSentence(reason.answers, words, name);
     case 'silent-for':
       return reason.workingDays === 0
-        ? words.say('reason_silentToday', words.when(reason.sinceMs, nowMs))
-        : words.count('reason_silentFor', reason.workingDays);
+        ? words.say('reason_silentToday', words.when(reason.sinceMs, nowMs, reason.isApproximate))
+        : words.count(reason.isApproximate ? 'reason_silentForAbout' : 'reason_silentFor', reason.workingDays);
     case 'unanswered':
       return words.say('reason_unanswered', words.times(reason.count), name);
     case 'chance':
@@ -52,9 +56,9 @@ export function reasonSentence(reason: Reason, { words, name, nowMs }: Telling):
     case 'answered-once':
       return words.say('reason_answeredOnce', name);
     case 'they-wrote-last':
-      return words.say('reason_theyWroteLast', name, words.when(reason.atMs, nowMs));
+      return words.say('reason_theyWroteLast', name, words.when(reason.atMs, nowMs, reason.isApproximate));
     case 'came-back':
-      return words.say('reason_cameBack', name, words.when(reason.atMs, nowMs));
+      return words.say('reason_cameBack', name, words.when(reason.atMs, nowMs, reason.isApproximate));
     case 'last-message-sent':
       return words.say('reason_lastMessageSent', words.day(reason.atMs, nowMs));
     case 'let-go':
@@ -64,7 +68,7 @@ export function reasonSentence(reason: Reason, { words, name, nowMs }: Telling):
     case 'answered-elsewhere':
       return words.say('reason_answeredElsewhere', name, words.when(reason.atMs, nowMs));
     case 'answered-in-other-conversation':
-      return words.say('reason_answeredInOther', name, words.when(reason.atMs, nowMs));
+      return words.say('reason_answeredInOther', name, words.when(reason.atMs, nowMs, reason.isApproximate));
     case 'older-silence':
       return words.say('reason_olderSilence', words.day(reason.sinceMs, nowMs));
     case 'excluded':
@@ -72,6 +76,17 @@ export function reasonSentence(reason: Reason, { words, name, nowMs }: Telling):
     case 'unknown':
       return words.say(unknownWords[reason.why]);
   }
+}
+
+/** A habit known by times that are not exact: whole days, and no number for one that is below a day. */
+function roughHabit(
+  { usualMs, answers }: Extract<Reason, { code: 'usual-delay' }>,
+  words: Words,
+  name: string,
+): string {
+  return usualMs <= dayMs
+    ? words.count('reason_usualDelayDay', answers, name)
+    : words.count('reason_usualDelayAbout', answers, name, words.days(usualMs));
 }
 
 /** How often the contact answered; with three answers and more the delays alone are what is not known. */

@@ -34,17 +34,20 @@ const mostRows = 4;
 const leastBand = 6;
 
 /**
- * Lays delays out on a logarithmic scale from the fastest answer (an hour at most) to a little beyond today.
+ * Lays delays out on a logarithmic scale from the fastest answer (an hour at most, a day where times are not exact) to a
+ * little beyond today.
  * @param silenceMs wall-clock length of today's silence, null without one
  */
 export function layOutRhythm(rhythm: Rhythm, silenceMs: number | null, width: number): RhythmLayout {
+  // By times that are not exact nobody knows the hours: everything stands at whole days.
+  const shown = (ms: number) => (rhythm.isApproximate ? Math.max(1, Math.ceil(ms / dayMs - 0.01)) * dayMs : ms);
   const all = [...rhythm.answerDelaysMs, ...(silenceMs === null ? [] : [silenceMs])].map((ms) =>
-    Math.max(ms, minuteMs),
+    Math.max(shown(ms), minuteMs),
   );
-  const from = Math.log(Math.min(hourMs, ...all));
+  const from = Math.log(Math.min(rhythm.isApproximate ? dayMs : hourMs, ...all));
   const to = Math.log(Math.max(3 * dayMs, ...all) * 1.2);
   const x = (ms: number) => {
-    const share = (Math.log(Math.max(ms, minuteMs)) - from) / (to - from);
+    const share = (Math.log(Math.max(shown(ms), minuteMs)) - from) / (to - from);
     return Math.round(padding + Math.max(0, Math.min(share, 1)) * (width - 2 * padding));
   };
   return {

@@ -13,6 +13,8 @@ export interface ListedProspect<Ref> {
   company: string | null;
   subject: string;
   silentWorkingDays: number | null;
+  /** Set where that number rests on times that are not exact. */
+  isApproximate?: true;
   isNew: boolean;
 }
 
@@ -131,7 +133,9 @@ function Row<Ref>({ words, group, item, onOpen, onSnooze }: RowProps<Ref>) {
           <bdi class="row-name">{plain(item.name)}</bdi>{' '}
           {item.company && <bdi class="row-company">{plain(item.company)}</bdi>}{' '}
           {item.silentWorkingDays !== null && (
-            <span class="row-silence">{words.count('prospects_silence', item.silentWorkingDays)}</span>
+            <span class="row-silence">
+              {words.count(item.isApproximate ? 'prospects_silenceAbout' : 'prospects_silence', item.silentWorkingDays)}
+            </span>
           )}
         </span>{' '}
         <bdi class="row-subject">{plain(item.subject) || words.say('prospects_noSubject')}</bdi>{' '}

@@ -42,10 +42,15 @@ export interface Words {
   shortDay(ms: number): string;
   /** The hour of the day. */
   hour(ms: number): string;
-  /** When something happened, to be read after a verb: "this morning", "yesterday", "on 12 November". */
-  when(ms: number, nowMs: number): string;
+  /**
+   * When something happened, to be read after a verb: "this morning", "yesterday", "on 12 November". Where the time is
+   * approximate no hour is told: "today", never "this morning".
+   */
+  when(ms: number, nowMs: number, isApproximate?: boolean): string;
   /** A length of time in its largest sensible unit, rounded up. */
   duration(ms: number, style?: 'long' | 'narrow'): string;
+  /** A length of time in whole days, rounded up, one at least: for times that are not exact. */
+  days(ms: number): string;
 }
 
 /**
@@ -67,6 +72,10 @@ export function createWords(getMessage: (key: string, values?: string[]) => stri
     return format(ms, { day: 'numeric', month: 'long', ...(!isThisYear && { year: 'numeric' }) });
   };
   const number = new Intl.NumberFormat(locale);
+  const inUnits = (ms: number, unit: string, unitMs: number, unitDisplay: 'long' | 'narrow' = 'long') => {
+    const value = Math.max(1, Math.ceil(ms / unitMs - 0.01));
+    return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }).format(value);
+  };
   return {
     say: (key, ...values) => getMessage(key, values),
     count: (key, count, ...values) =>
@@ -78,16 +87,18 @@ export function createWords(getMessage: (key: string, values?: string[]) => stri
     weekday: (ms) => format(ms, { weekday: 'long', day: 'numeric', month: 'long' }),
     shortDay: (ms) => format(ms, { weekday: 'short', day: 'numeric', month: 'short' }),
     hour: (ms) => format(ms, { hour: 'numeric', minute: '2-digit' }),
-    when: (ms, nowMs) => {
+    when: (ms, nowMs, isApproximate = false) => {
       const days = civilDaysBetween(ms, nowMs);
+      // In the page's zone tomorrow may have begun.
+      if (isApproximate && days <= 0) return getMessage('when_today');
       if (days === 0) return getMessage(new Date(ms).getHours() < 12 ? 'when_thisMorning' : 'when_today');
       return days === 1 ? getMessage('when_yesterday') : getMessage('when_onDay', [day(ms, nowMs)]);
     },
     duration: (ms, style = 'long') => {
       const [unit, unitMs] = unitFor(ms);
-      const value = Math.max(1, Math.ceil(ms / unitMs - 0.01));
-      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: style }).format(value);
+      return inUnits(ms, unit, unitMs, style);
     },
+    days: (ms) => inUnits(ms, 'day', dayMs),
   };
 }
 

@@ -55,6 +55,8 @@ export interface StandingRecord {
   shown: { webmail: string; name: string; company: string | null; subject: string; lastAtMs: number | null };
   /** Epoch ms at which the silence began; null where there is none. */
   silentSinceMs: number | null;
+  /** Set where that is not an exact time. */
+  isApproximate?: true;
 }
 
 export interface Schema extends DBSchema {

@@ -7,6 +7,8 @@ const sentences: Record<string, MessageKey> = {
   'conversation-view-off': 'why_conversationViewOff',
   'folder-not-read': 'why_folderNotRead',
   'page-not-recognised': 'why_pageNotRecognised',
+  'date-unknown': 'why_dateUnknown',
+  'newest-undecided': 'why_newestUndecided',
   'not-recorded': 'why_notRecorded',
 };
 

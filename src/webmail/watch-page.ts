@@ -1,18 +1,35 @@
-const debounceMs = 150;
 const leastIntervalMs = 1500;
 const regularMs = 2000;
 
+interface Watching {
+  /** Attributes whose changes count. */
+  attributes: string[];
+  /** Changes that follow each other more closely are told together. */
+  debounceMs?: number;
+  /** No change waits longer for the page to come to rest. */
+  ceilingMs?: number;
+  /** Whether a change of this element can mean anything; by default all do. */
+  isRelevant?: (element: Element) => boolean;
+  onChange: () => void;
+  signal: AbortSignal;
+}
+
+/** Calls `onChange` once more after so many milliseconds, however short ago it was called. */
+export type AskAgain = (delayMs: number) => void;
+
 /**
  * Calls `onChange` soon after the page or its address changed and every two seconds while it is visible, but never
- * more often than every 1.5 s. Changes of our own element do not count. Ends with the signal.
+ * more often than every 1.5 s. Changes of our own element do not count. Works with timers alone: animation frames rest
+ * in background tabs. Ends with the signal.
  */
 export function watchPage(
   window: Window,
-  { attributes, onChange, signal }: { attributes: string[]; onChange: () => void; signal: AbortSignal },
-): void {
-  if (signal.aborted) return;
+  { attributes, debounceMs = 150, ceilingMs = debounceMs, isRelevant = () => true, onChange, signal }: Watching,
+): AskAgain {
+  if (signal.aborted) return () => undefined;
   const { document } = window;
   let timer: number | null = null;
+  let changedAtMs = 0;
   let calledAtMs = -Infinity;
 
   const call = () => {
@@ -20,16 +37,22 @@ export function watchPage(
     calledAtMs = performance.now();
     onChange();
   };
+  const callIn = (delayMs: number) => {
+    if (timer !== null) window.clearTimeout(timer);
+    timer = window.setTimeout(call, delayMs);
+  };
   const schedule = () => {
-    const restMs = calledAtMs + leastIntervalMs - performance.now();
-    timer ??= window.setTimeout(call, Math.max(debounceMs, restMs));
+    const nowMs = performance.now();
+    if (timer === null) changedAtMs = nowMs;
+    const rested = Math.min(nowMs + debounceMs, changedAtMs + ceilingMs);
+    callIn(Math.max(rested, calledAtMs + leastIntervalMs) - nowMs);
   };
   const scheduleIfVisible = () => {
-    if (document.visibilityState === 'visible') schedule();
+    if (timer === null && document.visibilityState === 'visible') schedule();
   };
 
   const observer = new MutationObserver((records) => {
-    if (timer === null && records.some(({ target }) => !isOurs(target))) schedule();
+    if (records.some(({ target }) => target instanceof Element && !isOurs(target) && isRelevant(target))) schedule();
   });
   observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: attributes });
   window.addEventListener('hashchange', schedule, { signal });
@@ -46,8 +69,11 @@ export function watchPage(
     { once: true },
   );
   schedule();
+  return (delayMs) => {
+    if (!signal.aborted) callIn(delayMs);
+  };
 }
 
-function isOurs(target: Node): boolean {
-  return target instanceof Element && target.localName.startsWith('ghostlight-');
+function isOurs(target: Element): boolean {
+  return target.localName.startsWith('ghostlight-');
 }

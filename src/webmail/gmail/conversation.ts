@@ -1,12 +1,12 @@
 import type { ConversationReading } from '../../domain/reading.ts';
 import type { ConversationState } from '../adapter.ts';
 import { find, findAround, findShown, isA, isShown, isWithin, SelectorMissed } from '../dom.ts';
+import { remember } from '../remember.ts';
 import { seenText, subjectLine } from '../text.ts';
 import { hasOwnWords } from './composer.ts';
 import { idTime, idWhen, isJoined, statedId } from './ids.ts';
 import { conversationInPane } from './list.ts';
 import type { PageContext } from './list.ts';
-import { remember } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { readItem } from './messages.ts';
 import type { ThreadItem } from './messages.ts';

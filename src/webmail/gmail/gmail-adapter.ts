@@ -1,6 +1,9 @@
-import type { Adapter, ConversationState, PageState } from '../adapter.ts';
-import { find, SelectorMissed } from '../dom.ts';
+import type { Adapter } from '../adapter.ts';
+import { find } from '../dom.ts';
 import { areSameLines } from '../lines.ts';
+import { measureSurroundings } from '../measure-surroundings.ts';
+import { createPatience, settle, tryReading } from '../patience.ts';
+import type { EarlyReading } from '../patience.ts';
 import { insertLines, removeLines } from '../reply-editor.ts';
 import type { ReplyEditor } from '../reply-editor.ts';
 import { watchPage } from '../watch-page.ts';
@@ -13,10 +16,8 @@ import type { PageContext } from './list.ts';
 import { emptyMemory } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { openReply } from './open-reply.ts';
-import { createPatience } from './patience.ts';
 import { parseRoute } from './route.ts';
 import { gmail } from './selectors.ts';
-import { readSurroundings } from './surroundings.ts';
 import { visibleWords } from './visible-words.ts';
 
 const watchedAttributes = [
@@ -95,16 +96,8 @@ export function createGmailAdapter(window: Window, now: () => number): Adapter {
       return Promise.resolve(result);
     },
 
-    surroundings: () => readSurroundings(document),
+    surroundings: () => measureSurroundings(document, gmail),
   };
-}
-
-/** A reading with the names of all that was not found; most of it is only late. */
-interface EarlyReading {
-  state: Omit<PageState, 'misses'>;
-  missing: string[];
-  /** What the open conversation lacks to be ready. */
-  awaited: string | null;
 }
 
 function readPage(
@@ -126,28 +119,8 @@ function readPage(
   for (const alias of fromMenuAddresses(document, account.address)) memory.aliases.add(alias);
   const context: PageContext = { route: parseRoute(hash), isOwn: isOwn(account.address), nowMs };
   const { rows, misses } = readLists(document, context, memory);
-  const { conversation, awaited } = readOpen(document, context, memory);
+  const { conversation, awaited } = tryReading(() => readConversation(document, context, memory));
   const known = { ...account, aliases: [...memory.aliases], ownName: memory.ownName };
   const missing = awaited === null ? misses : [...misses, awaited];
   return { state: { account: known, rows, conversation }, missing, awaited };
-}
-
-function readOpen(
-  document: Document,
-  context: PageContext,
-  memory: Memory,
-): { conversation: ConversationState; awaited: string | null } {
-  try {
-    return { conversation: readConversation(document, context, memory), awaited: null };
-  } catch (error) {
-    if (!(error instanceof SelectorMissed)) throw error;
-    return { conversation: { status: 'loading' }, awaited: error.selector };
-  }
-}
-
-// A conversation that still lacks a part after all patience is not loading any more.
-function settle({ state, awaited }: EarlyReading, misses: string[]): PageState {
-  if (awaited === null || !misses.includes(awaited)) return { ...state, misses };
-  const why = awaited === 'conversationId' ? 'conversation-id-unknown' : 'page-not-recognised';
-  return { ...state, conversation: { status: 'unreadable', why }, misses };
 }

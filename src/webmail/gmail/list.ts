@@ -1,7 +1,7 @@
 import type { RowReading } from '../../domain/reading.ts';
 import { findAround, findShown } from '../dom.ts';
+import { remember } from '../remember.ts';
 import { idTime, idWhen } from './ids.ts';
-import { remember } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { isList, isUnreadFolder, namesSenders } from './route.ts';
 import type { Route } from './route.ts';

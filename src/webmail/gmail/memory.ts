@@ -15,8 +15,6 @@ export interface Memory {
   areTimesDistrusted: boolean;
 }
 
-const maxRemembered = 5000;
-
 export function emptyMemory(): Memory {
   return {
     rowNewestMs: new Map(),
@@ -27,14 +25,4 @@ export function emptyMemory(): Memory {
     isViewOff: false,
     areTimesDistrusted: false,
   };
-}
-
-/** Sets a value as the most recent one; the oldest are forgotten when there are too many. */
-export function remember<Value>(map: Map<string, Value>, key: string, value: Value): void {
-  map.delete(key);
-  map.set(key, value);
-  for (const oldest of map.keys()) {
-    if (map.size <= maxRemembered) break;
-    map.delete(oldest);
-  }
 }

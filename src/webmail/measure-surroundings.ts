@@ -1,16 +1,19 @@
-import type { Surroundings } from '../adapter.ts';
-import { findShown } from '../dom.ts';
-import { isDarkBehind } from '../background-colour.ts';
-import { gmail } from './selectors.ts';
+import type { Surroundings } from './adapter.ts';
+import { isDarkBehind } from './background-colour.ts';
+import { findShown, type Selector } from './dom.ts';
 
-// Gmail's side panel is 56 px wide while closed; an open one must not push the sidebar into the mail.
+// Webmails' side panels are about 56 px wide while closed; an open one must not push the sidebar into the mail.
 const widestRail = 80;
 
-export function readSurroundings(document: Document): Surroundings {
+/** Measures how the sidebar must fit in, from the view that shows the mail and the buttons that send one. */
+export function measureSurroundings(
+  document: Document,
+  { mainView, sendButton }: { mainView: Selector; sendButton: Selector },
+): Surroundings {
   const { body, documentElement } = document;
   const direction = getComputedStyle(body).direction === 'rtl' ? 'rtl' : 'ltr';
-  const [main] = findShown(document, gmail.mainView);
-  const sends = findShown(document, gmail.sendButton).map((button) => button.getBoundingClientRect());
+  const [main] = findShown(document, mainView);
+  const sends = findShown(document, sendButton).map((button) => button.getBoundingClientRect());
   const keepClear = sends.map(({ top, right, bottom, left }) => ({ top, right, bottom, left }));
   return {
     isDark: isDarkBehind(main ?? body),

@@ -1,0 +1,45 @@
+import type { UnreadableReason } from '../adapter.ts';
+import { findAll } from '../dom.ts';
+import { conversationId, type Route } from './ids.ts';
+import type { Memory } from './memory.ts';
+import { marksOf, type SeenPane } from './pane.ts';
+import type { SeenRow } from './rows.ts';
+import { outlook } from './selectors.ts';
+
+/** Which conversation the pane shows, as far as the page proves it. */
+export type Binding =
+  | { status: 'bound'; id: string; by: 'url' | 'selected-row' }
+  /** Address, list and pane name different conversations: one of them is late. */
+  | { status: 'switching' }
+  | { status: 'unreadable'; why: UnreadableReason };
+
+/**
+ * Binds the pane to a conversation id: that of the address, else that of the one selected row with the same subject. A
+ * selected row alone means nothing, it stays selected over an empty pane.
+ */
+export function bindPane(pane: SeenPane, { route, rows }: { route: Route; rows: SeenRow[] }, memory: Memory): Binding {
+  const named = nameOf(pane, route, rows);
+  if (named.status !== 'bound') return named;
+  const { id } = named;
+  const selected = rows.filter(({ isSelected }) => isSelected);
+  const isElsewhere = selected.length > 1 || selected.some((row) => row.id !== id);
+  const foreign = findAll(pane.element, outlook.foreignConversation);
+  const isMixed = foreign.some((element) => conversationId(element.getAttribute('data-convid')) !== id);
+  return isElsewhere || isMixed || isLeftOver(pane, id, memory) ? { status: 'switching' } : named;
+}
+
+function nameOf(pane: SeenPane, { item }: Route, rows: SeenRow[]): Binding {
+  if (item.form === 'conversation') return { status: 'bound', id: item.id, by: 'url' };
+  const selected = rows.filter(({ isSelected }) => isSelected);
+  const [row] = selected;
+  if (!row) return { status: 'unreadable', why: 'conversation-id-unknown' };
+  const isShown = selected.length === 1 && row.subject === pane.subject;
+  return isShown ? { status: 'bound', id: row.id, by: 'selected-row' } : { status: 'switching' };
+}
+
+/** The pane of the conversation before can stay for a moment after address and selection have moved on. */
+function isLeftOver(pane: SeenPane, id: string, { pane: last }: Memory): boolean {
+  if (!last || last.id === id) return false;
+  for (const mark of marksOf(pane)) if (last.marks.has(mark)) return true;
+  return false;
+}

@@ -1,0 +1,141 @@
+import type { ConversationReading, Person } from '../../domain/reading.ts';
+import { latestOf, earliestOf, unknownTime } from '../../domain/time.ts';
+import type { ConversationState } from '../adapter.ts';
+import { findAll, isWithin, SelectorMissed } from '../dom.ts';
+import { remember } from '../remember.ts';
+import type { Owner } from './account.ts';
+import { bindPane } from './binding.ts';
+import { orderIn, parseDate, type DateContext } from './dates.ts';
+import { directionOf, type Direction } from './direction.ts';
+import { isUnreadFolder, type Route } from './ids.ts';
+import { joinPeople, type JoinedMessage, type KnownPeople } from './join-people.ts';
+import type { Memory } from './memory.ts';
+import { hidesNewer, isNewestUndecided, newestOf, orderMessages, type DatedMessage } from './newest.ts';
+import { isEmptyPane, marksOf, openPane, readPane, type SeenPane } from './pane.ts';
+import { learnOrder } from './learn-order.ts';
+import { personIn } from './people.ts';
+import type { SeenRow } from './rows.ts';
+import { outlook } from './selectors.ts';
+import type { Steadiness } from './steadiness.ts';
+
+/** What a reader must know about the page beside the markup of the pane. */
+export interface PageContext {
+  route: Route;
+  rows: SeenRow[];
+  owner: Owner;
+  language: string;
+  nowMs: number;
+}
+
+/**
+ * Reads the conversation on screen. Throws `SelectorMissed` when a part that every painted conversation has is not there.
+ */
+export function readConversation(
+  document: Document,
+  context: PageContext,
+  memory: Memory,
+  steadiness: Steadiness,
+): ConversationState {
+  const { route, language } = context;
+  const pane = openPane(document);
+  if (isUnreadFolder(route) && (pane || route.item.form !== 'none'))
+    return { status: 'unreadable', why: 'folder-not-read' };
+  if (route.item.form === 'item')
+    return { status: 'unreadable', why: context.rows.length > 0 ? 'conversation-view-off' : 'conversation-id-unknown' };
+  if (route.item.form === 'unknown') return { status: 'unreadable', why: 'conversation-id-unknown' };
+  if (!pane) {
+    if (route.item.form === 'conversation') throw new SelectorMissed(outlook.readingPane.name);
+    return { status: 'nothing-open' };
+  }
+  if (route.item.form === 'none') {
+    if (isEmptyPane(pane, language)) return { status: 'nothing-open' };
+    if (memory.isViewOff) return { status: 'unreadable', why: 'conversation-view-off' };
+  }
+  return readOpen(readPane(pane, language), context, memory, steadiness);
+}
+
+function readOpen(pane: SeenPane, context: PageContext, memory: Memory, steadiness: Steadiness): ConversationState {
+  const binding = bindPane(pane, context, memory);
+  if (binding.status !== 'bound') {
+    steadiness.interrupt();
+    return binding.status === 'switching' ? { status: 'loading' } : binding;
+  }
+  const { id } = binding;
+  memory.pane = { id, marks: marksOf(pane) };
+  for (const { dateText } of pane.messages)
+    memory.order = learnOrder(memory.order, orderIn(dateText, context.language));
+  const messages = joinMessages(pane, id, context, memory);
+  const signature = JSON.stringify([
+    id,
+    pane.subject,
+    messages.map(({ key, senders, dateText, draft }) => [key, senders, dateText, draft]),
+  ]);
+  if (!steadiness.isConfirmed(signature, context.nowMs)) return { status: 'loading' };
+  return judge(id, pane, messages, context, memory);
+}
+
+/** The messages with every address this conversation, its row and the quote in an open reply give to their people. */
+export function joinMessages(
+  pane: SeenPane,
+  id: string,
+  { rows, language }: PageContext,
+  memory: Memory,
+): JoinedMessage[] {
+  const known: KnownPeople = memory.people.get(id) ?? new Map();
+  remember(memory.people, id, known);
+  const row = rows.find((each) => each.id === id);
+  return joinPeople(pane.messages, known, [row?.people ?? [], quotedPeople(pane.element.ownerDocument, language)]);
+}
+
+function quotedPeople(document: Document, language: string): Person[] {
+  const headers = findAll(document, outlook.quotedHeader).filter((header) => isWithin(header, outlook.composer));
+  const texts = headers.flatMap((header) => [...header.childNodes].map((node) => node.nodeValue ?? ''));
+  return texts
+    .map((text) => personIn(text, language))
+    .filter(({ address, name }) => address !== null && address !== name);
+}
+
+function judge(
+  id: string,
+  pane: SeenPane,
+  messages: JoinedMessage[],
+  { owner, language, nowMs }: PageContext,
+  memory: Memory,
+): ConversationState {
+  const dates: DateContext = { language, nowMs, order: memory.order };
+  const sent = messages.filter(({ draft }) => draft !== 'draft');
+  const dated = sent.flatMap((message): DatedMessage[] => {
+    const date = parseDate(message.dateText, dates);
+    const direction: Direction = directionOf(message, owner, language);
+    return date?.certain ? [{ date, direction, draft: message.draft, to: message.to }] : [];
+  });
+  if (dated.length < sent.length) return { status: 'unreadable', why: 'date-unknown' };
+  const { messages: ordered, latest, isNewestFirst } = orderMessages(dated);
+  if (isNewestUndecided(latest)) return { status: 'unreadable', why: 'newest-undecided' };
+
+  const before = pane.moreAfter === null ? null : countBefore(pane.moreAfter, messages);
+  const isOpenEnded = before !== null && hidesNewer(dated, before, isNewestFirst);
+  const reading: ConversationReading = {
+    id,
+    subject: pane.subject,
+    startedAt: before === null ? (ordered[0]?.at ?? unknownTime) : unknownTime,
+    messages: ordered,
+    hiddenCount: isOpenEnded ? 1 : 0,
+    newest: isOpenEnded ? { status: 'unknown', why: 'newest-not-identified' } : newestOf(ordered),
+    hasDraft: sent.length < messages.length,
+    language: null,
+    register: null,
+  };
+  const row = memory.rowNewest.get(id) ?? unknownTime;
+  const newest = ordered.at(-1)?.at ?? unknownTime;
+  const isRowLater = row.precision !== 'unknown' && earliestOf(row) > latestOf(newest);
+  return {
+    status: 'ready',
+    reading: isRowLater ? { ...reading, newest: { status: 'unknown', why: 'newer-message-not-read' } } : reading,
+  };
+}
+
+// Drafts among the messages before the button are not among those that were sent.
+function countBefore(moreAfter: number, messages: JoinedMessage[]): number {
+  return messages.slice(0, moreAfter).filter(({ draft }) => draft !== 'draft').length;
+}

@@ -1,0 +1,60 @@
+import { isWithin } from '../dom.ts';
+import { plainText } from './plain-text.ts';
+import { outlook } from './selectors.ts';
+import { interfaceWords } from './words.ts';
+
+/** Whether a message was sent, is an unsent draft, or could be either. */
+export type DraftState = 'sent' | 'draft' | 'unsure';
+
+// "[Draft]" in any language: a text of its own, never part of a sentence (captured 2026 in English).
+const bracketed = /^\[[^[\]]{1,30}\]$/;
+
+/** Whether a date says when a draft was saved, not when a mail was sent. */
+export function isSavedDate(dateText: string, language: string): boolean {
+  return beginsWithOne(dateText, interfaceWords(language).saved);
+}
+
+/** Whether an element holds the mark of a draft as a text of its own, beside what `isLeftOut`. */
+export function hasDraftMark(root: Element, isLeftOut: (element: Element) => boolean): boolean {
+  return ownTexts(root, isLeftOut).some(({ text }) => bracketed.test(text));
+}
+
+/**
+ * Reads the marks of a draft in a message's header; its words are never searched. A collapsed message shows the beginning
+ * of its words behind its date, where a mark could be somebody's text.
+ */
+export function draftStateOf(
+  box: Element,
+  seen: { date: Element; isCollapsed: boolean; lacksReply: boolean; language: string },
+): DraftState {
+  const { draft } = interfaceWords(seen.language);
+  let state: DraftState = seen.lacksReply ? 'unsure' : 'sent';
+  const isLeftOut = (element: Element) => isWithin(element, outlook.messageBody) || isWithin(element, outlook.composer);
+  for (const { text, node } of ownTexts(box, isLeftOut)) {
+    const isKnown = beginsWithOne(text, draft);
+    if (!isKnown && !bracketed.test(text)) continue;
+    const isBehindDate = Boolean(seen.date.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING);
+    if (isKnown && !(seen.isCollapsed && isBehindDate)) return 'draft';
+    state = 'unsure';
+  }
+  return state;
+}
+
+function beginsWithOne(text: string, beginnings: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return beginnings.some((beginning) => lower.startsWith(beginning));
+}
+
+function ownTexts(root: Element, isLeftOut: (element: Element) => boolean): { text: string; node: Node }[] {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
+    return isLeftOut(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+  });
+  const texts = [];
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker;
+    const text = plainText(node.nodeValue ?? '');
+    if (text !== '') texts.push({ text, node });
+  }
+  return texts;
+}

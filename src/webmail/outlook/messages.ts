@@ -1,0 +1,101 @@
+import type { Person } from '../../domain/reading.ts';
+import { find, findAll, isShown, isWithin } from '../dom.ts';
+import { looksLikeDate } from './dates.ts';
+import { draftStateOf, isSavedDate, type DraftState } from './drafts.ts';
+import { recipientsIn, sendersIn } from './people.ts';
+import { plainText } from './plain-text.ts';
+import { outlook } from './selectors.ts';
+
+/** One message as its place in the conversation shows it, before anything is concluded. */
+export interface SeenMessage {
+  /** The page's own name for it, valid in this conversation only; null on pages that show none. */
+  key: string | null;
+  element: Element;
+  isCollapsed: boolean;
+  /** One person; two where one wrote on behalf of the other; none while nobody is painted. */
+  senders: Person[];
+  /** Everybody it went to, copies included; null where the page does not show them. */
+  to: Person[] | null;
+  dateText: string;
+  draft: DraftState;
+}
+
+const maxMessages = 500;
+
+/** Everything in the pane that says when a message was written; headings only where nothing better is known. */
+function dateNodes(pane: Element, language: string): HTMLElement[] {
+  const isMessagePart = (element: Element) =>
+    !isWithin(element, outlook.composer) && !isWithin(element, outlook.messageBody);
+  const marked = findAll(pane, outlook.messageDate).filter(isMessagePart);
+  if (marked.length > 0) return marked;
+  return findAll(pane, outlook.heading).filter(
+    (heading) => looksLikeDate(dateTextOf(heading), language) && isMessagePart(heading),
+  );
+}
+
+/** The messages of a pane in page order: one for each date. Nothing is expanded, opened or touched. */
+export function readMessages(pane: Element, language: string): SeenMessage[] {
+  const dates = dateNodes(pane, language).filter(isShown).slice(0, maxMessages);
+  const places = dates.flatMap((date) => {
+    const element = boxOf(date, dates, pane);
+    return element ? [{ date, element }] : [];
+  });
+  const withReply = places.filter(({ element }) => hasReplyButton(element));
+  return places.map(({ date, element }) => {
+    const isCollapsed = element.getAttribute('aria-expanded') === 'false';
+    const senderElement = senderOf(element, date, language);
+    const dateText = dateTextOf(date);
+    // Where other messages offer a reply, an expanded one without it may be one that was never sent (inferred).
+    const lacksReply = withReply.length > 0 && !isCollapsed && !hasReplyButton(element);
+    return {
+      key: keyOf(senderElement) ?? keyOf(date),
+      element,
+      isCollapsed,
+      senders: senderElement ? sendersIn(senderElement, language) : [],
+      to: isCollapsed ? null : recipientsIn(element, language),
+      dateText,
+      draft: isSavedDate(dateText, language)
+        ? 'draft'
+        : draftStateOf(element, { date, isCollapsed, lacksReply, language }),
+    };
+  });
+}
+
+/** The whole message around its date: the nearest box that holds no other one's. */
+function boxOf(date: Element, dates: Element[], pane: Element): Element | null {
+  for (const { css } of outlook.message.candidates) {
+    const box = date.closest(css);
+    if (!box || !pane.contains(box) || box === pane) continue;
+    if (!dates.some((other) => other !== date && box.contains(other))) return box;
+  }
+  return null;
+}
+
+function senderOf(box: Element, date: Element, language: string): Element | null {
+  const isHeader = (element: Element) =>
+    !isWithin(element, outlook.composer) && !isWithin(element, outlook.messageBody);
+  const marked = [...findAll(box, outlook.sender), ...findAll(box, outlook.labelledSender)].find(isHeader);
+  if (marked) return marked;
+  const isName = (element: Element) => {
+    const text = plainText(element.textContent);
+    return text !== '' && !isWithin(element, outlook.recipients) && !looksLikeDate(text, language);
+  };
+  const isBeforeDate = (element: Element) =>
+    Boolean(element.compareDocumentPosition(date) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return (
+    findAll(box, outlook.unlabelledSender).find((each) => isBeforeDate(each) && isHeader(each) && isName(each)) ?? null
+  );
+}
+
+function dateTextOf(date: Element): string {
+  return plainText(date.getAttribute('title') ?? '') || plainText(date.textContent);
+}
+
+// A key may hold any character, a slash too; it is compared and never put into a selector.
+function keyOf(element: Element | null): string | null {
+  return /^MSG_(.+)_(?:FROM|DATETIME)$/.exec(element?.id ?? '')?.[1] ?? null;
+}
+
+function hasReplyButton(box: Element): boolean {
+  return find(box, outlook.replyIcon) !== null;
+}

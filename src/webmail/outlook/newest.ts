@@ -1,0 +1,72 @@
+import type { ConversationReading, MessageReading } from '../../domain/reading.ts';
+import { whenOf, type PageDate } from './dates.ts';
+import type { Direction } from './direction.ts';
+import type { DraftState } from './drafts.ts';
+
+/** A sent message with all that was concluded about it, in page order. */
+export interface DatedMessage {
+  date: Extract<PageDate, { certain: true }>;
+  direction: Direction;
+  draft: DraftState;
+  to: MessageReading['to'];
+}
+
+/** Messages oldest first, whatever order the rep has set for the page, with ids made from their times. */
+export interface Ordered {
+  messages: MessageReading[];
+  /** Messages that can be the newest: several where they share the newest minute, or day where only that is known. */
+  latest: DatedMessage[];
+  /** Whether the page shows the newest on top; null where the times do not tell. */
+  isNewestFirst: boolean | null;
+}
+
+/** Sorts by time; messages of one minute keep the order of the page, turned around where the page is. */
+export function orderMessages(seen: readonly DatedMessage[]): Ordered {
+  const dayOnly = new Set(seen.flatMap(({ date }) => (date.minute === null ? [date.day] : [])));
+  // Times of a day on which one message shows none cannot be compared with that one.
+  const timeOf = ({ date }: DatedMessage) => (dayOnly.has(date.day) ? date.day : `${date.day}T${date.minute ?? ''}`);
+  const times = seen.map(timeOf);
+  const [first = '', last = ''] = [times[0], times.at(-1)];
+  const isNewestFirst = first === last ? null : first > last;
+  const oldestFirst = isNewestFirst === true ? seen.toReversed() : [...seen];
+  const sorted = oldestFirst.sort((a, b) => compare(timeOf(a), timeOf(b)));
+  const newest = sorted.at(-1);
+  const latest = sorted.filter((message) => newest && timeOf(message) === timeOf(newest));
+  const counts = new Map<string, number>();
+  const messages = sorted.map(({ date, direction, to }): MessageReading => {
+    const time = date.minute === null ? date.day : `${date.day}T${date.minute}`;
+    const ordinal = (counts.get(time) ?? 0) + 1;
+    counts.set(time, ordinal);
+    return { id: `${time}.${String(ordinal)}`, at: whenOf(date), own: direction.own, from: direction.from, to };
+  });
+  return { messages, latest, isNewestFirst };
+}
+
+/** Whether the newest message, or who wrote it, is in doubt: several could be it, or it may never have been sent. */
+export function isNewestUndecided(latest: readonly DatedMessage[]): boolean {
+  const [first] = latest;
+  if (!first) return false;
+  return latest.some(
+    ({ direction, draft }) => draft !== 'sent' || direction.own === null || direction.own !== first.direction.own,
+  );
+}
+
+/**
+ * Whether messages behind a "show more" button, which stands after `before` of the messages on the page, leave open who
+ * wrote when: not if they lie between shown ones and the contact wrote again after them.
+ */
+export function hidesNewer(seen: readonly DatedMessage[], before: number, isNewestFirst: boolean | null): boolean {
+  if (isNewestFirst === null) return true;
+  const newer = isNewestFirst ? seen.slice(0, before) : seen.slice(before);
+  return !newer.some(({ direction }) => direction.own === false);
+}
+
+/** The newest message of an ordered conversation, as a reading says it. */
+export function newestOf(messages: readonly MessageReading[]): ConversationReading['newest'] {
+  const messageId = messages.at(-1)?.id ?? null;
+  return messageId === null ? { status: 'unknown', why: 'newest-not-identified' } : { status: 'known', messageId };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,171 @@
+import type { Adapter, PageState, VisibleWords } from '../adapter.ts';
+import { find, SelectorMissed } from '../dom.ts';
+import { measureSurroundings } from '../measure-surroundings.ts';
+import { createPatience, settle, tryReading, type EarlyReading } from '../patience.ts';
+import { remember } from '../remember.ts';
+import { watchPage, type AskAgain } from '../watch-page.ts';
+import { mailboxAddresses, readOwner } from './account.ts';
+import { bindPane } from './binding.ts';
+import { joinMessages, readConversation, type PageContext } from './conversation.ts';
+import { orderIn, parseDate, whenOf, type DateContext } from './dates.ts';
+import { directionOf } from './direction.ts';
+import { addressOf, isUnreadFolder, parseRoute, tellsNewest, type Route } from './ids.ts';
+import { learnOrder } from './learn-order.ts';
+import { emptyMemory, type Memory } from './memory.ts';
+import { openPane, readPane, type SeenPane } from './pane.ts';
+import { createReplyWriter } from './reply-writer.ts';
+import { readRows, toReading } from './rows.ts';
+import { outlook } from './selectors.ts';
+import { createSteadiness } from './steadiness.ts';
+import { visibleWords } from './visible-words.ts';
+
+const watchedAttributes = [
+  'aria-expanded',
+  'aria-label',
+  'aria-selected',
+  'data-convid',
+  'hidden',
+  'id',
+  'style',
+  'title',
+];
+const confirmAfterMs = 400;
+/** A page that never comes to rest is confirmed, if ever, by the regular readings. */
+const maxConfirmations = 10;
+
+/** Outlook on the web behind the interface of every webmail. `now` is the clock, epoch ms. */
+export function createOutlookAdapter(window: Window, now: () => number): Adapter {
+  const { document, location } = window;
+  const patience = createPatience();
+  const steadiness = createSteadiness();
+  /** Addresses of mailboxes seen in this page load: a narrow window hides the folders that show them. */
+  const addresses = new Set<string>();
+  let memory = emptyMemory('');
+  let askAgain: AskAgain | null = null;
+  let confirmations = 0;
+
+  const account = (): PageState['account'] => {
+    for (const address of mailboxAddresses(document)) addresses.add(address);
+    const [address, other] = addresses;
+    if (address === undefined) return { status: 'unknown', why: 'not-found' };
+    if (other !== undefined) return { status: 'unknown', why: 'sources-disagree' };
+    if (memory.account !== address) memory = emptyMemory(address);
+    return { status: 'known', address, aliases: [], ownName: readOwner(document, address).name };
+  };
+
+  const contextOf = (route: Route): PageContext & { misses: string[] } => {
+    const { lang: language } = document.documentElement;
+    const { rows, misses } = readRows(document, language);
+    return { route, rows, misses, owner: readOwner(document, memory.account), language, nowMs: now() };
+  };
+
+  /** The pane while it is bound to a conversation, without learning anything from it. */
+  const boundPane = (): { pane: SeenPane; id: string; context: PageContext } | null => {
+    if (account().status !== 'known') return null;
+    const route = parseRoute(location);
+    const element = openPane(document);
+    const isReadable = route.item.form === 'conversation' || (route.item.form === 'none' && !memory.isViewOff);
+    if (!element || !isReadable) return null;
+    const context = contextOf(route);
+    const pane = paneOrNull(() => readPane(element, context.language));
+    const binding = pane && bindPane(pane, context, memory);
+    return pane && binding?.status === 'bound' ? { pane, id: binding.id, context } : null;
+  };
+  const writer = createReplyWriter(window, (conversationId) => boundPane()?.id === conversationId);
+
+  const readMailbox = (known: Extract<PageState['account'], { status: 'known' }>, route: Route): EarlyReading => {
+    if (route.item.form === 'item') memory.isViewOff = true;
+    const context = contextOf(route);
+    const { rows, language } = context;
+    for (const { dateText } of rows) memory.order = learnOrder(memory.order, orderIn(dateText, language));
+    const dates: DateContext = { language, nowMs: context.nowMs, order: memory.order };
+    const readings = isUnreadFolder(route) ? [] : rows.map((row) => toReading(row, dates, tellsNewest(route)));
+    noteRows(readings, memory);
+    const { conversation, awaited } = tryReading(() => readConversation(document, context, memory, steadiness));
+    if (awaited !== null) steadiness.interrupt();
+    const missing = awaited === null ? context.misses : [...context.misses, awaited];
+    return { state: { account: known, rows: memory.isViewOff ? [] : readings, conversation }, missing, awaited };
+  };
+
+  const readEarly = (): EarlyReading => {
+    const route = parseRoute(location);
+    const unknown = { status: 'unknown', why: 'not-found' } as const;
+    const early = (state: Omit<PageState, 'misses' | 'rows'>, missing: string[]): EarlyReading => ({
+      state: { ...state, rows: [] },
+      missing,
+      awaited: null,
+    });
+    if (!find(document, outlook.mainView) && find(document, outlook.composeWindow))
+      return early({ account: unknown, conversation: { status: 'no-mailbox' } }, []);
+    if (route.isOwnWindow)
+      return early({ account: unknown, conversation: { status: 'unreadable', why: 'conversation-id-unknown' } }, []);
+    const named = account();
+    if (named.status === 'known') return readMailbox(named, route);
+    const missing = named.why === 'not-found' ? ['ownAddress'] : [];
+    return early({ account: named, conversation: { status: 'unreadable', why: 'account-unknown' } }, missing);
+  };
+
+  return {
+    webmail: 'outlook',
+    ...writer,
+
+    read: () => {
+      const early = readEarly();
+      const state = settle(early, patience.overdue(location.href, early.missing, now()));
+      const isUnconfirmed = state.conversation.status === 'loading';
+      confirmations = isUnconfirmed ? confirmations + 1 : 0;
+      if (isUnconfirmed && confirmations <= maxConfirmations) askAgain?.(confirmAfterMs);
+      return withReply(state, writer.reply);
+    },
+
+    watch: (onChange, signal) => {
+      const isRelevant = (element: Element) =>
+        outlook.pane.candidates.some(({ css }) => element.closest(css) ?? element.querySelector(css));
+      const rest = { debounceMs: 300, ceilingMs: 2000 };
+      askAgain = watchPage(window, { attributes: watchedAttributes, ...rest, isRelevant, onChange, signal });
+    },
+
+    visibleWords: (): VisibleWords => {
+      const bound = boundPane();
+      if (!bound) return { ofContact: '', ofRep: '' };
+      const { pane, id, context } = bound;
+      const dates: DateContext = { language: context.language, nowMs: context.nowMs, order: memory.order };
+      const atMs = (text: string) => {
+        const when = whenOf(parseDate(text, dates));
+        return when.precision === 'unknown' ? 0 : when.atMs;
+      };
+      const messages = joinMessages(pane, id, context, memory);
+      const newestFirst = messages.sort((a, b) => atMs(b.dateText) - atMs(a.dateText));
+      return visibleWords(newestFirst, (message) => directionOf(message, context.owner, context.language));
+    },
+
+    openConversation: (conversationId) => {
+      const address = addressOf(conversationId, location);
+      if (address !== null) location.assign(address);
+    },
+
+    surroundings: () => measureSurroundings(document, outlook),
+  };
+}
+
+function noteRows(rows: PageState['rows'], memory: Memory): void {
+  for (const { id, last } of rows) if (last.at.precision !== 'unknown') remember(memory.rowNewest, id, last.at);
+}
+
+function paneOrNull(read: () => SeenPane): SeenPane | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof SelectorMissed) return null;
+    throw error;
+  }
+}
+
+/** A reply with words in it is a draft of the conversation too. */
+function withReply(state: PageState, replyTo: Adapter['reply']): PageState {
+  if (state.conversation.status !== 'ready') return state;
+  const { reading } = state.conversation;
+  const { status } = replyTo(reading.id);
+  const hasDraft = reading.hasDraft || status === 'has-text' || status === 'inserted';
+  return { ...state, conversation: { status: 'ready', reading: { ...reading, hasDraft } } };
+}

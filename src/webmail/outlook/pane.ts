@@ -1,0 +1,84 @@
+import { find, findAll, findShown, isWithin, SelectorMissed } from '../dom.ts';
+import { subjectLine } from '../text.ts';
+import { readMessages, type SeenMessage } from './messages.ts';
+import { plainText } from './plain-text.ts';
+import { outlook } from './selectors.ts';
+import { interfaceWords } from './words.ts';
+
+/** The reading pane as it stands there, before it is known which conversation it shows. */
+export interface SeenPane {
+  element: HTMLElement;
+  subject: string;
+  messages: SeenMessage[];
+  /** How many messages stand before the button that brings more; null without one. */
+  moreAfter: number | null;
+}
+
+/** The pane on screen; null where no conversation is open in it. */
+export function openPane(document: Document): HTMLElement | null {
+  return findShown(document, outlook.readingPane)[0] ?? null;
+}
+
+/** Whether nothing of a conversation stands in the pane, not even its subject. */
+export function isEmptyPane(pane: Element, language: string): boolean {
+  return subjectElement(pane) === null && readMessages(pane, language).length === 0;
+}
+
+/** Reads a pane. Throws `SelectorMissed` for a part that is not painted yet, or no longer recognised. */
+export function readPane(element: HTMLElement, language: string): SeenPane {
+  const subject = plainText(subjectText(subjectElement(element)));
+  if (subject === '') throw new SelectorMissed(outlook.conversationSubject.name);
+  const scrollers = findAll(element, outlook.messageScroller);
+  if (scrollers.length === 0) throw new SelectorMissed(outlook.messageScroller.name);
+  const messages = scrollers
+    .filter((scroller) => !scrollers.some((other) => other !== scroller && other.contains(scroller)))
+    .flatMap((scroller) => readMessages(scroller, language));
+  requireWhole(element, messages);
+  return { element, subject: subjectLine(subject), messages, moreAfter: moreAfter(element, messages, language) };
+}
+
+/** Marks that another conversation's pane cannot have: the page's keys, or subject and dates where it shows none. */
+export function marksOf({ subject, messages }: SeenPane): Set<string> {
+  const keys = messages.flatMap(({ key }) => (key === null ? [] : [key]));
+  return new Set(keys.length > 0 ? keys : [[subject, ...messages.map(({ dateText }) => dateText)].join('\n')]);
+}
+
+function requireWhole(pane: Element, messages: SeenMessage[]): void {
+  if (messages.length === 0)
+    throw new SelectorMissed(find(pane, outlook.messageDate) ? outlook.message.name : outlook.messageDate.name);
+  const sent = messages.filter(({ draft }) => draft !== 'draft');
+  if (sent.some(({ senders }) => senders.length === 0)) throw new SelectorMissed(outlook.sender.name);
+  if (sent.some(({ dateText }) => dateText === '')) throw new SelectorMissed(outlook.messageDate.name);
+  const expanded = messages.filter(({ isCollapsed }) => !isCollapsed);
+  // What is not recognised as a body would be searched for the marks of a draft.
+  if (expanded.length > 0 && !expanded.some((message) => find(message.element, outlook.messageBody)))
+    throw new SelectorMissed(outlook.messageBody.name);
+}
+
+function subjectElement(pane: Element): HTMLElement | null {
+  const [marked] = findAll(pane, outlook.conversationSubject).filter((each) => !isWithin(each, outlook.composer));
+  if (marked) return marked;
+  const isBeforeMessages = (heading: Element) =>
+    !isWithin(heading, outlook.message) && !isWithin(heading, outlook.composer);
+  return findAll(pane, outlook.heading).find(isBeforeMessages) ?? null;
+}
+
+function subjectText(element: HTMLElement | null): string {
+  if (!element) return '';
+  const titled = find(element, outlook.subjectText);
+  return titled?.title ?? element.textContent;
+}
+
+function moreAfter(pane: Element, messages: SeenMessage[], language: string): number | null {
+  const { moreMessages } = interfaceWords(language);
+  const isMore = (button: Element) => {
+    const text = plainText(button.textContent || (button.getAttribute('aria-label') ?? '')).toLowerCase();
+    return moreMessages.some((words) => text.startsWith(words));
+  };
+  const isApart = (button: Element) => !messages.some(({ element }) => element.contains(button));
+  const more = findAll(pane, outlook.paneButton).find((button) => isApart(button) && isMore(button));
+  if (!more) return null;
+  const isBefore = ({ element }: SeenMessage) =>
+    Boolean(element.compareDocumentPosition(more) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return messages.filter(isBefore).length;
+}

@@ -1,0 +1,104 @@
+import type { Person, RowReading } from '../../domain/reading.ts';
+import { unknownTime } from '../../domain/time.ts';
+import { findAll, findShown, isWithin } from '../dom.ts';
+import { mailAddress, person, subjectLine } from '../text.ts';
+import { looksLikeDate, parseDate, whenOf, type DateContext, type PageDate } from './dates.ts';
+import { hasDraftMark } from './drafts.ts';
+import { conversationId } from './ids.ts';
+import { plainText } from './plain-text.ts';
+import { outlook } from './selectors.ts';
+
+/** One conversation of the list as its row says it, before anything is concluded. */
+export interface SeenRow {
+  id: string;
+  subject: string;
+  /** An address is given only where the row holds one name and one address. */
+  people: Person[];
+  dateText: string;
+  hasDraft: boolean;
+  isSelected: boolean;
+}
+
+/** The list on screen: its rows, and what was not found in it. */
+interface SeenList {
+  rows: SeenRow[];
+  misses: string[];
+}
+
+const maxRows = 200;
+const maxPeople = 20;
+
+/** Reads the rows that exist; Outlook keeps only those near the screen and uses their elements again for others. */
+export function readRows(document: Document, language: string): SeenList {
+  const lists = findShown(document, outlook.conversationList);
+  const elements = lists.flatMap((list) => findAll(list, outlook.row)).slice(0, maxRows);
+  if (elements.length === 0) {
+    const hasOthers = lists.some((list) => findAll(list, outlook.anyOption).length > 0);
+    return { rows: [], misses: hasOthers ? [outlook.row.name] : [] };
+  }
+  const parts = elements.map((element) => partsOf(element, language));
+  const rows = elements.flatMap((element, index) => {
+    const row = parts[index] && readRow(element, parts[index]);
+    return row ? [row] : [];
+  });
+  const misses = [];
+  if (parts.every(({ date }) => !date)) misses.push('rowDate');
+  if (parts.every(({ people }) => !people)) misses.push('rowPeople');
+  if (parts.every(({ subject }) => !subject)) misses.push('rowSubject');
+  return { rows, misses };
+}
+
+/** What a row says about its conversation's newest mail; `isNewest` where rows of this folder can tell that at all. */
+export function toReading(row: SeenRow, context: DateContext, isNewest: boolean): RowReading {
+  const { id, subject, people, hasDraft } = row;
+  // The date of a row with a draft may be the draft's.
+  const at = isNewest && !hasDraft ? whenOf(dateOf(row, context)) : unknownTime;
+  return { id, subject, people, last: { id: null, at }, lastOwn: null, messageCount: null, hasDraft };
+}
+
+export function dateOf({ dateText }: SeenRow, context: DateContext): PageDate | null {
+  return parseDate(dateText, context);
+}
+
+interface RowParts {
+  people: HTMLElement | undefined;
+  subject: HTMLElement | undefined;
+  date: HTMLElement | undefined;
+}
+
+// Known by their titles: a full date; an address, or nothing for a known contact; nothing for the subject.
+function partsOf(row: Element, language: string): RowParts {
+  const texts = findAll(row, outlook.rowText).filter((text) => !isWithin(text, outlook.rowControl));
+  const date = texts.find((text) => looksLikeDate(text.title, language));
+  const others = texts.filter((text) => text !== date);
+  const addressed = others.find(({ title }) => title.includes('@'));
+  const unnamed = others.filter(({ title }) => title === '');
+  const people = addressed ?? (unnamed.length > 1 ? unnamed[0] : undefined);
+  const isBehind = (text: Element) =>
+    people !== undefined && Boolean(people.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return { people, subject: unnamed.find(isBehind), date };
+}
+
+/** Null for what is no conversation: while a composer is open a row without people stands for it. */
+function readRow(row: Element, { people, subject, date }: RowParts): SeenRow | null {
+  const id = conversationId(row.getAttribute('data-convid'));
+  if (id === null || !people || !subject || !date) return null;
+  const titled = [people, subject, date];
+  return {
+    id,
+    subject: subjectLine(plainText(subject.textContent)),
+    people: peopleOf(people),
+    dateText: date.title,
+    hasDraft: hasDraftMark(row, (element) => titled.includes(element as HTMLElement)),
+    isSelected: row.getAttribute('aria-selected') === 'true',
+  };
+}
+
+function peopleOf(element: HTMLElement): Person[] {
+  const names = plainText(element.textContent)
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const address = names.length === 1 ? mailAddress(element.title) : null;
+  return names.slice(0, maxPeople).map((name) => person(address, name));
+}

@@ -22,7 +22,8 @@ export interface InsertParts {
 
 /**
  * The one click (product.md 4): claim the lock, open a reply, insert, read back, confirm. Where the page refuses, the
- * text is handed over through the clipboard and the lock stays shut, because the rep will paste it. Where words of the
+ * text is handed over through the clipboard and the lock stays shut, because the rep will paste it; that holds as well
+ * where part of the text may stand in the reply, which the rep is told to clear first. Where words of the
  * rep stand in the reply nothing was given away and the lock is opened again. A claim whose confirmation is lost stays
  * claimed: the rep is asked, a second last message is never made silently.
  */

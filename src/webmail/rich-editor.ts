@@ -42,8 +42,9 @@ export function richEditor(element: HTMLElement, isKept: IsKept, lineClass?: str
  */
 export function ownLine(root: HTMLElement, isKept: IsKept, lineClass?: string): Element {
   const first = root.firstElementChild;
-  if (!(first instanceof HTMLElement) || first.tagName === 'BR') return root;
-  if (!isKept(first)) return first.textContent === '' ? first : ownLine(first, isKept, lineClass);
+  const isBlock = first instanceof HTMLElement && first.tagName !== 'BR';
+  if (!isBlock && (first || !lineClass)) return root;
+  if (isBlock && !isKept(first)) return first.textContent === '' ? first : ownLine(first, isKept, lineClass);
   const line = root.ownerDocument.createElement('div');
   if (lineClass) line.className = lineClass;
   line.append(root.ownerDocument.createElement('br'));

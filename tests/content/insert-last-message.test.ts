@@ -79,6 +79,8 @@ describe('insert last message', () => {
   it.each([
     ['the reply cannot be opened', { opened: { status: 'refused', why: 'no-reply-button' } }, 'no-reply-button'],
     ['no reply stands ready after all', { opened: { status: 'none' } }, 'no-reply'],
+    ['nobody can tell the reply', { opened: { status: 'refused', why: 'several-composers' } }, 'several-composers'],
+    ['part of the text stayed', { inserted: { status: 'refused', why: 'partly-inserted' } }, 'partly-inserted'],
     ['the text does not read back', { inserted: { status: 'refused', why: 'not-read-back' } }, 'not-read-back'],
   ] as const)('hands the text over and keeps the lock shut when %s', async (_, scene, why) => {
     const { steps, parts } = act(scene);

@@ -96,6 +96,8 @@ describe('the one click', () => {
 
   test.each<[InsertOutcome, string]>([
     [{ status: 'copied', why: 'no-editor', text: 'Hello', copied: true }, 'paste it into your reply'],
+    [{ status: 'copied', why: 'partly-inserted', text: 'Hello', copied: true }, 'Clear it before you paste.'],
+    [{ status: 'copied', why: 'several-composers', text: 'Hello', copied: true }, 'which one is the reply'],
     [{ status: 'has-text' }, 'already has words of yours in it, so I changed nothing.'],
     [{ status: 'taken', atMs: null }, 'in another tab'],
     [{ status: 'taken', atMs: new Date(2026, 10, 12).getTime() }, 'dates from 12 November'],

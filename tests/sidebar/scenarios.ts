@@ -197,6 +197,7 @@ export const scenarios: Record<string, Scenario> = {
   inserted: open(ghosting({ status: 'inserted', atMs: atWork, conversationId: ref.conversationId })),
   'insert-copied': answered({ status: 'copied', why: 'no-editor', text, copied: true }),
   'insert-copy-refused': answered({ status: 'copied', why: 'not-read-back', text, copied: false }),
+  'insert-partly': answered({ status: 'copied', why: 'partly-inserted', text, copied: true }),
   'insert-claimed': open(ghosting({ status: 'claimed', atMs: atWork, conversationId: ref.conversationId })),
   'insert-elsewhere': open(ghosting({ status: 'inserted', atMs: atWork, conversationId: 'thread-2' })),
   'insert-gone': {

@@ -38,7 +38,9 @@ export function builtEditor(element: HTMLElement): ReplyEditor {
         line.append(text === '' ? document.createElement('br') : text);
         return line;
       });
-      ownLine(element, keptIn(element), lineClass).before(...built);
+      const own = ownLine(element, keptIn(element), lineClass);
+      if (own === element) element.prepend(...built);
+      else own.before(...built);
       element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
     },
     undoSteps: () => 0,

@@ -1,0 +1,37 @@
+import { vi } from 'vitest';
+import { createReplyWriter } from '../../../src/webmail/outlook/reply-writer.ts';
+import { clearReplies, showConversation } from './acted-reply.ts';
+
+export const conversationId = 'AAQkAGIwMTIz/+=';
+export const text = 'Bonjour Ann,\n\nDernier message de ma part <b>&amp; "fin"</b>. \n\nBien à vous,\nPat';
+export const lines = text.split('\n').map((line) => line.trim());
+export const keptParts = '#Signature, #appendonsend, #mail-editor-reference-message-container, blockquote';
+
+type Writer = ReturnType<typeof createReplyWriter>;
+
+/** A writer on an open conversation, with the clock in the test's hand. */
+export function beginWriting(): Writer & { insertAll: (words?: string) => ReturnType<Writer['insert']> } {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
+  showConversation();
+  const writer = createReplyWriter(window, (id) => id === conversationId);
+  return {
+    ...writer,
+    /** Inserts and lets the time for the second reading pass. */
+    insertAll: async (words = text) => {
+      const result = writer.insert(conversationId, words);
+      await vi.advanceTimersByTimeAsync(1500);
+      return result;
+    },
+  };
+}
+
+export function endWriting(): void {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  clearReplies();
+}
+
+/** Signature and quote of an editor as markup. */
+export function keptIn(body: Element): string[] {
+  return [...body.querySelectorAll(keptParts)].map((part) => part.outerHTML);
+}

@@ -79,7 +79,7 @@ function paintSwitches() {
     text.append(source);
     const select = document.createElement('select');
     const now = state.switches[name];
-    if (!choices.includes(now)) select.append(new Option(wording(now), ''));
+    if (now !== undefined && !choices.includes(now)) select.append(new Option(wording(now), ''));
     choices.forEach((value, index) => select.append(new Option(wording(value), String(index), false, value === now)));
     select.addEventListener('change', () => void change(name, choices[Number(select.value)], label));
     row.append(text, select);
@@ -106,6 +106,7 @@ answerForm.addEventListener('submit', (event) => {
 slotField.addEventListener('change', paintConversations);
 findField.addEventListener('input', paintConversations);
 
+for (const place of document.querySelectorAll('.webmail')) place.textContent = state.webmail;
 slotField.replaceChildren(...state.mailboxes.map(({ owner }, slot) => new Option(owner.address, String(slot))));
 textField.value = defaultAnswer;
 paintConversations();

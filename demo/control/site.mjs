@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { text as readText } from 'node:stream/consumers';
-import { parseSwitches, switchChoices } from '../gmail/switch-choices.mjs';
+import { parseSwitches } from '../switch-choices.mjs';
 
 /** @import { IncomingMessage, RequestListener, ServerResponse } from 'node:http' */
-/** @import { Control } from '../open-demo.mjs' */
+/** @import { Control, SwitchChoice } from '../types.ts' */
 /** @import { ControlState } from './types.ts' */
 
 const files = {
@@ -13,10 +13,13 @@ const files = {
 };
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
 
-/** @param {Control} control @param {number} slots @returns {ControlState} */
-const stateOf = (control, slots) => ({
+/** @typedef {{ name: string, control: Control, choices: SwitchChoice[] }} Acted the webmail that is acted */
+
+/** @param {Acted} acted @param {number} slots @returns {ControlState} */
+const stateOf = ({ name: webmail, control, choices }, slots) => ({
+  webmail,
   switches: control.switches(),
-  choices: switchChoices,
+  choices,
   mailboxes: Array.from({ length: slots }, (_, slot) => control.mailbox(slot)).map(({ owner, conversations }) => ({
     owner,
     conversations: conversations.map(({ key, subject, messages, expectedStanding }) => ({
@@ -29,13 +32,13 @@ const stateOf = (control, slots) => ({
 
 /**
  * Does what the control page asks.
- * @param {Control} control @param {string} path @param {unknown} body
+ * @param {Acted} acted @param {string} path @param {unknown} body
  * @throws {TypeError} when it cannot be done; the message is for the person at the page
  */
-function perform(control, path, body) {
+function perform({ control, choices }, path, body) {
   if (typeof body !== 'object' || body === null) throw new TypeError('An object is needed.');
   if (path === '/switches') {
-    control.setSwitches(parseSwitches(body));
+    control.setSwitches(parseSwitches(body, choices));
     control.reloadPages();
     return;
   }
@@ -47,23 +50,23 @@ function perform(control, path, body) {
 
 /**
  * Listener of the control page, which stands outside the acted page: only pages of the same origin may use it.
- * @param {Control} control
+ * @param {Acted} acted
  * @param {number} slots number of mailboxes
  * @returns {RequestListener}
  */
-export function controlPage(control, slots) {
+export function controlPage(acted, slots) {
   /** @param {IncomingMessage} request @param {ServerResponse} response */
   async function act(request, response) {
     const path = request.url ?? '/';
     if (request.method === 'POST') {
       const { origin, host } = request.headers;
       if (origin !== `http://${host}`) return void response.writeHead(403).end();
-      perform(control, path, JSON.parse(await readText(request)));
+      perform(acted, path, JSON.parse(await readText(request)));
       return void response.writeHead(204).end();
     }
     if (path === '/state') {
       response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
-      return void response.end(JSON.stringify(stateOf(control, slots)));
+      return void response.end(JSON.stringify(stateOf(acted, slots)));
     }
     if (!Object.hasOwn(files, path)) return void response.writeHead(404).end();
     const { file, type } = files[/** @type {keyof typeof files} */ (path)];

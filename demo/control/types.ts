@@ -1,10 +1,11 @@
-import type { SwitchChoice } from '../gmail/switch-choices.mjs';
-import type { Switches } from '../gmail/switches.mjs';
 import type { MailPerson } from '../mailbox/types.ts';
+import type { SwitchChoice } from '../types.ts';
 
 /** What the control page shows. */
 export interface ControlState {
-  switches: Switches;
+  /** Name of the webmail as people call it. */
+  webmail: string;
+  switches: Record<string, string | number | boolean>;
   choices: SwitchChoice[];
   /** By login slot. */
   mailboxes: { owner: MailPerson; conversations: ControlConversation[] }[];

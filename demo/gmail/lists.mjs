@@ -1,30 +1,11 @@
+import { matches, newestFirst } from '../account/search.mjs';
 import { conversationRow, draftRow, messageRow } from './rows.mjs';
 
-/** @import { MailPerson } from '../mailbox/types.ts' */
-/** @import { ActedConversation, ActedMessage, ListData, RowData } from './types.ts' */
+/** @import { ActedConversation, ListData, RowData } from './types.ts' */
 /** @import { Account } from './account.mjs' */
 /** @import { Switches } from './switches.mjs' */
 
 export const PAGE_SIZE = 50;
-
-/** Search words: all must match; `from:` and `to:` look at people only. @param {ActedConversation} conversation @param {string} query */
-function matches({ subject, messages }, query) {
-  const people = /** @param {(message: ActedMessage) => MailPerson[]} pick */ (pick) =>
-    messages.flatMap(pick).map(({ address, name }) => `${address} ${name}`);
-  const from = people(({ from: person }) => [person])
-    .join(' ')
-    .toLowerCase();
-  const to = people(({ to: persons, cc }) => [...persons, ...cc])
-    .join(' ')
-    .toLowerCase();
-  const all = [subject.toLowerCase(), from, to, ...messages.map(({ text }) => text.toLowerCase())].join(' ');
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return words.every((word) => {
-    if (word.startsWith('from:')) return from.includes(word.slice('from:'.length));
-    if (word.startsWith('to:')) return to.includes(word.slice('to:'.length));
-    return all.includes(word);
-  });
-}
 
 /** @param {string} name of a route @param {string} argument label or search words @returns {(conversation: ActedConversation) => boolean} */
 function belongsTo(name, argument) {
@@ -46,9 +27,6 @@ function belongsTo(name, argument) {
       return (conversation) => isKept(conversation) && conversation.labels.has(name);
   }
 }
-
-/** @param {{ atMs: number }} a @param {{ atMs: number }} b */
-const newestFirst = (a, b) => b.atMs - a.atMs;
 
 /**
  * One page of a list, newest first. Only the rows of that page are made.

@@ -1,7 +1,9 @@
+import { draftHex } from './account.mjs';
 import { disguise, elide } from './people.mjs';
 
 /** @import { MailPerson } from '../mailbox/types.ts' */
-/** @import { ActedConversation, ActedDraft, ActedMessage, RowData } from './types.ts' */
+/** @import { ActedDraft } from '../account/types.ts' */
+/** @import { ActedConversation, ActedMessage, RowData } from './types.ts' */
 /** @import { Account } from './account.mjs' */
 /** @import { Switches } from './switches.mjs' */
 
@@ -27,11 +29,11 @@ export function conversationRow(conversation, scene) {
   const { key, hex, permId, token, messages, subject } = conversation;
   const last = messages.at(-1);
   const lastHex = last?.hex ?? null;
-  const draft = [...scene.account.drafts.byId.values()].findLast(({ conversationKey }) => conversationKey === key);
+  const draft = scene.account.drafts.of(key);
   return {
     permId,
     hex,
-    lastHex: draft?.hex ?? lastHex,
+    lastHex: draft ? draftHex(draft) : lastHex,
     lastNonDraftHex: lastHex,
     standaloneDraftId: null,
     token,
@@ -71,7 +73,9 @@ export function messageRow({ permId, hex, subject }, message, scene) {
 }
 
 /** A draft that answers nothing. @param {ActedDraft} draft @returns {RowData} */
-export function draftRow({ id, hex, to, subject, text, savedAtMs }) {
+export function draftRow(draft) {
+  const { id, to, subject, text, savedAtMs } = draft;
+  const hex = draftHex(draft);
   return {
     permId: '',
     hex,

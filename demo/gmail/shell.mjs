@@ -1,9 +1,7 @@
+import { escapeMarkup, scriptData } from '../site/markup.mjs';
 import { wordsOf } from './page/words.mjs';
 
 /** @import { Boot } from './types.ts' */
-
-/** @param {string} text */
-const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** @param {'real' | 'strict'} kind @param {string} nonce */
 export function policyOf(kind, nonce) {
@@ -20,8 +18,9 @@ export function documentOf(boot, nonce) {
   const other = `someone.else@${owner.address.split('@')[1] ?? ''}`;
   const address = switches.accountSources === 'disagree' ? other : owner.address;
   const meta =
-    switches.accountSources === 'meta-missing' ? '' : `<meta name="og-profile-acct" content="${escape(address)}">`;
-  const data = JSON.stringify(boot).replaceAll('<', '\\u003c');
+    switches.accountSources === 'meta-missing'
+      ? ''
+      : `<meta name="og-profile-acct" content="${escapeMarkup(address)}">`;
   return `<!doctype html>
 <html lang="${switches.language}" dir="${words.direction}" data-theme="${switches.theme}">
 <head>
@@ -30,10 +29,10 @@ export function documentOf(boot, nonce) {
 ${meta}
 <title>Gmail</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" nonce="${nonce}" href="/mail/acted/page.css">
-<link rel="stylesheet" nonce="${nonce}" href="/mail/acted/reading.css">
-<script type="application/json" id="boot" nonce="${nonce}">${data}</script>
-<script type="module" nonce="${nonce}" src="/mail/acted/main.mjs"></script>
+<link rel="stylesheet" nonce="${nonce}" href="/mail/acted/gmail/page/page.css">
+<link rel="stylesheet" nonce="${nonce}" href="/mail/acted/gmail/page/reading.css">
+<script type="application/json" id="boot" nonce="${nonce}">${scriptData(boot)}</script>
+<script type="module" nonce="${nonce}" src="/mail/acted/gmail/page/main.mjs"></script>
 </head>
 <body></body>
 </html>

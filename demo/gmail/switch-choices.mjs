@@ -1,17 +1,11 @@
-/** @import { Switches } from './switches.mjs' */
+import { choicesOf } from '../switch-choices.mjs';
 
-/**
- * @typedef {object} SwitchChoice how the control page offers a switch
- * @property {keyof Switches} name
- * @property {string} group
- * @property {string} clause of design/gmail.md
- * @property {string} label
- * @property {(string | number | boolean)[]} choices
- */
+/** @import { ChoiceRow } from '../switch-choices.mjs' */
+/** @import { Switches } from './switches.mjs' */
 
 const onOff = [true, false];
 
-/** @type {Record<string, [name: keyof Switches, clause: string, label: string, choices: SwitchChoice['choices']][]>} */
+/** Clauses are those of design/gmail.md. @type {Record<string, ChoiceRow<keyof Switches>[]>} */
 const groups = {
   Look: [
     ['language', '11.9', 'Language of the page', ['en', 'fr', 'ru', 'he']],
@@ -60,23 +54,5 @@ const groups = {
   ],
 };
 
-/** Every switch, in the order of the control page. @type {SwitchChoice[]} */
-export const switchChoices = Object.entries(groups).flatMap(([group, offered]) =>
-  offered.map(([name, clause, label, choices]) => ({ name, group, clause, label, choices })),
-);
-
-/**
- * Checks what came over the wire from the control page.
- * @param {unknown} value
- * @returns {Partial<Switches>}
- * @throws {TypeError} that names a switch or value nobody offers
- */
-export function parseSwitches(value) {
-  if (typeof value !== 'object' || value === null) throw new TypeError('Switches must be an object.');
-  for (const [name, setting] of Object.entries(value)) {
-    const offered = switchChoices.find((choice) => choice.name === name);
-    if (!offered?.choices.some((choice) => choice === setting))
-      throw new TypeError(`No such switch: ${name} = ${String(setting)}`);
-  }
-  return /** @type {Partial<Switches>} */ (value);
-}
+/** Every switch, in the order of the control page. */
+export const switchChoices = choicesOf(groups);

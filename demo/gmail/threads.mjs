@@ -37,6 +37,6 @@ export function threadOf(account, conversation, switches, only) {
     subject,
     labels: [...labels],
     messages: shown.map((message) => disguise(message, account, switches)),
-    draft: [...account.drafts.byId.values()].findLast((draft) => draft.conversationKey === key) ?? null,
+    draft: account.drafts.of(key),
   };
 }

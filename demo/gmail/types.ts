@@ -1,62 +1,27 @@
-import type { MailMessage, MailPerson } from '../mailbox/types.ts';
+import type {
+  ActedConversation as KeptConversation,
+  ActedDraft,
+  ActedMessage as KeptMessage,
+  PageEvent as MailboxEvent,
+} from '../account/types.ts';
+import type { MailPerson } from '../mailbox/types.ts';
 import type { Switches } from './switches.mjs';
 
-/** A message as the acted server keeps it. */
-export interface ActedMessage extends MailMessage {
-  /** `#msg-f:DEC`, or `#msg-a:r…` for what the owner sent from the web page. */
-  syncId: string;
+/** A message as the acted server keeps it; `syncId` is `#msg-f:DEC`, or `#msg-a:r…` for what the owner sent from the web page. */
+export interface ActedMessage extends KeptMessage {
   /** Legacy id; null while sending can still be undone. */
   hex: string | null;
   /** Opaque token of its address when conversation view is off. */
   token: string;
-  isOwn: boolean;
-  isUnread: boolean;
 }
 
-export interface ActedConversation {
-  key: string;
-  subject: string;
-  labels: Set<string>;
-  expectedStanding: string | null;
+export interface ActedConversation extends KeptConversation<ActedMessage> {
   /** Legacy thread id. */
   hex: string;
   /** `thread-f:DEC` or `thread-a:r…`. */
   permId: string;
   /** Opaque token of its address. */
   token: string;
-  /** In order of time. */
-  messages: ActedMessage[];
-}
-
-export interface ActedDraft {
-  /** `#msg-a:r…`, the same over all saves. */
-  id: string;
-  /** Legacy id, another one after each save. */
-  hex: string;
-  /** Key of the conversation it answers; null for a new mail. */
-  conversationKey: string | null;
-  from: string;
-  to: MailPerson[];
-  cc: MailPerson[];
-  subject: string;
-  /** The whole body as text, signature included, quote left out. */
-  text: string;
-  savedAtMs: number;
-  saves: number;
-}
-
-export interface SentMail {
-  slot: number;
-  /** Key of the conversation it stands in. */
-  key: string;
-  from: string;
-  to: string[];
-  cc: string[];
-  subject: string;
-  /** The rep's words, without signature and quote. */
-  text: string;
-  atMs: number;
-  isUndone: boolean;
 }
 
 /** One row of a list: a conversation, or a message when conversation view is off. */
@@ -114,30 +79,4 @@ export interface Boot {
   switches: Switches;
 }
 
-/** Told to open pages. */
-export type PageEvent =
-  { type: 'changed'; keys: string[] } | { type: 'switches'; switches: Switches } | { type: 'reload' };
-
-export type DraftToSave = Pick<ActedDraft, 'id' | 'conversationKey' | 'from' | 'to' | 'cc' | 'subject' | 'text'>;
-
-export interface MailToSend extends Omit<DraftToSave, 'text'> {
-  /** The whole body as text, signature included, quote left out. */
-  body: string;
-  /** The rep's words, without signature and quote. */
-  text: string;
-  /** Sync id of the message it answers. */
-  answers: string | null;
-}
-
-/** What the page may ask the acted server to do: the name of the action and what it sends along. */
-export interface PageActions {
-  draft: DraftToSave;
-  discard: { id: string };
-  send: MailToSend;
-  undo: { syncId: string };
-  read: { key: string };
-  label: { key: string; label: string; has: boolean };
-  'send-click': { isTrusted: boolean };
-  key: { key: string };
-  'untrusted-input': Record<string, never>;
-}
+export type PageEvent = MailboxEvent<Switches>;

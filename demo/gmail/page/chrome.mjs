@@ -1,9 +1,9 @@
+import { el, fill } from '../../page/el.mjs';
 import { boot, switches, words } from './boot.mjs';
 import { composeNew } from './compose-dialog.mjs';
-import { el, icon } from './dom.mjs';
+import { icon } from './dom.mjs';
 import { listName } from './list-view.mjs';
 import { hashOf, parseRoute } from './route.mjs';
-import { fill } from './words.mjs';
 
 /** @import { IconName } from './dom.mjs' */
 

@@ -1,8 +1,8 @@
+import { el } from '../../page/el.mjs';
+import { recipientsOf } from '../../page/recipients.mjs';
 import { boot, fetchList, fetchThread, isOwnAddress, switches, words } from './boot.mjs';
 import { openComposer } from './composer.mjs';
-import { el } from './dom.mjs';
 import { openOwnWindow } from './own-window.mjs';
-import { recipientsOf } from './recipients.mjs';
 
 /** A pop-up at the bottom of the page, for a composer. @param {string} title @param {boolean} isReply */
 function openDialog(title, isReply) {

@@ -1,7 +1,7 @@
+import { el, lines } from '../../page/el.mjs';
 import { boot, switches, words } from './boot.mjs';
 import { plainBody } from './composer-text.mjs';
-import { el, icon, show } from './dom.mjs';
-import { lines } from './message.mjs';
+import { icon, show } from './dom.mjs';
 
 /** @import { MailPerson } from '../../mailbox/types.ts' */
 

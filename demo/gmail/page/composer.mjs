@@ -1,23 +1,18 @@
+import { wordsOfDraft } from '../../page/editor-text.mjs';
+import { parsePeople } from '../../page/recipients.mjs';
 import { ask, boot, switches, words } from './boot.mjs';
 import { paintForm } from './composer-form.mjs';
-import { bodyText, ownWords, wordsOfDraft } from './composer-text.mjs';
+import { bodyText, ownWords } from './composer-text.mjs';
 import { offerUndo } from './toast.mjs';
 
 /** @import { MailPerson } from '../../mailbox/types.ts' */
-/** @import { ActedDraft } from '../types.ts' */
-/** @import { AnswerKind } from './recipients.mjs' */
+/** @import { ActedDraft } from '../../account/types.ts' */
+/** @import { AnswerKind } from '../../page/recipients.mjs' */
 
 /** Pause after the last key before a draft is saved. */
 const SAVE_AFTER_MS = 400;
 
 /** @typedef {ReturnType<typeof openComposer>} Composer */
-
-/** @param {string} text @returns {MailPerson[]} */
-const parsePeople = (text) =>
-  text
-    .split(/[,;\s]+/)
-    .filter((part) => part.includes('@'))
-    .map((address) => ({ address: address.toLowerCase(), name: address }));
 
 /**
  * A composer in `place`. Frame and editor come one after the other, as late as `switches` say. A draft is saved only

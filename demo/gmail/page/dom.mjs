@@ -1,18 +1,4 @@
-/**
- * A new element with attributes and children. Text is always text: the page enforces Trusted Types.
- * @template {keyof HTMLElementTagNameMap} Tag
- * @param {Tag} tag
- * @param {Record<string, string | boolean>} [attributes] `true` is an empty attribute, `false` none
- * @param {(Node | string)[]} children
- * @returns {HTMLElementTagNameMap[Tag]}
- */
-export function el(tag, attributes = {}, ...children) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== false) element.setAttribute(name, value === true ? '' : value);
-  element.append(...children);
-  return element;
-}
+import { el, picture } from '../../page/el.mjs';
 
 const paths = {
   menu: 'M3 6h18v2H3zM3 11h18v2H3zM3 16h18v2H3z',
@@ -37,18 +23,8 @@ const paths = {
 
 /** @typedef {keyof typeof paths} IconName */
 
-/** @param {IconName} name @returns {SVGElement} */
-export function icon(name) {
-  const namespace = 'http://www.w3.org/2000/svg';
-  const svg = document.createElementNS(namespace, 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('class', `icon icon-${name}`);
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(namespace, 'path');
-  path.setAttribute('d', paths[name]);
-  svg.append(path);
-  return svg;
-}
+/** @param {IconName} name */
+export const icon = (name) => picture(paths[name], `icon icon-${name}`);
 
 /** @param {IconName} name @param {string} label accessible name @param {() => void} onPress */
 export function iconButton(name, label, onPress) {

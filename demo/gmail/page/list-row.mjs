@@ -1,6 +1,7 @@
+import { el } from '../../page/el.mjs';
 import { switches, words } from './boot.mjs';
 import { fullTime, shortTime } from './dates.mjs';
-import { el, icon } from './dom.mjs';
+import { icon } from './dom.mjs';
 
 /** @import { RowData } from '../types.ts' */
 

@@ -1,5 +1,6 @@
+import { el } from '../../page/el.mjs';
 import { afterIdDelay, fetchList, switches, words } from './boot.mjs';
-import { el, iconButton } from './dom.mjs';
+import { iconButton } from './dom.mjs';
 import { paintAd, paintForeignRow, paintRow } from './list-row.mjs';
 import { openOwnWindow } from './own-window.mjs';
 import { hashOf, listOf } from './route.mjs';

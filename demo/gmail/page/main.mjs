@@ -1,8 +1,8 @@
-import { boot, listen, switches } from './boot.mjs';
+import { listenToKeys } from '../../page/keyboard.mjs';
+import { ask, boot, listen, switches } from './boot.mjs';
 import { paintChrome } from './chrome.mjs';
 import { composeNew, fillWithComposer } from './compose-dialog.mjs';
 import { show } from './dom.mjs';
-import { listenToKeys } from './keyboard.mjs';
 import { openList } from './list-view.mjs';
 import { ownWindow } from './own-window.mjs';
 import { listOf, parseRoute } from './route.mjs';
@@ -107,15 +107,18 @@ listen((event) => {
   }
 });
 
-listenToKeys({
-  c: composeNew,
-  r: () => live.thread?.reply(),
-  j: () => live.list?.move(1),
-  k: () => live.list?.move(-1),
-  o: () => live.list?.openCursor(),
-  Enter: () => live.list?.openCursor(),
-  u: () => toList(parseRoute(location.hash))(),
-  Delete: () => live.thread?.remove(),
-  '#': () => live.thread?.remove(),
-  '/': () => search.focus(),
-});
+listenToKeys(
+  {
+    c: composeNew,
+    r: () => live.thread?.reply(),
+    j: () => live.list?.move(1),
+    k: () => live.list?.move(-1),
+    o: () => live.list?.openCursor(),
+    Enter: () => live.list?.openCursor(),
+    u: () => toList(parseRoute(location.hash))(),
+    Delete: () => live.thread?.remove(),
+    '#': () => live.thread?.remove(),
+    '/': () => search.focus(),
+  },
+  (key) => void ask('key', { key }),
+);

@@ -1,8 +1,8 @@
+import { el, fill, lines } from '../../page/el.mjs';
 import { isOwnAddress, switches, words } from './boot.mjs';
 import { fullTime, messageTime } from './dates.mjs';
-import { el, icon, show } from './dom.mjs';
+import { icon, show } from './dom.mjs';
 import { onPressed } from './press.mjs';
-import { fill } from './words.mjs';
 
 /** @import { MailPerson } from '../../mailbox/types.ts' */
 /** @import { ActedMessage } from '../types.ts' */
@@ -12,9 +12,6 @@ import { fill } from './words.mjs';
 
 const stateClass = { expanded: 'h7', collapsed: 'kv', hidden: 'kQ' };
 const avatarHues = 12;
-
-/** @param {string} text lines separated by "\n" @returns {HTMLElement[]} one block for each line */
-export const lines = (text) => text.split('\n').map((line) => el('div', {}, line === '' ? el('br') : line));
 
 /** The quote of a message in an answer to it. @param {ActedMessage} quoted */
 export function quoteOf({ from, atMs, text }) {

@@ -1,9 +1,10 @@
+import { el } from '../../page/el.mjs';
 import { switches, words } from './boot.mjs';
-import { el, icon, show } from './dom.mjs';
+import { icon, show } from './dom.mjs';
 import { onPressed } from './press.mjs';
 
 /** @import { ActedMessage } from '../types.ts' */
-/** @import { AnswerKind } from './recipients.mjs' */
+/** @import { AnswerKind } from '../../page/recipients.mjs' */
 
 /** @param {'bkH' | 'bkI' | 'bkG'} kind @param {'reply' | 'forward'} picture @param {string} label */
 const button = (kind, picture, label) =>

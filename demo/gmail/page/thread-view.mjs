@@ -1,15 +1,17 @@
+import { el } from '../../page/el.mjs';
+import { recipientsOf } from '../../page/recipients.mjs';
 import { afterIdDelay, ask, fetchThread, isOwnAddress, switches, words } from './boot.mjs';
 import { popUpReplyToAnother } from './compose-dialog.mjs';
 import { openComposer } from './composer.mjs';
-import { el, iconButton, show } from './dom.mjs';
+import { iconButton, show } from './dom.mjs';
 import { shownSubject } from './list-row.mjs';
 import { paintMessage, quoteOf } from './message.mjs';
-import { recipientsOf } from './recipients.mjs';
 import { paintReplyBar } from './reply-bar.mjs';
 
-/** @import { ActedDraft, ActedMessage, ThreadData } from '../types.ts' */
+/** @import { ActedDraft } from '../../account/types.ts' */
+/** @import { ActedMessage, ThreadData } from '../types.ts' */
 /** @import { MessageItem, MessageState } from './message.mjs' */
-/** @import { AnswerKind } from './recipients.mjs' */
+/** @import { AnswerKind } from '../../page/recipients.mjs' */
 
 /** @typedef {NonNullable<Awaited<ReturnType<typeof openThread>>>} ThreadView */
 

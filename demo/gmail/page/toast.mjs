@@ -1,5 +1,5 @@
+import { el } from '../../page/el.mjs';
 import { words } from './boot.mjs';
-import { el } from './dom.mjs';
 
 /** A short notice with Undo, for as long as undoing is possible. @param {string} text @param {number} forMs @param {() => void} onUndo */
 export function offerUndo(text, forMs, onUndo) {

@@ -192,7 +192,3 @@ const all = { en, fr, ru, he };
 
 /** @param {keyof typeof all} language */
 export const wordsOf = (language) => all[language];
-
-/** Puts values where a sentence says $1 and $2. @param {string} sentence @param {string[]} values */
-export const fill = (sentence, ...values) =>
-  sentence.replace(/\$(\d)/g, (_, number) => values[Number(number) - 1] ?? '');

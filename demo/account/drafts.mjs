@@ -1,4 +1,3 @@
-import { browserIdOf, hexIdOf, timeOf } from './ids.mjs';
 import { replyRecipients } from './people.mjs';
 
 /** @import { MailPerson } from '../mailbox/types.ts' */
@@ -8,23 +7,26 @@ const HOUR_MS = 3_600_000;
 
 /**
  * The drafts of one mailbox.
- * @param {{ slot: number, owner: MailPerson, signature: string, now: () => number, onChange: (keys: string[]) => void }} options
+ * @param {object} options
+ * @param {number} options.slot
+ * @param {MailPerson} options.owner
+ * @param {string} options.signature
+ * @param {() => number} options.now epoch ms
+ * @param {(keys: string[]) => void} options.onChange
+ * @param {(salt: string) => string} options.draftId
  */
-export function createDrafts({ slot, owner, signature, now, onChange }) {
+export function createDrafts({ slot, owner, signature, now, onChange, draftId }) {
   /** @type {Map<string, ActedDraft>} */
   const byId = new Map();
-  let saveCount = 0;
 
   /** @param {DraftToSave | undefined} draft */
   const tell = (draft) => onChange(draft?.conversationKey ? [draft.conversationKey] : []);
 
   return {
     byId,
-    /** Keeps a draft and gives it a new legacy id, as every save does. @param {DraftToSave} draft */
+    /** Keeps a draft. @param {DraftToSave} draft */
     save: (draft) => {
-      const savedAtMs = now();
-      const saves = (byId.get(draft.id)?.saves ?? 0) + 1;
-      const saved = { ...draft, savedAtMs, saves, hex: hexIdOf(savedAtMs, `${slot} ${draft.id} ${saveCount++}`) };
+      const saved = { ...draft, savedAtMs: now(), saves: (byId.get(draft.id)?.saves ?? 0) + 1 };
       byId.set(draft.id, saved);
       tell(draft);
       return saved;
@@ -35,22 +37,22 @@ export function createDrafts({ slot, owner, signature, now, onChange }) {
       byId.delete(id);
       tell(draft);
     },
+    /** The draft of a conversation, the one begun last. @param {string} key */
+    of: (key) => [...byId.values()].findLast(({ conversationKey }) => conversationKey === key) ?? null,
     /** A reply draft that was saved an hour ago, unless the conversation has one. @param {ActedConversation} conversation */
     ensure: (conversation) => {
       const { key, subject } = conversation;
       if ([...byId.values()].some(({ conversationKey }) => conversationKey === key)) return;
-      const id = `#msg-a:${browserIdOf(`${slot} ${key} earlier draft`)}`;
-      const hex = hexIdOf(now() - HOUR_MS, id);
-      const text = `A few words so far\n\n-- \n${signature}`;
+      const id = draftId(`${slot} ${key} earlier draft`);
       const mail = {
         conversationKey: key,
         from: owner.address,
         to: replyRecipients(conversation),
         cc: [],
         subject,
-        text,
+        text: `A few words so far\n\n-- \n${signature}`,
       };
-      byId.set(id, { id, hex, ...mail, savedAtMs: timeOf(hex), saves: 1 });
+      byId.set(id, { id, ...mail, savedAtMs: now() - HOUR_MS, saves: 1 });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { reorder } from './reorder.mjs';
 
-/** @import { MailMessage, MailPerson } from '../mailbox/types.ts' */
-/** @import { ActedConversation, ActedMessage, MailToSend, SentMail } from './types.ts' */
+/** @import { MailPerson } from '../mailbox/types.ts' */
+/** @import { MailToSend, SentMail, Threads } from './types.ts' */
 
 /**
  * What the rep sends from one mailbox, and takes back.
@@ -12,11 +12,7 @@ import { reorder } from './reorder.mjs';
  * @param {() => number} options.undoSendMs
  * @param {ReturnType<typeof import('./drafts.mjs').createDrafts>} options.drafts
  * @param {(keys: string[]) => void} options.onChange
- * @param {object} options.threads
- * @param {(key: string) => ActedConversation} options.threads.get
- * @param {(key: string, message: MailMessage) => { thread: ActedConversation, message: ActedMessage }} options.threads.append
- * @param {(key: string, subject: string, message: MailMessage, firstDraftHex: string | undefined) => { thread: ActedConversation, message: ActedMessage }} options.threads.begin
- * @param {(key: string) => void} options.threads.remove
+ * @param {Threads} options.threads
  */
 export function createOutbox({ slot, senders, now, undoSendMs, drafts, onChange, threads }) {
   /** @type {SentMail[]} */
@@ -33,7 +29,7 @@ export function createOutbox({ slot, senders, now, undoSendMs, drafts, onChange,
 
   return {
     sent,
-    /** The rep pressed Send. The message has no legacy id until the undo time is over. @param {MailToSend} mail */
+    /** The rep pressed Send. What `hold` takes from the message comes back when the undo time is over. @param {MailToSend} mail */
     send: (mail) => {
       const { id, conversationKey, from, to, cc, subject, body, text } = mail;
       const [account] = senders;
@@ -44,11 +40,9 @@ export function createOutbox({ slot, senders, now, undoSendMs, drafts, onChange,
       const atMs = now();
       const written = { from: sender, to, cc, atMs, text: body, inReplyToIndex: earlierAnswered(mail) };
       const key = conversationKey ?? `sent-${sent.length}`;
-      const { thread, message } = conversationKey
-        ? threads.append(key, written)
-        : threads.begin(key, subject, written, draft?.hex);
-      const { hex, syncId } = message;
-      message.hex = null;
+      const begun = { key, subject, labels: [], isUnread: false, messages: [written], expectedStanding: null };
+      const { thread, message, release } = conversationKey ? threads.append(key, written) : threads.begin(begun, draft);
+      const { syncId } = message;
 
       const addresses = { to: to.map(({ address }) => address), cc: cc.map(({ address }) => address) };
       const record = { slot, key, from: sender.address, ...addresses, subject, text, atMs, isUndone: false };
@@ -61,7 +55,7 @@ export function createOutbox({ slot, senders, now, undoSendMs, drafts, onChange,
       };
       const timer = setTimeout(() => {
         pending.delete(syncId);
-        message.hex = hex;
+        release();
         onChange([key]);
       }, undoSendMs());
       pending.set(syncId, { timer, undo });

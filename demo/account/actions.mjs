@@ -1,10 +1,11 @@
 /** @import { Account } from './account.mjs' */
 /** @import { PageActions } from './types.ts' */
+/** @import { Use } from './use.mjs' */
 
 /**
  * @typedef {object} Scene
  * @property {Account} account
- * @property {ReturnType<typeof import('./site.mjs').noUse>} use
+ * @property {Use} use
  */
 
 /**

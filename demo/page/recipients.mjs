@@ -1,4 +1,4 @@
-/** @import { MailPerson } from '../../mailbox/types.ts' */
+/** @import { MailPerson } from '../mailbox/types.ts' */
 
 /** @typedef {'reply' | 'reply-all' | 'forward'} AnswerKind */
 
@@ -16,3 +16,10 @@ export function recipientsOf(kind, { from, to, cc, isOwn }, isOwnAddress) {
   const others = (people) => people.filter(({ address }) => !isOwnAddress(address) && address !== from.address);
   return { to: isOwn ? to : [from, ...others(to)], cc: others(cc) };
 }
+
+/** Addresses typed into a field. @param {string} text @returns {MailPerson[]} */
+export const parsePeople = (text) =>
+  text
+    .split(/[,;\s]+/)
+    .filter((part) => part.includes('@'))
+    .map((address) => ({ address: address.toLowerCase(), name: address }));

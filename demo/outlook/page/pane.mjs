@@ -1,0 +1,160 @@
+import { el } from '../../page/el.mjs';
+import { recipientsOf } from '../../page/recipients.mjs';
+import { ask, fetchRows, fetchThread, isOwnAddress, switches, words } from './boot.mjs';
+import { openComposer } from './composer.mjs';
+import { paintConversation } from './conversation-view.mjs';
+
+/** @import { ActedDraft } from '../../account/types.ts' */
+/** @import { AnswerKind } from '../../page/recipients.mjs' */
+/** @import { ActedMessage } from '../types.ts' */
+/** @import { Composer } from './composer.mjs' */
+/** @import { ConversationView } from './conversation-view.mjs' */
+/** @import { Pass } from './message.mjs' */
+
+/** @typedef {ReturnType<typeof createPane>} Pane */
+
+/** @param {number} ms */
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+/**
+ * The reading pane: what is open comes in passes, and what was open before stays for a moment.
+ * @param {HTMLElement} place `#ReadingPaneContainerId`
+ * @param {object} options
+ * @param {boolean} options.isAlone one message in a window of its own
+ * @param {(draftSubject: string | null) => void} options.onWriting a composer was opened or closed
+ */
+export function createPane(place, { isAlone, onWriting }) {
+  /** @type {{ id: string, view: ConversationView } | null} */
+  let open = null;
+  /** @type {Composer | null} */
+  let composer = null;
+  let openings = 0;
+
+  const empty = () =>
+    el('div', { class: 'hx-empty' }, el('span', {}, words.nothingOpen), el('span', {}, words.nothingSelected));
+
+  function closeComposer() {
+    composer?.close();
+    composer = null;
+  }
+
+  function clear() {
+    closeComposer();
+    open = null;
+    place.replaceChildren(empty());
+  }
+
+  /** @param {ConversationView} view @param {ActedMessage} message @param {AnswerKind} kind @param {ActedDraft | null} draft */
+  function write(view, message, kind, draft) {
+    if (composer) return composer.focus();
+    const { key, subject } = view.data();
+    composer = openComposer(place, {
+      kind,
+      conversationKey: key,
+      answered: message,
+      ...recipientsOf(kind, message, isOwnAddress),
+      ...(draft && { to: draft.to, cc: draft.cc }),
+      subject: `${kind === 'forward' ? 'Fw' : 'Re'}: ${subject}`,
+      draft,
+      onClosed: () => {
+        composer = null;
+        onWriting(null);
+        void refresh();
+      },
+      onUndone: () => void refresh().then(editDraft),
+    });
+    onWriting(composer.subject);
+    view.update(view.data());
+    if (switches.twoComposers) void writeToAnother(key);
+  }
+
+  /** A reply to another conversation than the one on screen. @param {string} key of the one on screen */
+  async function writeToAnother(key) {
+    const { rows } = await fetchRows({ folder: 'inbox', search: '', from: 0, count: 10 });
+    const other = rows.find((row) => row.key !== key);
+    const data = other ? await fetchThread(other.conversationId) : null;
+    const answered = data?.messages.at(-1);
+    if (!data || !answered || place.querySelectorAll('[id^=docking_InitVisiblePart]').length > 1) return;
+    openComposer(place, {
+      kind: 'reply',
+      conversationKey: data.key,
+      answered,
+      ...recipientsOf('reply', answered, isOwnAddress),
+      subject: `Re: ${data.subject}`,
+      draft: null,
+      onClosed: () => undefined,
+      onUndone: () => undefined,
+    });
+  }
+
+  function editDraft() {
+    const draft = open?.view.data().draft;
+    const newest = open?.view.newest();
+    if (open && draft && newest) write(open.view, newest, 'reply', draft);
+  }
+
+  /** @param {ConversationView} view @param {() => boolean} isCurrent */
+  async function render(view, isCurrent) {
+    /** @type {(Pass | 'subject')[]} */
+    const passes = ['subject', 'headers', 'whole', ...(switches.dropsAddress ? [/** @type {const} */ ('less')] : [])];
+    for (const pass of passes) {
+      if (switches.passMs) await pause(switches.passMs);
+      if (!isCurrent()) return;
+      view.show(pass);
+    }
+  }
+
+  /** @param {ConversationView} view */
+  function markRead(view) {
+    const { key, messages } = view.data();
+    if (messages.some(({ isUnread }) => isUnread)) void ask('read', { key });
+  }
+
+  /** Opens a conversation or message, or nothing. @param {string | null} id */
+  async function show(id) {
+    const opening = ++openings;
+    const isCurrent = () => opening === openings;
+    if (id === null) return clear();
+    const wasOpen = open !== null;
+    const [data] = await Promise.all([fetchThread(id), wasOpen && pause(switches.lingerMs)]);
+    if (!isCurrent()) return;
+    clear();
+    if (!data) return;
+    /** @type {ConversationView} */
+    const view = paintConversation(data, {
+      isAlone,
+      onAnswer: (message, kind) => write(view, message, kind, null),
+      onEditDraft: editDraft,
+      isWriting: () => composer !== null,
+    });
+    open = { id, view };
+    place.replaceChildren(view.element);
+    await render(view, isCurrent);
+    if (isCurrent()) markRead(view);
+  }
+
+  /** Brings what is open up to date. */
+  async function refresh() {
+    const shown = open;
+    if (!shown) return;
+    const data = await fetchThread(shown.id);
+    if (open !== shown || !data) return;
+    shown.view.update(data);
+    markRead(shown.view);
+  }
+
+  place.replaceChildren(empty());
+  return {
+    show,
+    refresh,
+    /** @param {string[]} keys of conversations that changed */
+    follow: (keys) => {
+      if (open && keys.includes(open.view.data().key)) void refresh();
+    },
+    key: () => open?.view.data().key ?? null,
+    reply: () => {
+      const newest = open?.view.newest();
+      if (open && newest) write(open.view, newest, 'reply', null);
+    },
+  };
+}

@@ -1,16 +1,19 @@
 import axe from 'axe-core';
 import { h, render } from 'preact';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Popup } from '../../src/pages/popup/popup.tsx';
 import { createPopupState, type PopupHost } from '../../src/pages/popup/state.ts';
 import { actedMessages, createActedHost, type ActedHost } from '../sidebar/acted-host.ts';
 import { account, atWork, prospects } from '../sidebar/material.ts';
+import { createActedAccess, type ActedAccess } from './acted-access.ts';
 
-function open(acted: Partial<ActedHost> = {}, changes: Partial<PopupHost> = {}) {
+function open(acted: Partial<ActedHost> = {}, changes: Partial<PopupHost> = {}, actedAccess?: Partial<ActedAccess>) {
+  const access = createActedAccess(actedAccess);
   const { background, calls } = createActedHost({ prospects, ...acted });
   const host: PopupHost = {
     background,
+    access: access.host,
     getMessage: actedMessages('en-GB'),
     locale: 'en-GB',
     now: () => atWork,
@@ -28,9 +31,11 @@ function open(acted: Partial<ActedHost> = {}, changes: Partial<PopupHost> = {}) 
     root.remove();
   });
   render(h(Popup, { state: createPopupState(host, life.signal) }), root);
-  return { host, calls, text: () => root.textContent };
+  return { host, calls, access, life, root, text: () => root.textContent };
 }
 
+const violations = async () =>
+  (await axe.run('.popup', { rules: { 'color-contrast': { enabled: false } } })).violations;
 const marie = () => page.getByRole('button', { name: /Marie Dupont acme.*8 days/ });
 
 test('lists the prospects of every account', async () => {
@@ -72,11 +77,88 @@ test('remembers which groups are closed', async () => {
 test('has no accessibility violation', async () => {
   open();
   await expect.element(marie()).toBeVisible();
-  const { violations } = await axe.run('.popup', { rules: { 'color-contrast': { enabled: false } } });
-  expect(violations).toEqual([]);
+  expect(await violations()).toEqual([]);
 });
 
 test('has one sentence while nothing is known', async () => {
   const { text } = open({ prospects: { groups: [], knownConversations: 0, atMs: atWork } });
   await vi.waitFor(() => expect(text()).toContain('Open a conversation with a prospect'));
+});
+
+describe('where the browser does not let Ghostlight in', () => {
+  const nothing = { prospects: { groups: [], knownConversations: 0, atMs: atWork } };
+  const gmail = 'https://mail.google.com/*';
+  const allow = () => page.getByRole('button', { name: 'Allow in my mailbox' });
+
+  test('says why there is no sidebar, and asks for every webmail with one click', async () => {
+    const { access, text } = open(nothing, {}, { allowed: [] });
+    await expect.element(allow()).toBeVisible();
+    expect(text()).toContain('the sidebar cannot appear there');
+    expect(text()).not.toContain('Open a conversation with a prospect');
+    expect(await violations()).toEqual([]);
+    await userEvent.click(allow());
+    expect(access.asked).toEqual([access.host.origins]);
+    await vi.waitFor(() => expect(text()).toContain('Reload the tab with your mailbox'));
+    expect(allow().elements()).toEqual([]);
+  });
+
+  test('takes a refusal calmly, and can be asked again', async () => {
+    const { access, text } = open(nothing, {}, { allowed: [], answer: 'refuse' });
+    await userEvent.click(allow());
+    await vi.waitFor(() => expect(text()).toContain('Nothing was changed'));
+    expect(await violations()).toEqual([]);
+    await userEvent.click(allow());
+    expect(access.asked).toHaveLength(2);
+  });
+
+  test('names the browser’s settings when the browser does not ask', async () => {
+    const { text } = open(nothing, {}, { allowed: [], answer: 'fail' });
+    await userEvent.click(allow());
+    await vi.waitFor(() => expect(text()).toContain('settings for extensions'));
+  });
+
+  test('does not ask for a click a script makes', async () => {
+    const { access } = open(nothing, {}, { allowed: [] });
+    await expect.element(allow()).toBeVisible();
+    (allow().element() as HTMLElement).click();
+    expect(access.asked).toEqual([]);
+  });
+
+  test('still lists what is known', async () => {
+    open({}, {}, { allowed: [] });
+    await expect.element(allow()).toBeVisible();
+    await expect.element(marie()).toBeVisible();
+  });
+
+  test('names the webmails that are left out in a footnote where one is allowed', async () => {
+    const { access, text } = open({}, {}, { allowed: [gmail] });
+    await vi.waitFor(() => expect(text()).toContain('Not allowed on outlook.live.com, outlook.office.com'));
+    expect(allow().elements()).toEqual([]);
+    expect(await violations()).toEqual([]);
+    await userEvent.click(page.getByRole('button', { name: 'Allow there too' }));
+    expect(access.asked).toEqual([access.host.origins.filter((origin) => origin !== gmail)]);
+  });
+
+  test('follows what the rep changes in the browser’s settings', async () => {
+    const { access, text, life } = open(nothing);
+    await vi.waitFor(() => expect(text()).toContain('Open a conversation with a prospect'));
+    access.set([]);
+    await expect.element(allow()).toBeVisible();
+    access.set([...access.host.origins]);
+    await vi.waitFor(() => expect(text()).toContain('Reload the tab'));
+    access.set([]);
+    await expect.element(allow()).toBeVisible();
+    life.abort();
+    expect(access.listeners.size).toBe(0);
+  });
+
+  test('says nothing where all is allowed, or where the browser cannot tell', async () => {
+    const allowed = open(nothing);
+    await vi.waitFor(() => expect(allowed.text()).toContain('Open a conversation'));
+    expect(allowed.root.querySelector('.access, .access-footnote')).toBeNull();
+    const { host } = createActedAccess({ allowed: [] });
+    const unsure = open(nothing, { access: { ...host, isAllowed: () => Promise.reject(new Error('gone')) } });
+    await vi.waitFor(() => expect(unsure.text()).toContain('Open a conversation'));
+    expect(unsure.root.querySelector('.access, .access-footnote')).toBeNull();
+  });
 });

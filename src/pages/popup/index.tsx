@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from '../../browser.ts';
 import { connectToBackground } from '../../messaging/background-client.ts';
 import { listenForChanges } from '../../messaging/changed-event.ts';
+import { browserAccess } from './browser-access.ts';
 import { Popup } from './popup.tsx';
 import { showInTab } from './show-in-tab.ts';
 import { createPopupState, type PopupHost } from './state.ts';
@@ -10,6 +11,7 @@ const groupsKey = 'popup:closed-groups';
 
 const host: PopupHost = {
   background: connectToBackground(),
+  access: browserAccess,
   getMessage: (key, values) => browser.i18n.getMessage(key, values) || key,
   locale: browser.i18n.getUILanguage(),
   now: Date.now,

@@ -3,11 +3,12 @@ import { LoadableBody } from '../../ui/loadable-body.tsx';
 import { ProspectsBody } from '../../ui/prospects-body.tsx';
 import { trusted } from '../../ui/trusted.ts';
 import { UndoToast } from '../../ui/undo-toast.tsx';
+import { AccessFootnote, AccessPart } from './access-part.tsx';
 import type { PopupState } from './state.ts';
 
 /** The prospects view behind the toolbar icon. */
 export function Popup({ state }: { state: PopupState }) {
-  const { words, toast, prospects, closedGroups } = state;
+  const { words, toast, access, prospects, closedGroups } = state;
   const onKey = trusted((event: KeyboardEvent) => {
     if (event.key === 'z' && (event.ctrlKey || event.metaKey)) toast.undo();
   });
@@ -17,20 +18,33 @@ export function Popup({ state }: { state: PopupState }) {
         <Lamp />
         <h2>Ghostlight</h2>
       </header>
-      <LoadableBody words={words} of={prospects.value} onRetry={() => state.reload()}>
-        {({ groups, knownConversations }) => (
-          <ProspectsBody
-            words={words}
-            groups={groups}
-            knownConversations={knownConversations}
-            closedGroups={closedGroups.value}
-            onToggleGroup={(group) => state.toggleGroup(group)}
-            onOpen={(ref) => void state.open(ref)}
-            onSnooze={(ref) => void state.snooze(ref)}
-          />
-        )}
-      </LoadableBody>
+      <AccessPart words={words} access={access} />
+      {!isUseless(state) && (
+        <LoadableBody words={words} of={prospects.value} onRetry={() => state.reload()}>
+          {({ groups, knownConversations }) => (
+            <ProspectsBody
+              words={words}
+              groups={groups}
+              knownConversations={knownConversations}
+              closedGroups={closedGroups.value}
+              onToggleGroup={(group) => state.toggleGroup(group)}
+              onOpen={(ref) => void state.open(ref)}
+              onSnooze={(ref) => void state.snooze(ref)}
+            />
+          )}
+        </LoadableBody>
+      )}
+      <AccessFootnote words={words} access={access} />
       <UndoToast words={words} toast={toast} />
     </main>
+  );
+}
+
+/** Whether there is nothing to list and no way yet to learn anything: then the one thing to do stands alone. */
+function isUseless({ access, prospects }: PopupState): boolean {
+  const { status } = access.now.value;
+  const known = prospects.value;
+  return (
+    (status === 'none' || status === 'just-allowed') && known.status === 'ready' && !known.value.knownConversations
   );
 }

@@ -5,10 +5,12 @@ import { createCalendar } from '../../ui/calendar.ts';
 import { nextWorkingMorning } from '../../ui/snooze-times.ts';
 import { createToast, type ToastState } from '../../ui/toast.ts';
 import { createWords, type Words } from '../../ui/words.ts';
+import { createAccessState, type AccessHost, type AccessState } from './access.ts';
 
 /** What the popup needs from the browser; a test acts it. */
 export interface PopupHost {
   background: Client<BackgroundApi>;
+  access: AccessHost;
   getMessage: (key: string, values?: string[]) => string;
   locale: string;
   now: () => number;
@@ -22,6 +24,7 @@ export interface PopupHost {
 export interface PopupState {
   readonly words: Words;
   readonly toast: ToastState;
+  readonly access: AccessState;
   readonly prospects: ReadonlySignal<Loadable<ProspectsView>>;
   readonly closedGroups: ReadonlySignal<string[]>;
   reload(): void;
@@ -60,6 +63,7 @@ export function createPopupState(host: PopupHost, signalOfLife: AbortSignal): Po
   return {
     words,
     toast,
+    access: createAccessState(host.access, signalOfLife),
     prospects: prospects.now,
     closedGroups,
     reload,

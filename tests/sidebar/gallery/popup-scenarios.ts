@@ -1,8 +1,10 @@
+import type { ActedAccess } from '../../ui/acted-access.ts';
 import type { ActedHost } from '../acted-host.ts';
 import { calmProspects, firstProspects, prospects } from '../material.ts';
 
 interface PopupScenario {
   acted?: Partial<ActedHost>;
+  access?: Partial<ActedAccess>;
   press?: string[];
 }
 
@@ -13,5 +15,11 @@ export const popupScenarios: Record<string, PopupScenario> = {
   'popup-calm': { acted: { prospects: calmProspects } },
   'popup-empty': {},
   'popup-failed': { acted: { failing: { listProspects: new Error('no') } } },
+  'popup-no-access': { access: { allowed: [] } },
+  'popup-no-access-list': { acted: { prospects }, access: { allowed: [] } },
+  'popup-access-refused': { access: { allowed: [], answer: 'refuse' }, press: ['allow-access'] },
+  'popup-access-not-shown': { access: { allowed: [], answer: 'fail' }, press: ['allow-access'] },
+  'popup-access-allowed': { access: { allowed: [] }, press: ['allow-access'] },
+  'popup-access-some': { acted: { prospects: calmProspects }, access: { allowed: ['https://mail.google.com/*'] } },
   'popup-no-tab': { acted: { prospects }, press: ['open-conversation'] },
 };

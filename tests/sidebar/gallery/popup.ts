@@ -1,18 +1,20 @@
 import { h, render } from 'preact';
 import { Popup } from '../../../src/pages/popup/popup.tsx';
 import { createPopupState } from '../../../src/pages/popup/state.ts';
+import { createActedAccess } from '../../ui/acted-access.ts';
 import { actedMessages, createActedHost } from '../acted-host.ts';
 import { popupScenarios } from './popup-scenarios.ts';
 
 /** Shows one scenario of the popup: `?name=popup&locale=fr&dark`. */
 const query = new URLSearchParams(location.search);
-const { acted } = popupScenarios[query.get('name') ?? 'popup'] ?? {};
+const { acted, access } = popupScenarios[query.get('name') ?? 'popup'] ?? {};
 const locale = query.get('locale') ?? 'en-GB';
 const { background, now } = createActedHost(acted);
 
 document.documentElement.dataset.theme = query.has('dark') ? 'dark' : 'light';
 const host = {
   background,
+  access: createActedAccess(access).host,
   getMessage: actedMessages(locale),
   locale,
   now,

@@ -1,4 +1,5 @@
 import { UserError } from '../domain/errors.ts';
+import { knownUntil } from '../domain/last-message-lock.ts';
 import type { Mark } from '../domain/marks.ts';
 import { minuteMs } from '../domain/time.ts';
 import { findConversation } from './find-conversation.ts';
@@ -17,6 +18,8 @@ import type { MarkRequest } from './validate-request.ts';
 
 /** The same mark said twice within this time is one mark: a repeated message must not leave a second one behind. */
 const sameMarkWithinMs = minuteMs;
+/** Conversations with the contact that tell what was known: the liveliest ones. */
+const maxLookedAt = 50;
 
 /**
  * Records what the rep said about the contact of a conversation.
@@ -30,16 +33,18 @@ export async function addMark(parts: Parts, { what, forContact, ...ref }: MarkRe
     const found = await findConversation(to, ref, rules);
     const contact = found?.record.contacts[0];
     if (contact === undefined) throw new UserError(parts.getMessage('error_noContact'));
+    const known = await conversationsWith(to, ref.account, contact, maxLookedAt);
     const mark: Mark = {
       id: newId,
       account: ref.account,
       contact,
       conversationId: forContact ? null : ref.conversationId,
       madeAtMs: rules.nowMs,
+      knownUntilMs: knownUntil(known.map(({ facts }) => facts)),
       what,
     };
     const isRepeated = (other: Mark) =>
-      isSame({ ...other, id: newId, madeAtMs: rules.nowMs }, mark) &&
+      isSame({ ...other, id: newId, madeAtMs: rules.nowMs, knownUntilMs: mark.knownUntilMs }, mark) &&
       Math.abs(rules.nowMs - other.madeAtMs) < sameMarkWithinMs;
     const earlier = (await marksOf(to, ref.account, contact)).find(isRepeated);
     if (earlier) return { mark: earlier, changed: [] };

@@ -29,6 +29,7 @@ export const restoreMarkRequest = v.strictObject({
   contact: address,
   conversationId: v.nullable(id),
   madeAtMs: instant,
+  knownUntilMs: v.exactOptional(instant),
   what: markKind,
 });
 export const removeMarkRequest = v.strictObject({ account: address, markId: token });

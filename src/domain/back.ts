@@ -1,10 +1,11 @@
 import { historyBefore } from './features.ts';
 import { sentAt } from './last-message-lock.ts';
+import { wasMadeAfter } from './marks.ts';
 import { rhythmOf } from './rhythm.ts';
 import { thresholdsOf } from './silence.ts';
 import { latestMark, type Situation } from './situation.ts';
 import type { Reason } from './standing.ts';
-import { dayMs } from './time.ts';
+import { dayMs, type Moment } from './time.ts';
 import { certaintyOf } from './verdict.ts';
 import { addWorkingDays } from './working-time.ts';
 
@@ -22,19 +23,20 @@ export function comebackOf(situation: Situation): Extract<Reason, { code: 'came-
   if (!turns.slice(lastOwn + 1).some(({ conversationId }) => conversationId === conversation.id)) return null;
   // What ended long before Ghostlight arrived is no news.
   if (first.atMs < account.firstSeenAtMs - settings.olderSilenceDays * dayMs) return null;
-  const after = closedBefore(situation, first.atMs) ?? (hadBecomeGhosting(situation, lastOwn) ? 'ghosting' : null);
+  const after = closedBefore(situation, first) ?? (hadBecomeGhosting(situation, lastOwn) ? 'ghosting' : null);
   return after && { code: 'came-back', atMs: first.atMs, after, ...certaintyOf(first.errorMs) };
 }
 
-/** How the rep had closed the matter before `atMs`, if they had. */
-function closedBefore(situation: Situation, atMs: number): 'last-message' | 'let-go' | null {
+/** How the rep had closed the matter before an answer, if they had. */
+function closedBefore(situation: Situation, answer: Moment): 'last-message' | 'let-go' | null {
   const { marks, lock, settings, exchange } = situation;
-  const answeredMs = exchange.turns.findLast((turn) => turn.by === 'contact' && turn.atMs < atMs)?.atMs ?? 0;
-  const earlier = marks.filter(({ madeAtMs }) => madeAtMs < atMs);
-  if (latestMark(earlier, 'let-go', answeredMs)) return 'let-go';
+  const { atMs } = answer;
+  const answered = exchange.turns.findLast((turn) => turn.by === 'contact' && turn.atMs < atMs) ?? null;
+  const earlier = marks.filter((mark) => !wasMadeAfter(mark, answer));
+  if (latestMark(earlier, 'let-go', answered)) return 'let-go';
   const conversations = [situation.conversation, ...situation.others];
   const sentMs = lock && sentAt({ ...situation, conversations }, lock);
-  if (sentMs === null || sentMs >= atMs || sentMs < answeredMs) return null;
+  if (sentMs === null || sentMs >= atMs || sentMs < (answered?.atMs ?? 0)) return null;
   return atMs < addWorkingDays(sentMs, settings.letGoAfterWorkingDays, settings) ? 'last-message' : 'let-go';
 }
 
@@ -44,9 +46,9 @@ function hadBecomeGhosting({ exchange, marks, model, settings }: Situation, last
   if (!own || !answer) return false;
   const turns = exchange.turns.slice(0, lastOwn + 1);
   const laterAnswers = exchange.turns.length - turns.length;
-  const earlier = marks.filter(({ madeAtMs }) => madeAtMs < answer.atMs);
+  const earlier = marks.filter((mark) => !wasMadeAfter(mark, answer));
   if (!isEngaged(exchange.answers - laterAnswers, earlier)) return false;
-  const sinceMs = Math.max(own.atMs, latestMark(earlier, 'answered-elsewhere', 0)?.madeAtMs ?? 0);
+  const sinceMs = Math.max(own.atMs, latestMark(earlier, 'answered-elsewhere', null)?.madeAtMs ?? 0);
   const history = historyBefore(sinceMs, { ...exchange, turns });
   return answer.atMs >= thresholdsOf(sinceMs, rhythmOf(turns), history, model, settings).ghostingFromMs;
 }

@@ -2,16 +2,13 @@ import { isOwn } from './address.ts';
 import type { AccountFacts, ConversationFacts, MessageFact } from './facts.ts';
 import { isOwnMessage } from './participants.ts';
 import type { Settings } from './settings.ts';
-import { clockErrorOf, instantOf } from './time.ts';
+import { instantOf, momentOf, type Moment } from './time.ts';
 import { isUnaddressed } from './unaddressed.ts';
 
 /** One dated human message between the rep and the contact's side. */
-export interface Turn {
-  atMs: number;
+export interface Turn extends Moment {
   by: 'rep' | 'contact';
   conversationId: string;
-  /** How far `atMs` may lie from the clock (ms); absent where the time is exact. */
-  errorMs?: number;
 }
 
 /** Messages whose times lie somewhere in the life of their conversation (epoch ms, null where unknown). */
@@ -88,9 +85,8 @@ export function ifAllTheirs({ unaddressed = [], ...exchange }: Exchange): Exchan
 
 /** A message as a turn of the exchange; none where its time is unknown. */
 function turnOf({ at }: MessageFact, by: Turn['by'], { id }: ConversationFacts): Turn[] {
-  const atMs = instantOf(at);
-  const errorMs = clockErrorOf(at);
-  return atMs === null ? [] : [{ atMs, by, conversationId: id, ...(errorMs > 0 && { errorMs }) }];
+  const moment = momentOf(at);
+  return moment ? [{ ...moment, by, conversationId: id }] : [];
 }
 
 /** Who of the two wrote a human message; null for anybody else, automatic mail, or an unproven sender. */

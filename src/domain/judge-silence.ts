@@ -13,7 +13,7 @@ import { rhythmOf } from './rhythm.ts';
 import { chanceAt, countedFrom, silenceAt, thresholdsOf } from './silence.ts';
 import { latestMark, type Situation } from './situation.ts';
 import type { Reason, Rhythm, Silence } from './standing.ts';
-import { clockErrorOf, dayMs, instantOf } from './time.ts';
+import { dayMs, momentOf } from './time.ts';
 import { certaintyOf, unknown, verdict, type Verdict } from './verdict.ts';
 
 /**
@@ -22,8 +22,9 @@ import { certaintyOf, unknown, verdict, type Verdict } from './verdict.ts';
  */
 export function judgeSilence(situation: Situation): Verdict {
   const { newest, nowMs, marks, exchange, settings, conversation } = situation;
-  const lastOwnAtMs = newest && instantOf(newest.at);
-  if (newest === null || lastOwnAtMs === null) return unknown('newest-not-identified');
+  const lastOwn = newest && momentOf(newest.at);
+  if (lastOwn === null) return unknown('newest-not-identified');
+  const { atMs: lastOwnAtMs } = lastOwn;
 
   const elsewhere = exchange.turns.find(
     ({ by, atMs, conversationId }) => by === 'contact' && atMs > lastOwnAtMs && conversationId !== conversation.id,
@@ -36,16 +37,10 @@ export function judgeSilence(situation: Situation): Verdict {
 
   const doubt = doubtAboutReading(situation);
   const answers = countAnswers(exchange.answers, marks);
-  const told = latestMark(marks, 'answered-elsewhere', lastOwnAtMs);
+  const told = latestMark(marks, 'answered-elsewhere', lastOwn);
   const silence = withRunOf(
     situation,
-    silenceAt(
-      nowMs,
-      ifAllTheirs(exchange).turns,
-      { atMs: lastOwnAtMs, errorMs: clockErrorOf(newest.at) },
-      told?.madeAtMs ?? null,
-      settings,
-    ),
+    silenceAt(nowMs, ifAllTheirs(exchange).turns, lastOwn, told?.madeAtMs ?? null, settings),
     told !== null,
   );
   const counts = silenceReasons(silence);

@@ -58,13 +58,13 @@ function lastMessageSent({ nowMs, settings, newest, newestBy }: Situation, lock:
     : verdict('let-go', [{ code: 'let-go', atMs: letGoAtMs, by: 'time' }, sent]);
 }
 
-function letGo({ marks, lastAnswerAtMs }: Situation): Verdict | null {
-  const mark = latestMark(marks, 'let-go', lastAnswerAtMs ?? 0);
+function letGo({ marks, lastAnswer }: Situation): Verdict | null {
+  const mark = latestMark(marks, 'let-go', lastAnswer);
   return mark && verdict('let-go', [{ code: 'let-go', atMs: mark.madeAtMs, by: 'rep' }]);
 }
 
-function paused({ marks, lastAnswerAtMs, nowMs }: Situation): Verdict | null {
-  const untilMs = latestMark(marks, 'paused', lastAnswerAtMs ?? 0)?.what.untilMs ?? 0;
+function paused({ marks, lastAnswer, nowMs }: Situation): Verdict | null {
+  const untilMs = latestMark(marks, 'paused', lastAnswer)?.what.untilMs ?? 0;
   return nowMs < untilMs ? verdict('paused', [{ code: 'paused-until', untilMs }], [untilMs]) : null;
 }
 

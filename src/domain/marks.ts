@@ -1,3 +1,5 @@
+import { latestByClock, type Moment } from './time.ts';
+
 /** Something the rep told us. Stored for an account and a contact; some also name the conversation. */
 export interface Mark {
   /** Random id, made by the background. */
@@ -9,6 +11,11 @@ export interface Mark {
   conversationId: string | null;
   /** Epoch ms when the rep said it. */
   madeAtMs: number;
+  /**
+   * Latest time (epoch ms, by the pages) of the messages of all conversations with the contact when the rep said it. Where those
+   * times are not exact, it tells what the rep knew of better than the clock does; absent where nothing was known.
+   */
+  knownUntilMs?: number;
   what: MarkKind;
 }
 
@@ -27,6 +34,15 @@ export type MarkKind =
   | { type: 'objected' };
 
 export type MarkType = MarkKind['type'];
+
+/**
+ * Whether a mark was made after a message. A time that is not exact is compared with the clock only where its error cannot
+ * matter: else what the rep knew of when they made the mark came before it, and everything else after it.
+ */
+export function wasMadeAfter({ madeAtMs, knownUntilMs }: Mark, message: Moment): boolean {
+  if (message.errorMs === undefined || knownUntilMs === undefined) return madeAtMs > message.atMs;
+  return message.atMs <= knownUntilMs || madeAtMs > latestByClock(message);
+}
 
 /**
  * The lock of "exactly one last message": one for each account and contact. Whether it still holds is derived from

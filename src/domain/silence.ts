@@ -3,7 +3,7 @@ import type { Turn } from './exchange.ts';
 import type { History } from './features.ts';
 import type { Settings } from './settings.ts';
 import type { Chance, Rhythm, Silence } from './standing.ts';
-import { dayMs } from './time.ts';
+import { dayMs, latestByClock, type Moment } from './time.ts';
 import { addWorkingDays, workingDaysBetween } from './working-time.ts';
 
 /** Silences are followed this long; after it the chance does not decide any more. */
@@ -16,7 +16,7 @@ const longestDays = 730;
 export function silenceAt(
   nowMs: number,
   turns: readonly Turn[],
-  lastOwn: Pick<Turn, 'atMs' | 'errorMs'>,
+  lastOwn: Moment,
   answeredAtMs: number | null,
   settings: Settings,
 ): Silence {
@@ -25,9 +25,13 @@ export function silenceAt(
   const unanswered = turns.filter(
     ({ by, atMs }, index) => by === 'rep' && index > lastAnswer && atMs > (answeredAtMs ?? Number.NEGATIVE_INFINITY),
   );
-  const beginnings = [lastOwn, ...unanswered.slice(-1), ...(answeredAtMs === null ? [] : [{ atMs: answeredAtMs }])];
+  const beginnings: Moment[] = [
+    lastOwn,
+    ...unanswered.slice(-1),
+    ...(answeredAtMs === null ? [] : [{ atMs: answeredAtMs }]),
+  ];
   const sinceMs = Math.max(...beginnings.map(({ atMs }) => atMs));
-  const errorMs = Math.max(...beginnings.map(latestOfTurn)) - sinceMs;
+  const errorMs = Math.max(...beginnings.map(latestByClock)) - sinceMs;
   return {
     sinceMs,
     ...(errorMs > 0 && { errorMs }),
@@ -36,9 +40,6 @@ export function silenceAt(
     unanswered: unanswered.length,
   };
 }
-
-/** The latest instant (epoch ms, by the clock) that a turn can mean. */
-const latestOfTurn = ({ atMs, errorMs = 0 }: Pick<Turn, 'atMs' | 'errorMs'>) => atMs + errorMs;
 
 /** The instant (epoch ms) from which warnings count a silence: the latest at which it can have begun. */
 export function countedFrom({ sinceMs, errorMs = 0 }: Silence): number {

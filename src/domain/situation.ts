@@ -2,12 +2,12 @@ import { contactAmong, type Contact } from './contact.ts';
 import type { ReplyModel } from './estimate.ts';
 import { exchangeWith, type Exchange } from './exchange.ts';
 import type { AccountFacts, ConversationFacts, MessageFact } from './facts.ts';
-import type { LastMessageLock, Mark, MarkType } from './marks.ts';
+import { wasMadeAfter, type LastMessageLock, type Mark, type MarkType } from './marks.ts';
 import { exclusionOf, externalsOf, isOwnMessage, participantsOf } from './participants.ts';
 import { rhythmOf } from './rhythm.ts';
 import type { Settings } from './settings.ts';
 import type { ExclusionReason, Rhythm } from './standing.ts';
-import { instantOf } from './time.ts';
+import { momentOf, type Moment } from './time.ts';
 import { isUnaddressed } from './unaddressed.ts';
 
 export interface AssessInput {
@@ -42,8 +42,8 @@ export interface Situation extends AssessInput {
   rhythm: Rhythm;
   newest: MessageFact | null;
   newestBy: Sender;
-  /** Epoch ms of the contact's latest message anywhere; null where none is known. */
-  lastAnswerAtMs: number | null;
+  /** When the contact wrote last, anywhere; null where no message of theirs is known. */
+  lastAnswer: Moment | null;
 }
 
 /** Works out who is who and who wrote when. */
@@ -55,8 +55,8 @@ export function lookAt(input: AssessInput): Situation {
   const exchange = exchangeWith(contacts, conversation, others, account, settings);
   const newest = conversation.messages.findLast(({ id }) => id === conversation.newest.id) ?? null;
   const newestBy = newest ? senderOf(newest, contacts, input) : 'unproven';
-  const lastTurnMs = exchange.turns.findLast(({ by }) => by === 'contact')?.atMs ?? null;
-  const newestMs = newest && newestBy === 'contact' ? instantOf(newest.at) : null;
+  const lastTurn = exchange.turns.findLast(({ by }) => by === 'contact') ?? null;
+  const newestMoment = newest && newestBy === 'contact' ? momentOf(newest.at) : null;
   return {
     ...input,
     others,
@@ -68,8 +68,7 @@ export function lookAt(input: AssessInput): Situation {
     rhythm: rhythmOf(exchange.turns),
     newest,
     newestBy,
-    lastAnswerAtMs:
-      lastTurnMs === null || newestMs === null ? (lastTurnMs ?? newestMs) : Math.max(lastTurnMs, newestMs),
+    lastAnswer: newestMoment && newestMoment.atMs > (lastTurn?.atMs ?? 0) ? newestMoment : lastTurn,
     marks: input.marks.filter(
       ({ account: of, contact, conversationId }) =>
         of === account.address &&
@@ -90,17 +89,17 @@ function senderOf(message: MessageFact, contacts: ReadonlySet<string>, { account
   return address === null || contacts.has(address) ? 'contact' : 'somebody';
 }
 
-/** The latest mark of a kind that was made after `afterMs`. */
+/** The latest mark of a kind that was made after a message; the latest of all without one. */
 export function latestMark<Type extends MarkType>(
   marks: readonly Mark[],
   type: Type,
-  afterMs: number,
+  after: Moment | null,
 ): { madeAtMs: number; what: Extract<Mark['what'], { type: Type }> } | null {
   let latest: ReturnType<typeof latestMark<Type>> = null;
-  for (const { what, madeAtMs } of marks) {
-    if (isOfType(what, type) && madeAtMs > afterMs && madeAtMs >= (latest?.madeAtMs ?? madeAtMs)) {
-      latest = { what, madeAtMs };
-    }
+  for (const mark of marks) {
+    const { what, madeAtMs } = mark;
+    if (!isOfType(what, type) || (after && !wasMadeAfter(mark, after))) continue;
+    if (madeAtMs >= (latest?.madeAtMs ?? madeAtMs)) latest = { what, madeAtMs };
   }
   return latest;
 }

@@ -59,6 +59,26 @@ export function clockErrorOf({ precision }: When): number {
   }
 }
 
+/** A known time, ready to be compared with the clock. */
+export interface Moment {
+  /** Epoch ms. */
+  atMs: number;
+  /** How far that may lie from the instant itself (ms); absent where the time is exact. */
+  errorMs?: number;
+}
+
+/** A time as a moment; null where it is unknown. */
+export function momentOf(when: When): Moment | null {
+  if (when.precision === 'unknown') return null;
+  const errorMs = clockErrorOf(when);
+  return { atMs: when.atMs, ...(errorMs > 0 && { errorMs }) };
+}
+
+/** The latest instant (epoch ms) that a moment can mean by the clock. */
+export function latestByClock({ atMs, errorMs = 0 }: Moment): number {
+  return atMs + errorMs;
+}
+
 /** Whether two times can mean the same moment; an unknown time can mean any. */
 export function mayCoincide(a: When, b: When): boolean {
   return earliestOf(a) <= latestOf(b) && earliestOf(b) <= latestOf(a);

@@ -3,7 +3,7 @@ import { assess, type AssessInput } from './assess.ts';
 import type { UnknownReason } from './reading.ts';
 import { latestMark, lookAt, type Situation } from './situation.ts';
 import type { Assessment } from './standing.ts';
-import { dayMs, instantOf } from './time.ts';
+import { dayMs, instantOf, momentOf } from './time.ts';
 import { addWorkingDays } from './working-time.ts';
 
 /** Whether opening a conversation is worth the rep's while. */
@@ -67,7 +67,11 @@ function mayHaveFallenSilent(situation: Situation): WorthALook {
   if (newestMs === null || !['rep', 'unproven'].includes(newestBy) || !haveBothWritten(situation)) return no;
   if (exchange.turns.some(({ by, atMs }) => by === 'contact' && atMs > newestMs)) return no;
   const lastTurnMs = exchange.turns.at(-1)?.atMs ?? newestMs;
-  const sinceMs = Math.max(newestMs, lastTurnMs, latestMark(marks, 'answered-elsewhere', newestMs)?.madeAtMs ?? 0);
+  const sinceMs = Math.max(
+    newestMs,
+    lastTurnMs,
+    latestMark(marks, 'answered-elsewhere', momentOf(conversation.newest.at))?.madeAtMs ?? 0,
+  );
   const fromMs = addWorkingDays(sinceMs, settings.minGhostingWorkingDays, settings);
   const untilMs = newestMs + settings.olderSilenceDays * dayMs;
   return { isNow: fromMs <= nowMs && nowMs < untilMs, changesAtMs: fromMs < untilMs ? [fromMs, untilMs] : [] };

@@ -38,9 +38,10 @@ const groups = {
     ['subjectTwice', '5, 16.4', 'Copilot repeats the subject', onOff],
     ['attachments', '4, 16.3', 'Attachments', onOff],
     ['messageIds', '5, 16.5', 'Ids on messages', onOff],
-    ['senderMark', '5, 16.5', 'Sender without ids stands in', ['heading', 'hover-target']],
+    ['senderMark', '5, 16.5', 'Sender without ids is told by', ['from-label', 'heading', 'hover-target']],
     ['keysPerRender', '5', 'New message ids at each opening', onOff],
     ['draftInThread', '8, 16.7', 'A saved draft in every conversation', onOff],
+    ['draftMark', '8, 16.7', 'A draft is told by', ['notice', 'word', 'saved-date', 'nothing']],
     ['draftWordInBody', '8, 16.7', '"[Draft]" in a body', onOff],
   ],
   People: [

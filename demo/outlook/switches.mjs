@@ -14,13 +14,14 @@
  * @property {boolean} showMore 4: of long conversations the middle is behind "Show more messages"
  * @property {boolean} subjectTwice 4: Copilot repeats the subject
  * @property {boolean} messageIds 5: off is the shape of 2025, without `MSG_` ids
- * @property {'heading' | 'hover-target'} senderMark 5: where the sender stands when there are no ids
- * @property {'addresses' | 'names-only' | 'mixed'} contacts 6: mixed shows the address of every second person only
+ * @property {'from-label' | 'heading' | 'hover-target'} senderMark 5: by what the sender can be told when there are no ids
+ * @property {'addresses' | 'names-only' | 'mixed'} contacts 6: mixed shows the addresses of some only
  * @property {boolean} lastFirst 6: names read "Last, First"
  * @property {boolean} sameName 6: a second person with the contact's name and another address is in copy
  * @property {boolean} onBehalf 6: own messages come from "X on behalf of Y"
  * @property {'address' | 'name' | 'you'} ownSender 6: what own messages show
  * @property {boolean} draftInThread 7: every conversation holds a reply that was not sent
+ * @property {'notice' | 'word' | 'saved-date' | 'nothing'} draftMark 7: by what a draft in a conversation can be told; never has it buttons to answer with
  * @property {boolean} draftWordInBody 7: the newest message says "[Draft]" in its body
  * @property {boolean} pseudoRow 7: while a composer is open the list shows a row for it
  * @property {boolean} opensNothing 8: a click selects its row and opens nothing
@@ -63,13 +64,14 @@ export const defaultSwitches = {
   showMore: false,
   subjectTwice: false,
   messageIds: true,
-  senderMark: 'heading',
+  senderMark: 'from-label',
   contacts: 'addresses',
   lastFirst: false,
   sameName: false,
   onBehalf: false,
   ownSender: 'address',
   draftInThread: false,
+  draftMark: 'notice',
   draftWordInBody: false,
   pseudoRow: true,
   opensNothing: false,

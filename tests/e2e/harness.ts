@@ -28,7 +28,7 @@ export interface Stage {
  * @param options.locale interface language of the browser
  */
 export async function openStage(
-  options: { mailboxes?: Mailbox[]; switches?: Parameters<typeof openDemo>[0]['switches']; locale?: string } = {},
+  options: { mailboxes?: Mailbox[]; switches?: Parameters<typeof openDemo<'gmail'>>[0]['switches']; locale?: string } = {},
 ): Promise<Stage & { close(): Promise<void> }> {
   const demo = await openDemo({
     mailboxes: options.mailboxes ?? inventedMailboxes(Date.now()),

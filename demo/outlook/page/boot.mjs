@@ -14,7 +14,7 @@ export const home = homeOf(location.pathname);
 
 /** @type {ReturnType<typeof serverAt<Switches>>} */
 const server = serverAt(`/mail/acted/data/${boot.slot}/`);
-export const { ask, listen } = server;
+export const { ask } = server;
 
 const ownAddresses = new Set([boot.owner, ...boot.aliases].map(({ address }) => address));
 
@@ -30,6 +30,24 @@ export async function fetchRows({ folder, search, from, count }) {
 /** @param {string} id conversation or item id, as an address spells it */
 export async function fetchThread(id) {
   return /** @type {ThreadData | null} */ (await server.get(`thread?${new URLSearchParams({ id })}`));
+}
+
+/** Follows what happens at the server. @param {(keys: string[]) => void} onChanged told the conversations that changed */
+export function follow(onChanged) {
+  server.listen((event) => {
+    switch (event.type) {
+      case 'reload':
+        location.reload();
+        break;
+      case 'switches':
+        Object.assign(switches, event.switches);
+        document.documentElement.dataset.theme = switches.theme;
+        break;
+      case 'changed':
+        onChanged(event.keys);
+        break;
+    }
+  });
 }
 
 /** Address of a folder, or of something open in it. @param {string} folder @param {string | null} id canonical */

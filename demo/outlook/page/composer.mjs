@@ -84,6 +84,11 @@ export function openComposer(place, { conversationKey, answered, to, cc, subject
     made?.dispose();
     element.remove();
   }
+  /** Ends the composer and keeps what was written as a draft. */
+  function leave() {
+    void save();
+    close();
+  }
 
   async function sendNow() {
     if (isClosed || !made) return;
@@ -139,5 +144,5 @@ export function openComposer(place, { conversationKey, answered, to, cc, subject
   const opensInMs = draft ? 0 : switches.composerDelayMs;
   setTimeout(() => void loadEditor().then(addEditor), opensInMs);
 
-  return { close, subject, focus: () => made?.focus() };
+  return { leave, subject, focus: () => made?.focus() };
 }

@@ -1,5 +1,5 @@
 import { el } from '../../page/el.mjs';
-import { ask, listen } from './boot.mjs';
+import { ask, follow } from './boot.mjs';
 import { listenToKeys } from '../../page/keyboard.mjs';
 import { createPane } from './pane.mjs';
 
@@ -9,9 +9,6 @@ export function startItemWindow(id) {
   document.body.append(el('div', { class: 'hx-window' }, place));
   const pane = createPane(place, { isAlone: true, onWriting: () => undefined });
   void pane.show(id);
-  listen((event) => {
-    if (event.type === 'reload') location.reload();
-    else if (event.type === 'changed') pane.follow(event.keys);
-  });
+  follow(pane.follow);
   listenToKeys({ r: pane.reply, R: pane.reply }, (key) => void ask('key', { key }));
 }

@@ -1,7 +1,7 @@
 import { el } from '../../page/el.mjs';
-import { ask, fullDateOf, shortDateOf, switches, words } from './boot.mjs';
+import { ask, fullDateOf, shortDateOf, words } from './boot.mjs';
 import { glyphed, icon } from './icons.mjs';
-import { avatar, displayName } from './people.mjs';
+import { avatar, displayName, isKnown } from './people.mjs';
 
 /** @import { RowData } from '../types.ts' */
 
@@ -10,9 +10,10 @@ let renders = 0;
 const renderKey = () => `AQAAA${(0xacf4ab0000 + renders++).toString(36).toUpperCase()}AAAA`;
 
 /** @param {RowData} row @returns {{ names: string, title: string }} the title is an address, or empty for a known contact */
-export function peopleOf({ people }) {
+function peopleOf({ people }) {
+  const [first] = people;
   const names = people.map((person) => displayName(person) || person.address).join('; ');
-  return { names, title: switches.contacts === 'names-only' ? '' : (people[0]?.address ?? '') };
+  return { names, title: first && !isKnown(first) ? first.address : '' };
 }
 
 /**

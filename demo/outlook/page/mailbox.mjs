@@ -1,7 +1,7 @@
 import { el } from '../../page/el.mjs';
 import { listenToKeys } from '../../page/keyboard.mjs';
 import { paintAdSlot } from './ad-slot.mjs';
-import { addressIn, ask, home, listen, switches, words } from './boot.mjs';
+import { addressIn, ask, follow as followServer, home, switches, words } from './boot.mjs';
 import { folderName, paintChrome } from './chrome.mjs';
 import { createList } from './list-view.mjs';
 import { openNewMail } from './new-mail.mjs';
@@ -89,15 +89,9 @@ export function startMailbox() {
   }, switches.coldLoadMs);
 
   window.addEventListener('popstate', ({ state }) => void follow(openedBy(state)));
-  listen((event) => {
-    if (event.type === 'reload') location.reload();
-    else if (event.type === 'switches') {
-      Object.assign(switches, event.switches);
-      document.documentElement.dataset.theme = switches.theme;
-    } else {
-      if (list.element.isConnected) void list.refresh();
-      pane.follow(event.keys);
-    }
+  followServer((keys) => {
+    if (list.element.isConnected) void list.refresh();
+    pane.follow(keys);
   });
   listenToKeys(
     {

@@ -51,8 +51,10 @@ export function paintMessage(message, { key, isExpanded: isExpandedAtFirst, isNe
   /** @param {boolean} hasAddress */
   function sender(hasAddress) {
     const text = senderText(message, hasAddress);
-    const button = personButton(text, glyphed(words.from) + text);
-    const isHeading = switches.messageIds || switches.senderMark === 'heading';
+    const { messageIds, senderMark } = switches;
+    const isLabelled = messageIds || senderMark === 'from-label';
+    const isHeading = messageIds || senderMark !== 'hover-target';
+    const button = personButton(text, (isLabelled ? glyphed(words.from) : '') + text);
     return el('span', { ...messageId(`MSG_${key}_FROM`), ...(isHeading && heading), class: 'hx-from' }, button);
   }
 

@@ -28,18 +28,22 @@ export function createPane(place, { isAlone, onWriting }) {
   let open = null;
   /** @type {Composer | null} */
   let composer = null;
+  /** A reply to another conversation than the one on screen. @type {Composer | null} */
+  let other = null;
   let openings = 0;
 
   const empty = () =>
     el('div', { class: 'hx-empty' }, el('span', {}, words.nothingOpen), el('span', {}, words.nothingSelected));
 
-  function closeComposer() {
-    composer?.close();
-    composer = null;
+  function leaveComposers() {
+    if (composer) onWriting(null);
+    composer?.leave();
+    other?.leave();
+    composer = other = null;
   }
 
   function clear() {
-    closeComposer();
+    leaveComposers();
     open = null;
     place.replaceChildren(empty());
   }
@@ -68,21 +72,23 @@ export function createPane(place, { isAlone, onWriting }) {
     if (switches.twoComposers) void writeToAnother(key);
   }
 
-  /** A reply to another conversation than the one on screen. @param {string} key of the one on screen */
+  /** @param {string} key of the conversation on screen */
   async function writeToAnother(key) {
     const { rows } = await fetchRows({ folder: 'inbox', search: '', from: 0, count: 10 });
-    const other = rows.find((row) => row.key !== key);
-    const data = other ? await fetchThread(other.conversationId) : null;
+    const row = rows.find((each) => each.key !== key);
+    const data = row ? await fetchThread(row.conversationId) : null;
     const answered = data?.messages.at(-1);
-    if (!data || !answered || place.querySelectorAll('[id^=docking_InitVisiblePart]').length > 1) return;
-    openComposer(place, {
+    if (!data || !answered || other) return;
+    other = openComposer(place, {
       kind: 'reply',
       conversationKey: data.key,
       answered,
       ...recipientsOf('reply', answered, isOwnAddress),
       subject: `Re: ${data.subject}`,
       draft: null,
-      onClosed: () => undefined,
+      onClosed: () => {
+        other = null;
+      },
       onUndone: () => undefined,
     });
   }

@@ -16,7 +16,7 @@ export function displayName({ name, address }) {
 }
 
 /** Whether the page knows a person well enough to show no address. @param {MailPerson} person */
-function isKnown({ address }) {
+export function isKnown({ address }) {
   if (switches.contacts === 'mixed') return address.length % 2 === 0;
   return switches.contacts === 'names-only';
 }

@@ -95,8 +95,9 @@ export function mayBeAnsweredElsewhere(
   { others, account, settings, exchange, conversation }: Situation,
   sinceMs: number,
 ): boolean {
-  const isLater = ({ conversationId, atMs }: Turn) => conversationId !== conversation.id && atMs >= sinceMs;
-  if (exchange.unaddressed?.some(isLater)) return true;
+  const isLater = ({ by, conversationId, atMs }: Turn) =>
+    by === 'contact' && conversationId !== conversation.id && atMs >= sinceMs;
+  if (exchange.possibleTurns?.some(isLater)) return true;
   return others.some((other) => {
     const { newest, messages, opened } = other;
     // Something folded on that page may be newer than all that was identified.

@@ -26,8 +26,11 @@ export interface Exchange {
   turns: Turn[];
   /** The contact's human messages, with those that have no id or time. */
   answers: number;
-  /** Dated human messages of people without an address, oldest first: perhaps answers. They never count as such. */
-  unaddressed?: Turn[];
+  /**
+   * The turns as they would be if people without an address were the contact; absent where nobody lacks one. Their messages
+   * never count as answers, but no warning may stand that they could undo.
+   */
+  possibleTurns?: Turn[];
   /** Messages of both without id or time, by conversation. */
   undated: Undated[];
 }
@@ -44,7 +47,7 @@ export function exchangeWith(
   settings: Settings,
 ): Exchange {
   const exchange: Exchange = { turns: [], answers: 0, undated: [] };
-  const unaddressed: Turn[] = [];
+  const possibleTurns: Turn[] = [];
   for (const each of [conversation, ...others]) {
     const counted = new Map<string, number>();
     let undated = 0;
@@ -53,7 +56,7 @@ export function exchangeWith(
       if (message.from?.address) increase(counted, message.from.address);
       const by = writerOf(message, contacts, account, settings);
       if (by === null) {
-        if (isPerhapsTheirs(message)) unaddressed.push(...turnOf(message, 'contact', each));
+        if (isPerhapsTheirs(message)) possibleTurns.push(...turnOf(message, 'contact', each));
         continue;
       }
       if (by === 'rep' && each !== conversation && !isFor(message, contacts)) continue;
@@ -61,6 +64,7 @@ export function exchangeWith(
       const turn = turnOf(message, by, each);
       if (turn.length === 0) undated += 1;
       exchange.turns.push(...turn);
+      possibleTurns.push(...turn);
     }
     for (const [address, total] of Object.entries(each.totals)) {
       const isContact = contacts.has(address);
@@ -72,15 +76,17 @@ export function exchangeWith(
     if (undated > 0)
       exchange.undated.push({ count: undated, sinceMs: instantOf(each.startedAt), untilMs: instantOf(each.newest.at) });
   }
-  exchange.turns.sort((a, b) => a.atMs - b.atMs);
-  return unaddressed.length === 0
+  exchange.turns.sort(byTime);
+  return possibleTurns.length === exchange.turns.length
     ? exchange
-    : { ...exchange, unaddressed: unaddressed.sort((a, b) => a.atMs - b.atMs) };
+    : { ...exchange, possibleTurns: possibleTurns.sort(byTime) };
 }
 
+const byTime = (a: Turn, b: Turn) => a.atMs - b.atMs;
+
 /** The same exchange if everybody without an address were the contact: for what a warning must not depend on. */
-export function ifAllTheirs({ unaddressed = [], ...exchange }: Exchange): Exchange {
-  return { ...exchange, turns: [...exchange.turns, ...unaddressed].sort((a, b) => a.atMs - b.atMs) };
+export function ifAllTheirs({ possibleTurns, ...exchange }: Exchange): Exchange {
+  return possibleTurns ? { ...exchange, turns: possibleTurns } : exchange;
 }
 
 /** A message as a turn of the exchange; none where its time is unknown. */

@@ -8,15 +8,21 @@ export type History = Omit<ReplyFeatures, 'silentDays'>;
 /**
  * Counts what had been written before the silence that began at `sinceMs`; what came later is not looked at. Messages
  * without a time are spread evenly over the life of their conversation, up to its newest time known; where its beginning is
- * unknown they all count as recent as that, which makes an answer likelier: better silent than wrong.
+ * unknown they all count as recent as that, which makes an answer likelier: better silent than wrong. So do messages that may
+ * lie in a span of days, or before the silence, where times are not exact.
  */
 export function historyBefore(sinceMs: number, { turns, undated }: Exchange): History {
   let [in30, in90, all] = [0, 0, 0];
-  for (const { atMs } of turns) {
-    if (atMs >= sinceMs) break;
+  const begin = turns.findLastIndex(({ atMs }) => atMs <= sinceMs);
+  const earliestSinceMs = Math.min(sinceMs, turns[begin]?.span?.earliestMs ?? sinceMs);
+  for (const [index, { atMs, span }] of turns.entries()) {
+    // In the same rough moment as the message that begins the silence, but before it.
+    const isBefore = atMs < sinceMs || (atMs === sinceMs && span !== undefined && index < begin);
+    if (!isBefore) continue;
+    const latestMs = span?.latestMs ?? atMs;
     all += 1;
-    if (atMs >= sinceMs - 30 * dayMs) in30 += 1;
-    if (atMs >= sinceMs - 90 * dayMs) in90 += 1;
+    if (latestMs >= earliestSinceMs - 30 * dayMs) in30 += 1;
+    if (latestMs >= earliestSinceMs - 90 * dayMs) in90 += 1;
   }
   for (const each of undated) {
     if (each.sinceMs !== null && each.sinceMs >= sinceMs) continue;

@@ -48,7 +48,7 @@ export function judgeSilence(situation: Situation): Verdict {
   if (doubt && !(answers === 0 && conversation.messageCount === 1)) return unknown(doubt);
   const doubtfulRecipient = doubtAboutRecipient(situation);
   if (doubtfulRecipient) return unknown(doubtfulRecipient);
-  if (answers === 0 && exchange.unaddressed) return unknown('address-unknown');
+  if (answers === 0 && exchange.possibleTurns) return unknown('address-unknown');
   if (answers === 0) return { ...verdict('cold', [{ code: 'never-answered' }, ...counts]), silence };
 
   const toldReasons: Reason[] = told ? [{ code: 'answered-elsewhere', atMs: told.madeAtMs }] : [];

@@ -1,5 +1,6 @@
 import type { Turn } from './exchange.ts';
 import type { Rhythm } from './standing.ts';
+import { longestBetween } from './time.ts';
 
 const maxDelays = 50;
 const minDelays = 3;
@@ -12,7 +13,8 @@ const bunchedWithinMs = 15_000;
 
 /**
  * How fast the contact has answered: for each of their answers the time since the first of the rep's messages that was
- * waiting for it. `turns` oldest first, over all conversations with them.
+ * waiting for it, at most where times are not exact: better a habit too slow than a silence too early. `turns` oldest first,
+ * over all conversations with them.
  */
 export function rhythmOf(turns: readonly Turn[]): Rhythm {
   const delays: { ms: number; isExact: boolean }[] = [];
@@ -20,7 +22,7 @@ export function rhythmOf(turns: readonly Turn[]): Rhythm {
   for (const turn of turns) {
     if (turn.by === 'rep') waiting ??= turn;
     else if (waiting !== null) {
-      const ms = turn.atMs - waiting.atMs;
+      const ms = longestBetween(waiting, turn);
       const isExact = waiting.errorMs === undefined && turn.errorMs === undefined;
       if (ms >= bunchedWithinMs) delays.push({ ms, isExact });
       waiting = null;

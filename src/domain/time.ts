@@ -59,19 +59,27 @@ export function clockErrorOf({ precision }: When): number {
   }
 }
 
-/** A known time, ready to be compared with the clock. */
+/** A known time, ready to be compared: with the clock, or with other times of the page. */
 export interface Moment {
   /** Epoch ms. */
   atMs: number;
-  /** How far that may lie from the instant itself (ms); absent where the time is exact. */
+  /** How far that may lie from the instant itself, by the clock (ms); absent where the time is exact. */
   errorMs?: number;
+  /** Between which epoch ms it lies by the page's own figures; absent where the time is exact. */
+  span?: { earliestMs: number; latestMs: number };
 }
 
 /** A time as a moment; null where it is unknown. */
 export function momentOf(when: When): Moment | null {
   if (when.precision === 'unknown') return null;
   const errorMs = clockErrorOf(when);
-  return { atMs: when.atMs, ...(errorMs > 0 && { errorMs }) };
+  if (errorMs === 0) return { atMs: when.atMs };
+  return { atMs: when.atMs, errorMs, span: { earliestMs: earliestOf(when), latestMs: latestOf(when) } };
+}
+
+/** The longest time (ms) that can lie between two moments of a page. */
+export function longestBetween(from: Moment, to: Moment): number {
+  return (to.span?.latestMs ?? to.atMs) - (from.span?.earliestMs ?? from.atMs);
 }
 
 /** The latest instant (epoch ms) that a moment can mean by the clock. */

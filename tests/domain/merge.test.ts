@@ -4,7 +4,7 @@ import type { ConversationFacts } from '../../src/domain/facts.ts';
 import { maxMessages } from '../../src/domain/merge-bounds.ts';
 import { mergeAccount, mergeConversation, mergeRow } from '../../src/domain/merge.ts';
 import type { ConversationReading, MessageReading, RowReading } from '../../src/domain/reading.ts';
-import { minuteMs, unknownTime, type When } from '../../src/domain/time.ts';
+import { dayMs, minuteMs, unknownTime, type When } from '../../src/domain/time.ts';
 import { at, luc, marie, page, rep } from './builders.ts';
 
 const exact = (moment: string): When => ({ precision: 'exact', atMs: at(moment) });
@@ -140,6 +140,39 @@ describe('merging readings', () => {
     expect(facts.seenAtMs).toBe(at('11-03 09:00'));
   });
 
+  it.each([
+    ['a later minute says that something newer has come', 'minute', '11-01 09:01', null, '11-03 09:00'],
+    ['an earlier minute says nothing', 'minute', '11-01 08:59', '11-01 09:00', '11-02 09:00'],
+    ['the same day says nothing', 'day', '11-01 12:00', '11-01 09:00', '11-02 09:00'],
+    ['a later day says that something newer has come', 'day', '11-02 12:00', null, '11-03 09:00'],
+  ] as const)('a row without id: %s', (_, precision, moment, newest, seen) => {
+    const facts = mergeAll([
+      { taken: '11-02 09:00', opened: opened([read('11-01 09:00')]) },
+      { taken: '11-03 09:00', row: row(null, { last: { id: null, at: { precision, atMs: at(moment) } } }) },
+    ]);
+    expect([facts.newest.id, facts.seenAtMs]).toEqual([newest, at(seen)]);
+  });
+
+  it('knows again what is newest once the message is read that a row announced', () => {
+    const announced: Step = {
+      taken: '11-03 09:00',
+      row: row(null, { last: { id: null, at: { precision: 'minute', atMs: at('11-02 18:00') } } }),
+    };
+    const first: Step = { taken: '11-02 09:00', opened: opened([read('11-01 09:00')]) };
+    const both: Step = { taken: '11-03 08:00', opened: opened([read('11-01 09:00'), read('11-02 18:00')]) };
+    expect(mergeAll([first, announced]).newest.id).toBeNull();
+    expect(mergeAll([first, announced, both])).toMatchObject({
+      newest: { id: '11-02 18:00' },
+      seenAtMs: at('11-03 09:00'),
+    });
+  });
+
+  it('lets a draft’s row change nothing', () => {
+    const facts = mergeAll([{ taken: '11-02 09:00', opened: opened([read('11-01 09:00')]) }]);
+    const draft: Step = { taken: '11-04 09:00', row: row(null, { people: [], subject: '', hasDraft: true }) };
+    expect(apply(facts, draft)).toEqual(facts);
+  });
+
   it('takes mail of the delivery system for a bounce', () => {
     const from = { address: 'mailer-daemon@mail.example', name: 'Mail' };
     const facts = mergeAll([{ taken: '11-02 09:00', opened: opened([read('11-01 09:00', { from })]) }]);
@@ -250,7 +283,62 @@ const pages = fc
     return fc.array(step, { minLength: 1, maxLength: 8 });
   });
 
-describe('whatever pages are read', () => {
+/**
+ * The same for a page that knows minutes, or only days: messages are named by their time, rows name none, and people may be known
+ * by their names only.
+ */
+const roughPages = fc
+  .array(fc.record({ gap: fc.integer({ min: 0, max: 2000 }), by: fc.constantFrom(rep, marie, luc) }), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .chain((truth) => {
+    let minute = Math.floor(at('10-01 09:00') / minuteMs);
+    const counts = new Map<string, number>();
+    const messages = truth.map(({ gap, by }, index) => {
+      minute += gap;
+      const isDay = index % 3 === 2;
+      const atMs = isDay ? Math.floor((minute * minuteMs) / dayMs) * dayMs + dayMs / 2 : minute * minuteMs;
+      const time: When = { precision: isDay ? 'day' : 'minute', atMs };
+      const figures = new Date(atMs).toISOString().slice(0, isDay ? 10 : 16);
+      counts.set(figures, (counts.get(figures) ?? 0) + 1);
+      return read(`${figures}.${counts.get(figures)}`, { at: time, own: by === rep, from: by, to: null });
+    });
+    const step = fc
+      .record({
+        taken: fc.integer({ min: 10, max: 27 }).map((day) => `11-${day} 09:00`),
+        upTo: fc.integer({ min: 1, max: messages.length }),
+        hidden: fc.integer({ min: 0, max: messages.length }),
+        isRow: fc.boolean(),
+        isNewestFirst: fc.boolean(),
+        rowPrecision: fc.constantFrom('minute' as const, 'day' as const, 'unknown' as const),
+        nameless: fc.boolean(),
+      })
+      .map(({ taken, upTo, hidden, isRow, isNewestFirst, rowPrecision, nameless }): Step => {
+        const visible = messages
+          .slice(Math.min(hidden, upTo - 1), upTo)
+          .map((each) => (nameless && each.from ? { ...each, from: { ...each.from, address: null } } : each));
+        const last = visible.at(-1);
+        if (!last) throw new Error('unreachable');
+        if (!isRow) {
+          const newest = { status: 'known', messageId: last.id ?? '' } as const;
+          return { taken, opened: opened(isNewestFirst ? visible.toReversed() : visible, { newest }) };
+        }
+        const time: When =
+          'atMs' in last.at && rowPrecision !== 'unknown' ? roughly(last.at, rowPrecision) : unknownTime;
+        return { taken, row: row(null, { last: { id: null, at: time }, hasDraft: rowPrecision === 'unknown' }) };
+      });
+    return fc.array(step, { minLength: 1, maxLength: 8 });
+  });
+
+function roughly(when: Exclude<When, { precision: 'unknown' }>, precision: 'minute' | 'day'): When {
+  return precision === 'day' ? { precision, atMs: Math.floor(when.atMs / dayMs) * dayMs + dayMs / 2 } : when;
+}
+
+describe.each([
+  ['exact times and ids', pages],
+  ['rough times and rows that name no message', roughPages],
+])('whatever pages are read, with %s', (_, pages) => {
   it('their order does not matter', () => {
     fc.assert(
       fc.property(

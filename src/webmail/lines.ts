@@ -79,10 +79,15 @@ export function findRun(all: readonly string[], lines: readonly string[]): [numb
   return from !== undefined && starts.length === 1 ? [from, from + wanted.length] : null;
 }
 
-/** What is left of `all` once `lines` are deleted from it: a blank line in their place; null unless they stand there once. */
+/** What is left of `all` once `lines` are taken out, without blank lines; null unless they stand there once. */
 export function withoutRun(all: readonly string[], lines: readonly string[]): string[] | null {
   const run = findRun(all, lines);
-  return run && [...all.slice(0, run[0]), '', ...all.slice(run[1])];
+  return run && withWords([...all.slice(0, run[0]), ...all.slice(run[1])]);
+}
+
+/** Lines for comparing, those without words left out. */
+export function withWords(lines: readonly string[]): string[] {
+  return comparable(lines).filter((line) => line !== '');
 }
 
 /** Plain lines as markup, each escaped in its own `div`; a blank line is a `div` with a break. */

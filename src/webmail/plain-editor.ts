@@ -21,13 +21,15 @@ export function plainEditor(element: HTMLTextAreaElement): ReplyEditor {
       element.ownerDocument.execCommand('insertText', false, text);
     },
     undoSteps: () => 1,
-    select: (lines) => {
+    remove: (lines, isDone) => {
       const all = own();
       const run = findRun(all, lines);
       if (!run) return;
       const startOf = (line: number) => all.slice(0, line).join('\n').length + (line > 0 ? 1 : 0);
       const [from, to] = run;
       element.setSelectionRange(startOf(from), all.slice(0, to).join('\n').length);
+      element.ownerDocument.execCommand('delete');
+      if (!isDone()) element.ownerDocument.execCommand('undo');
     },
   };
 }

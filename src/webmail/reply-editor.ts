@@ -1,5 +1,5 @@
 import type { InsertResult, UndoResult } from './adapter.ts';
-import { areSameLines, comparable, withoutRun } from './lines.ts';
+import { areSameLines, comparable, withoutRun, withWords } from './lines.ts';
 
 /** The place where a reply is written, whatever the webmail and whether it is rich or plain text. */
 export interface ReplyEditor {
@@ -16,8 +16,11 @@ export interface ReplyEditor {
   put(lines: readonly string[]): void;
   /** How many undo commands take `put` back at most; 0 where the browser's history does not hold it. */
   undoSteps(lines: readonly string[]): number;
-  /** Selects exactly these lines, which stand together among the own ones. */
-  select(lines: readonly string[]): void;
+  /**
+   * Takes out exactly these lines, which stand together among the own ones; where that cannot be done, or `isDone` does
+   * not confirm it, everything stays.
+   */
+  remove(lines: readonly string[], isDone: () => boolean): void;
 }
 
 /** What came of one attempt; after `nothing-arrived` the reply is as it was. */
@@ -55,7 +58,7 @@ export function tryLines(editor: ReplyEditor, lines: readonly string[]): Attempt
 }
 
 /**
- * Takes inserted lines out again: by undo where that leads exactly to a reply without them, else by deleting exactly
+ * Takes inserted lines out again: by undo where that leads exactly to a reply without them, else by removing exactly
  * them. Only while they stand together, once and unchanged; what the rep wrote around them stays.
  */
 export function removeLines(editor: ReplyEditor, lines: readonly string[]): UndoResult {
@@ -63,20 +66,17 @@ export function removeLines(editor: ReplyEditor, lines: readonly string[]): Undo
   const rest = withoutRun(editor.ownLines(), lines);
   if (!rest || !hasFocus(editor)) return refused;
   const before = contentOf(editor);
-  const isUndone = () => areSameLines(editor.ownLines(), rest) && editor.keptText() === before.kept;
-  if (comparable(rest).length === 0) {
+  const isUndone = () => areSameLines(withWords(editor.ownLines()), rest) && editor.keptText() === before.kept;
+  if (rest.length === 0) {
     const steps = undoUntil(editor, lines, isUndone);
     if (isUndone()) return { status: 'undone' };
-    // The browser undid something else (a later change): give it back, then delete exactly our lines.
+    // The browser undid something else (a later change): give it back, then remove exactly our lines.
     for (let step = 0; step < steps; step += 1) runCommand(editor, 'redo');
   }
   if (!isContent(editor, before)) return refused;
   editor.element.focus();
-  editor.select(lines);
-  runCommand(editor, 'delete');
-  if (isUndone()) return { status: 'undone' };
-  if (!isContent(editor, before)) runCommand(editor, 'undo');
-  return refused;
+  editor.remove(lines, isUndone);
+  return isUndone() ? { status: 'undone' } : refused;
 }
 
 /** Undoes while that takes the lines back, never more steps than inserting them took; answers how many it undid. */
@@ -124,6 +124,6 @@ function hasFocus({ element }: ReplyEditor): boolean {
   return element.ownerDocument.activeElement === element;
 }
 
-function runCommand({ element }: ReplyEditor, command: 'undo' | 'redo' | 'delete'): void {
+function runCommand({ element }: ReplyEditor, command: 'undo' | 'redo'): void {
   element.ownerDocument.execCommand(command);
 }

@@ -24,7 +24,7 @@ export function richEditor(element: HTMLElement, isKept: IsKept, lineClass?: str
       document.execCommand('insertHTML', false, linesToHtml(lines));
     },
     undoSteps: () => 1,
-    select: (lines) => {
+    remove: (lines, isDone) => {
       const words = wordsOf(element, isKept, lines);
       const [first, last] = [words[0], words.at(-1)];
       if (!first || !last) return;
@@ -32,6 +32,8 @@ export function richEditor(element: HTMLElement, isKept: IsKept, lineClass?: str
       range.setStart(first, 0);
       range.setEnd(last, last.length);
       select(range);
+      document.execCommand('delete');
+      if (!isDone()) document.execCommand('undo');
     },
   };
 }
@@ -67,7 +69,7 @@ function* keptParts(root: Element, isKept: IsKept): Generator<Element | Text, un
 }
 
 /** Texts with words in the own part, or in these lines of it. */
-function wordsOf(root: Element, isKept: IsKept, lines?: readonly string[]): Text[] {
+export function wordsOf(root: Element, isKept: IsKept, lines?: readonly string[]): Text[] {
   const all = placedLinesOf(root, isKept);
   const run = lines
     ? findRun(

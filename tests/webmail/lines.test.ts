@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { areSameLines, comparable, linesOf, linesToHtml } from '../../src/webmail/lines.ts';
+import { areSameLines, comparable, findRun, linesOf, linesToHtml, withoutRun } from '../../src/webmail/lines.ts';
 
 const nothingLeftOut = () => false;
 const shown = (html: string) => linesOf(new DOMParser().parseFromString(html, 'text/html').body, nothingLeftOut);
@@ -44,5 +44,34 @@ describe('lines of an editor', () => {
     expect(areSameLines(['', 'a', '', 'b', ' '], ['a', '', 'b'])).toBe(true);
     expect(areSameLines(['a', 'b'], ['a', '', 'b'])).toBe(false);
     expect(areSameLines(['a'], ['a', 'b'])).toBe(false);
+  });
+});
+
+describe('lines among others', () => {
+  const word = fc.constantFrom('a', 'b', 'c', '');
+  const ours = ['Dear Ann,', '', 'Bye'];
+
+  test('are found wherever they stand, and what is around them is left', () => {
+    fc.assert(
+      fc.property(fc.array(word), fc.array(word), (above, below) => {
+        const all = [...above, ...ours, ...below];
+        expect(findRun(all, ['', ...ours])).toEqual([above.length, above.length + ours.length]);
+        expect(withoutRun(all, ours)).toEqual([...above, ...below].filter((line) => line !== ''));
+      }),
+    );
+  });
+
+  test.each([
+    ['twice', [...ours, ...ours]],
+    ['changed', ['Dear Ann,', '', 'Bye bye']],
+    ['with a line between', ['Dear Ann,', 'x', 'Bye']],
+    ['cut off', ['Dear Ann,', '']],
+  ])('are not found %s', (_name, all) => {
+    expect(findRun(all, ours)).toBeNull();
+    expect(withoutRun(all, ours)).toBeNull();
+  });
+
+  test('no lines stand nowhere', () => {
+    expect(findRun(['a', ''], [' '])).toBeNull();
   });
 });

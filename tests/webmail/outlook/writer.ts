@@ -5,7 +5,7 @@ import { clearReplies, showConversation } from './acted-reply.ts';
 export const conversationId = 'AAQkAGIwMTIz/+=';
 export const text = 'Bonjour Ann,\n\nDernier message de ma part <b>&amp; "fin"</b>. \n\nBien à vous,\nPat';
 export const lines = text.split('\n').map((line) => line.trim());
-export const keptParts = '#Signature, #appendonsend, #mail-editor-reference-message-container, blockquote';
+const keptParts = '#Signature, #appendonsend, #mail-editor-reference-message-container, blockquote';
 
 type Writer = ReturnType<typeof createReplyWriter>;
 
@@ -34,4 +34,9 @@ export function endWriting(): void {
 /** Signature and quote of an editor as markup. */
 export function keptIn(body: Element): string[] {
   return [...body.querySelectorAll(keptParts)].map((part) => part.outerHTML);
+}
+
+/** Texts of the editor's own blocks that are neither signature nor quote. */
+export function ownTexts(body: Element): string[] {
+  return [...body.children].filter((line) => !line.matches(keptParts)).map((line) => line.textContent);
 }

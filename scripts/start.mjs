@@ -89,7 +89,8 @@ async function main(options) {
   if (!mailbox) throw new Error('There is no mailbox to show.');
   const build = () => buildAll({ modes: [buildOf[kind]], quiet: true });
   await build();
-  const switches = { language, ...(show === 'window' ? {} : { undoSendMs: 2_000 }) };
+  const { name, languages } = webmails[webmail];
+  const switches = { language: languages[language], ...(show === 'window' ? {} : { undoSendMs: 2_000 }) };
   const demo = await openDemo({ webmail, mailboxes: boxes, switches });
   const { port } = demo.stage;
   const browser = await openBrowser({ kind, port, headless: show !== 'window', locale: language });
@@ -99,7 +100,6 @@ async function main(options) {
 
   if (show === 'window') {
     await seat.goTo(demo.url());
-    const { name } = webmails[webmail];
     console.log(
       `Ghostlight is open in the acted ${name}.\nControl panel: ${demo.controlUrl}\nClose the browser to end.`,
     );

@@ -22,8 +22,8 @@ export function ghostlightAt(seat) {
     waitForStanding: (standing) => seat.waitFor(inside(`[data-standing="${standing}"]`)),
     /** Waits until a sentence says why. @param {RegExp} text */
     waitForReason: (text) => seat.waitFor(inside('.why'), text),
-    /** Waits for a group of the prospects view. @param {string} group */
-    waitForGroup: (group) => seat.waitFor(inside(`section[data-group="${group}"]`)),
+    /** Waits until the prospects view says how many conversations are known from the list. */
+    waitForProspects: () => seat.waitFor(inside(':is(section[data-group], .remark)'), /\d/),
     /** Waits until the one click has ended like this. @param {string} status of `InsertOutcome` */
     waitForInsert: (status) => seat.waitFor(inside(`[data-insert="${status}"]`)),
     /** Opens the preview of the last message, reads it and closes it again. */

@@ -34,6 +34,8 @@ export interface Sight {
 export interface Webmail {
   /** As a person calls it. */
   name: string;
+  /** Interface languages, as the acted webmail's switch names them. */
+  languages: { en: 'en' | 'en-US'; fr: 'fr' | 'fr-FR' };
   /** The list that must be scrolled because only rows in view exist; null where all rows do. */
   scrolledList: string | null;
   /** A conversation's row in the list. */

@@ -9,6 +9,7 @@ export const webmails = {
   /** @type {Webmail} */
   gmail: {
     name: 'Gmail',
+    languages: { en: 'en', fr: 'fr' },
     scrolledList: null,
     row: (id) => `tr.zA .y6 [data-legacy-thread-id="${id}"]`,
     foldedMessage: '.kv',
@@ -22,10 +23,11 @@ export const webmails = {
   /** @type {Webmail} */
   outlook: {
     name: 'Outlook',
+    languages: { en: 'en-US', fr: 'fr-FR' },
     scrolledList: '#MailList [role=listbox]',
     row: (id) => `[role=option][data-convid="${id}"]`,
     foldedMessage: '#ConversationReadingPaneContainer [aria-expanded=false]',
-    replyButton: '#ConversationReadingPaneContainer [role=menuitem]:has([data-icon-name=ArrowReplyRegular])',
+    replyButton: '[aria-label="Quick actions"] [role=menuitem]:has([data-icon-name=ArrowReplyRegular])',
     replyEditor: '[id^=editorParent_] [contenteditable=true]',
     signature: '[id^=editorParent_] #Signature',
     quote: '[id^=editorParent_] #mail-editor-reference-message-container',
@@ -43,13 +45,17 @@ export async function openFromList(seat, { row, scrolledList }, conversationId) 
   if (scrolledList !== null)
     await until(`The list has no row ${selector}`, async () => {
       if ((await seat.look(selector)).length) return true;
-      await seat.evaluate((list) => {
-        const scroller = document.querySelector(list);
-        scroller?.scrollBy(0, scroller.clientHeight / 2);
-      }, scrolledList);
+      await seat.evaluate(scrollDown, scrolledList);
       return undefined;
     });
   await seat.click(selector);
+}
+
+/** Runs in the page: scrolls whatever scrolls the list down by half a view. @param {string} list */
+function scrollDown(list) {
+  let scroller = document.querySelector(list);
+  while (scroller && scroller.scrollHeight <= scroller.clientHeight) scroller = scroller.parentElement;
+  scroller?.scrollBy(0, scroller.clientHeight / 2);
 }
 
 /** Unfolds every message of the open conversation. @param {Seat} seat @param {Webmail} webmail */

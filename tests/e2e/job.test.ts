@@ -69,7 +69,7 @@ describe.each(combinations)('$webmail in $kind', ({ webmail: name, kind }) => {
 
   async function openSilence(key: string): Promise<void> {
     await seat.goTo(demo.url());
-    await ghostlight.waitForGroup('to-check');
+    await ghostlight.waitForProspects();
     await openFromList(seat, webmail, demo.control.conversationId(0, key));
     await ghostlight.waitForStanding('ghosting');
   }

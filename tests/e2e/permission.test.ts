@@ -57,6 +57,6 @@ it('says in the popup why no sidebar appears, and brings it back with one click'
 
   await webmailPage.bringToFront();
   await webmail.reload();
-  await ghostlightAt(webmail).waitForGroup('to-check');
+  await ghostlightAt(webmail).waitForProspects();
   expect(foreignRequests(demo)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { ConversationReading, Person } from '../../domain/reading.ts';
 import { latestOf, earliestOf, unknownTime } from '../../domain/time.ts';
 import type { ConversationState } from '../adapter.ts';
-import { findAll, isWithin, SelectorMissed } from '../dom.ts';
+import { findAll, findShown, isWithin, SelectorMissed } from '../dom.ts';
 import { remember } from '../remember.ts';
 import type { Owner } from './account.ts';
 import { bindPane } from './binding.ts';
@@ -45,10 +45,11 @@ export function readConversation(
   if (route.item.form === 'unknown') return { status: 'unreadable', why: 'conversation-id-unknown' };
   if (!pane) {
     if (route.item.form === 'conversation') throw new SelectorMissed(outlook.readingPane.name);
-    return { status: 'nothing-open' };
+    const isItemOpen = findShown(document, outlook.itemWindow).length > 0;
+    return isItemOpen ? { status: 'unreadable', why: 'conversation-id-unknown' } : { status: 'nothing-open' };
   }
   if (route.item.form === 'none') {
-    if (isEmptyPane(pane, language)) return { status: 'nothing-open' };
+    if (isEmptyPane(pane)) return { status: 'nothing-open' };
     if (memory.isViewOff) return { status: 'unreadable', why: 'conversation-view-off' };
   }
   return readOpen(readPane(pane, language), context, memory, steadiness);
@@ -56,22 +57,24 @@ export function readConversation(
 
 function readOpen(pane: SeenPane, context: PageContext, memory: Memory, steadiness: Steadiness): ConversationState {
   const binding = bindPane(pane, context, memory);
-  if (binding.status !== 'bound') {
-    steadiness.interrupt();
-    return binding.status === 'switching' ? { status: 'loading' } : binding;
-  }
+  if (binding.status === 'switching') return { status: 'loading' };
+  if (binding.status === 'unreadable') return binding;
   const { id } = binding;
   memory.pane = { id, marks: marksOf(pane) };
   for (const { dateText } of pane.messages)
     memory.order = learnOrder(memory.order, orderIn(dateText, context.language));
   const messages = joinMessages(pane, id, context, memory);
-  const signature = JSON.stringify([
-    id,
-    pane.subject,
-    messages.map(({ key, senders, dateText, draft }) => [key, senders, dateText, draft]),
-  ]);
-  if (!steadiness.isConfirmed(signature, context.nowMs)) return { status: 'loading' };
+  if (!steadiness.isConfirmed(signatureOf(id, pane, messages), context.nowMs)) return { status: 'loading' };
   return judge(id, pane, messages, context, memory);
+}
+
+// Without addresses from elsewhere: the quote in a reply that was just opened is no change of the conversation.
+function signatureOf(id: string, { subject }: SeenPane, messages: JoinedMessage[]): string {
+  const told = messages.map(({ key, senders, addressBy, dateText, draft }) => {
+    const address = addressBy === 'message' ? senders[0]?.address : null;
+    return [key, senders.map(({ name }) => name), address, dateText, draft];
+  });
+  return JSON.stringify([id, subject, told]);
 }
 
 /** The messages with every address this conversation, its row and the quote in an open reply give to their people. */
@@ -81,7 +84,7 @@ export function joinMessages(
   { rows, language }: PageContext,
   memory: Memory,
 ): JoinedMessage[] {
-  const known: KnownPeople = memory.people.get(id) ?? new Map();
+  const known = memory.people.get(id) ?? (new Map() as KnownPeople);
   remember(memory.people, id, known);
   const row = rows.find((each) => each.id === id);
   return joinPeople(pane.messages, known, [row?.people ?? [], quotedPeople(pane.element.ownerDocument, language)]);

@@ -1,4 +1,4 @@
-import { isWithin } from '../dom.ts';
+import { isA } from '../dom.ts';
 import { plainText } from './plain-text.ts';
 import { outlook } from './selectors.ts';
 import { interfaceWords } from './words.ts';
@@ -29,7 +29,7 @@ export function draftStateOf(
 ): DraftState {
   const { draft } = interfaceWords(seen.language);
   let state: DraftState = seen.lacksReply ? 'unsure' : 'sent';
-  const isLeftOut = (element: Element) => isWithin(element, outlook.messageBody) || isWithin(element, outlook.composer);
+  const isLeftOut = (element: Element) => isA(element, outlook.messageBody) || isA(element, outlook.composer);
   for (const { text, node } of ownTexts(box, isLeftOut)) {
     const isKnown = beginsWithOne(text, draft);
     if (!isKnown && !bracketed.test(text)) continue;

@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/reading.ts';
-import { find, findAll, isShown, isWithin } from '../dom.ts';
+import { find, findAll, isShown, isWithin, SelectorMissed } from '../dom.ts';
 import { looksLikeDate } from './dates.ts';
 import { draftStateOf, isSavedDate, type DraftState } from './drafts.ts';
 import { recipientsIn, sendersIn } from './people.ts';
@@ -20,7 +20,7 @@ export interface SeenMessage {
   draft: DraftState;
 }
 
-const maxMessages = 500;
+const maxMessages = 2000;
 
 /** Everything in the pane that says when a message was written; headings only where nothing better is known. */
 function dateNodes(pane: Element, language: string): HTMLElement[] {
@@ -33,20 +33,25 @@ function dateNodes(pane: Element, language: string): HTMLElement[] {
   );
 }
 
-/** The messages of a pane in page order: one for each date. Nothing is expanded, opened or touched. */
+/**
+ * The messages of a pane in page order: one for each date. Nothing is expanded, opened or touched. Throws
+ * `SelectorMissed` rather than leave one out whose place is not recognised.
+ */
 export function readMessages(pane: Element, language: string): SeenMessage[] {
-  const dates = dateNodes(pane, language).filter(isShown).slice(0, maxMessages);
-  const places = dates.flatMap((date) => {
-    const element = boxOf(date, dates, pane);
-    return element ? [{ date, element }] : [];
-  });
-  const withReply = places.filter(({ element }) => hasReplyButton(element));
+  const nodes = dateNodes(pane, language).slice(0, maxMessages);
+  const dates = nodes.filter(isShown);
+  const places = dates.map((date) => ({ date, element: boxOf(date, dates, pane) }));
+  const isPlaced = (node: Element) => isShown(node) || places.some(({ element }) => element.contains(node));
+  if (!nodes.every(isPlaced)) throw new SelectorMissed(outlook.messageDate.name);
+  // A composer takes the buttons of the message it answers away.
+  const isReplying = find(pane.ownerDocument, outlook.openComposer) !== null;
+  const isReplyUsual = !isReplying && places.some(({ element }) => hasReplyButton(element));
   return places.map(({ date, element }) => {
     const isCollapsed = element.getAttribute('aria-expanded') === 'false';
     const senderElement = senderOf(element, date, language);
     const dateText = dateTextOf(date);
     // Where other messages offer a reply, an expanded one without it may be one that was never sent (inferred).
-    const lacksReply = withReply.length > 0 && !isCollapsed && !hasReplyButton(element);
+    const lacksReply = isReplyUsual && !isCollapsed && !hasReplyButton(element);
     return {
       key: keyOf(senderElement) ?? keyOf(date),
       element,
@@ -62,19 +67,19 @@ export function readMessages(pane: Element, language: string): SeenMessage[] {
 }
 
 /** The whole message around its date: the nearest box that holds no other one's. */
-function boxOf(date: Element, dates: Element[], pane: Element): Element | null {
+function boxOf(date: Element, dates: Element[], pane: Element): Element {
   for (const { css } of outlook.message.candidates) {
     const box = date.closest(css);
     if (!box || !pane.contains(box) || box === pane) continue;
     if (!dates.some((other) => other !== date && box.contains(other))) return box;
   }
-  return null;
+  throw new SelectorMissed(outlook.message.name);
 }
 
 function senderOf(box: Element, date: Element, language: string): Element | null {
   const isHeader = (element: Element) =>
     !isWithin(element, outlook.composer) && !isWithin(element, outlook.messageBody);
-  const marked = [...findAll(box, outlook.sender), ...findAll(box, outlook.labelledSender)].find(isHeader);
+  const marked = findAll(box, outlook.sender).find(isHeader) ?? findAll(box, outlook.labelledSender).find(isHeader);
   if (marked) return marked;
   const isName = (element: Element) => {
     const text = plainText(element.textContent);

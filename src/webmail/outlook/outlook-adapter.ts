@@ -71,10 +71,14 @@ export function createOutlookAdapter(window: Window, now: () => number): Adapter
     const binding = pane && bindPane(pane, context, memory);
     return pane && binding?.status === 'bound' ? { pane, id: binding.id, context } : null;
   };
-  const writer = createReplyWriter(window, (conversationId) => boundPane()?.id === conversationId);
+  /** The conversation just read, while nothing can have changed since. */
+  let openNow: string | null = null;
+  const isOpen = (conversationId: string) => conversationId === openNow || boundPane()?.id === conversationId;
+  const writer = createReplyWriter(window, isOpen);
 
   const readMailbox = (known: Extract<PageState['account'], { status: 'known' }>, route: Route): EarlyReading => {
-    if (route.item.form === 'item') memory.isViewOff = true;
+    // Drafts are single messages in every mailbox.
+    if (route.item.form === 'item' && !isUnreadFolder(route)) memory.isViewOff = true;
     const context = contextOf(route);
     const { rows, language } = context;
     for (const { dateText } of rows) memory.order = learnOrder(memory.order, orderIn(dateText, language));
@@ -82,7 +86,6 @@ export function createOutlookAdapter(window: Window, now: () => number): Adapter
     const readings = isUnreadFolder(route) ? [] : rows.map((row) => toReading(row, dates, tellsNewest(route)));
     noteRows(readings, memory);
     const { conversation, awaited } = tryReading(() => readConversation(document, context, memory, steadiness));
-    if (awaited !== null) steadiness.interrupt();
     const missing = awaited === null ? context.misses : [...context.misses, awaited];
     return { state: { account: known, rows: memory.isViewOff ? [] : readings, conversation }, missing, awaited };
   };
@@ -112,10 +115,16 @@ export function createOutlookAdapter(window: Window, now: () => number): Adapter
     read: () => {
       const early = readEarly();
       const state = settle(early, patience.overdue(location.href, early.missing, now()));
-      const isUnconfirmed = state.conversation.status === 'loading';
-      confirmations = isUnconfirmed ? confirmations + 1 : 0;
-      if (isUnconfirmed && confirmations <= maxConfirmations) askAgain?.(confirmAfterMs);
-      return withReply(state, writer.reply);
+      confirmations = steadiness.finish() === 'unconfirmed' ? confirmations + 1 : 0;
+      if (confirmations > 0 && confirmations <= maxConfirmations) askAgain?.(confirmAfterMs);
+      if (state.conversation.status !== 'ready') return state;
+      const { reading } = state.conversation;
+      openNow = reading.id;
+      const { status } = writer.reply(reading.id);
+      openNow = null;
+      // A reply with words in it is a draft of the conversation too.
+      const hasDraft = reading.hasDraft || status === 'has-text' || status === 'inserted';
+      return { ...state, conversation: { status: 'ready', reading: { ...reading, hasDraft } } };
     },
 
     watch: (onChange, signal) => {
@@ -141,7 +150,7 @@ export function createOutlookAdapter(window: Window, now: () => number): Adapter
 
     openConversation: (conversationId) => {
       const address = addressOf(conversationId, location);
-      if (address !== null) location.assign(address);
+      if (address !== null && boundPane()?.id !== conversationId) location.assign(address);
     },
 
     surroundings: () => measureSurroundings(document, outlook),
@@ -159,13 +168,4 @@ function paneOrNull(read: () => SeenPane): SeenPane | null {
     if (error instanceof SelectorMissed) return null;
     throw error;
   }
-}
-
-/** A reply with words in it is a draft of the conversation too. */
-function withReply(state: PageState, replyTo: Adapter['reply']): PageState {
-  if (state.conversation.status !== 'ready') return state;
-  const { reading } = state.conversation;
-  const { status } = replyTo(reading.id);
-  const hasDraft = reading.hasDraft || status === 'has-text' || status === 'inserted';
-  return { ...state, conversation: { status: 'ready', reading: { ...reading, hasDraft } } };
 }

@@ -20,8 +20,8 @@ export function openPane(document: Document): HTMLElement | null {
 }
 
 /** Whether nothing of a conversation stands in the pane, not even its subject. */
-export function isEmptyPane(pane: Element, language: string): boolean {
-  return subjectElement(pane) === null && readMessages(pane, language).length === 0;
+export function isEmptyPane(pane: Element): boolean {
+  return subjectElement(pane) === null && find(pane, outlook.messageDate) === null;
 }
 
 /** Reads a pane. Throws `SelectorMissed` for a part that is not painted yet, or no longer recognised. */
@@ -44,8 +44,7 @@ export function marksOf({ subject, messages }: SeenPane): Set<string> {
 }
 
 function requireWhole(pane: Element, messages: SeenMessage[]): void {
-  if (messages.length === 0)
-    throw new SelectorMissed(find(pane, outlook.messageDate) ? outlook.message.name : outlook.messageDate.name);
+  if (messages.length === 0) throw new SelectorMissed(outlook.messageDate.name);
   const sent = messages.filter(({ draft }) => draft !== 'draft');
   if (sent.some(({ senders }) => senders.length === 0)) throw new SelectorMissed(outlook.sender.name);
   if (sent.some(({ dateText }) => dateText === '')) throw new SelectorMissed(outlook.messageDate.name);
@@ -66,7 +65,7 @@ function subjectElement(pane: Element): HTMLElement | null {
 function subjectText(element: HTMLElement | null): string {
   if (!element) return '';
   const titled = find(element, outlook.subjectText);
-  return titled?.title ?? element.textContent;
+  return titled?.title ? titled.title : element.textContent;
 }
 
 function moreAfter(pane: Element, messages: SeenMessage[], language: string): number | null {
@@ -76,7 +75,7 @@ function moreAfter(pane: Element, messages: SeenMessage[], language: string): nu
     return moreMessages.some((words) => text.startsWith(words));
   };
   const isApart = (button: Element) => !messages.some(({ element }) => element.contains(button));
-  const more = findAll(pane, outlook.paneButton).find((button) => isApart(button) && isMore(button));
+  const more = findAll(pane, outlook.paneButton).find((button) => isMore(button) && isApart(button));
   if (!more) return null;
   const isBefore = ({ element }: SeenMessage) =>
     Boolean(element.compareDocumentPosition(more) & Node.DOCUMENT_POSITION_FOLLOWING);

@@ -29,7 +29,7 @@ function withoutPresence(name: string, language: string): string {
  */
 export function sendersIn(element: Element, language: string): Person[] {
   const label = plainText(element.getAttribute('aria-label') ?? '').replace(/^[^:：]*[:：]\s*/, '');
-  const buttons = findAll(element, outlook.personButton).map((button) => plainText(button.textContent));
+  const buttons = findAll(element, outlook.senderButton).map((button) => plainText(button.textContent));
   const texts = [...new Set(buttons.filter((text) => text !== ''))];
   const shown = texts.length > 0 ? texts : [plainText(element.textContent) || label];
   const people = shown.flatMap((text) => behalfParts(text, language)).map((part) => personIn(part, language));
@@ -54,7 +54,7 @@ function behalfParts(text: string, language: string): string[] {
  */
 export function recipientsIn(box: Element, language: string): Person[] | null {
   const wells = findAll(box, outlook.recipients).filter((well) => !isWithin(well, outlook.composer));
-  const buttons = wells.flatMap((well) => findAll(well, outlook.personButton));
+  const buttons = wells.flatMap((well) => findAll(well, outlook.recipientButton));
   const texts = buttons.map((button) => plainText(button.textContent)).filter((text) => text !== '');
   if (texts.length === 0 || texts.some((text) => elision.test(text))) return null;
   return distinctPeople(

@@ -1,6 +1,6 @@
 import type { Person, RowReading } from '../../domain/reading.ts';
 import { unknownTime } from '../../domain/time.ts';
-import { findAll, findShown, isWithin } from '../dom.ts';
+import { find, findAll, findShown, isWithin } from '../dom.ts';
 import { mailAddress, person, subjectLine } from '../text.ts';
 import { looksLikeDate, parseDate, whenOf, type DateContext, type PageDate } from './dates.ts';
 import { hasDraftMark } from './drafts.ts';
@@ -33,8 +33,9 @@ export function readRows(document: Document, language: string): SeenList {
   const lists = findShown(document, outlook.conversationList);
   const elements = lists.flatMap((list) => findAll(list, outlook.row)).slice(0, maxRows);
   if (elements.length === 0) {
-    const hasOthers = lists.some((list) => findAll(list, outlook.anyOption).length > 0);
-    return { rows: [], misses: hasOthers ? [outlook.row.name] : [] };
+    const hasOthers = findShown(document, outlook.listPane).some((pane) => find(pane, outlook.anyOption) !== null);
+    const missed = lists.length === 0 ? outlook.conversationList : outlook.row;
+    return { rows: [], misses: hasOthers ? [missed.name] : [] };
   }
   const parts = elements.map((element) => partsOf(element, language));
   const rows = elements.flatMap((element, index) => {

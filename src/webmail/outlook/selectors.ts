@@ -19,6 +19,7 @@ export const outlook = named({
   pane: [{ css: '[data-app-section], [role="main"], [role="tree"], #MailList, #OwaTitleBar', seen: 'captured 2026' }],
 
   // List
+  listPane: [{ css: '[data-app-section="MessageList"], #MailList', seen: 'captured 2026' }],
   conversationList: [
     { css: '#MailList [role="listbox"]', seen: 'captured 2026' },
     { css: '[data-app-section="MessageList"] [role="listbox"]', seen: 'captured 2026' },
@@ -53,7 +54,11 @@ export const outlook = named({
     },
   ],
   unlabelledSender: [{ css: '[role="heading"], .lpc-hoverTarget', seen: 'captured 2025' }],
-  personButton: [
+  senderButton: [
+    { css: '.lpc-hoverTarget', seen: 'captured 2026' },
+    { css: '[role="button"]', seen: 'captured 2026' },
+  ],
+  recipientButton: [
     { css: '[role="button"]', seen: 'captured 2026' },
     { css: '.lpc-hoverTarget', seen: 'captured 2026' },
   ],
@@ -78,6 +83,7 @@ export const outlook = named({
   quoteBegins: [{ css: '[id$="divRplyFwdMsg"], [id$="appendonsend"]', seen: 'captured 2026' }],
 
   // Composer
+  openComposer: [{ css: '[id^="docking_InitVisiblePart"]', seen: 'captured 2026' }],
   composer: [{ css: '[id^="docking_InitVisiblePart"], [contenteditable], input', seen: 'captured 2026' }],
   quotedHeader: [{ css: '#divRplyFwdMsg', seen: 'captured 2026' }],
   sendButton: [

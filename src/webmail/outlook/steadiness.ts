@@ -1,22 +1,30 @@
 const leastApartMs = 300;
 
-/** Tells a page that has settled from one that is still being painted: two equal readings, some time apart. */
+/** Tells a page that has settled from one that is still being painted: two equal readings in a row, some time apart. */
 export interface Steadiness {
-  /** Whether this was also what the reading before said, at least 300 ms ago, and all readings since then. */
+  /** Whether the readings before this one said the same, the first of them at least 300 ms ago. */
   isConfirmed(signature: string, nowMs: number): boolean;
-  /** The page shows nothing whole: what was read before proves nothing any more. */
-  interrupt(): void;
+  /**
+   * Ends a reading; tells whether another one must confirm it. One that said nothing whole ends the row: what was read
+   * before it proves nothing any more.
+   */
+  finish(): 'confirmed' | 'unconfirmed' | 'nothing-whole';
 }
 
 export function createSteadiness(): Steadiness {
   let seen: { signature: string; sinceMs: number } | null = null;
+  let latest: ReturnType<Steadiness['finish']> = 'nothing-whole';
   return {
     isConfirmed: (signature, nowMs) => {
       if (seen?.signature !== signature || nowMs < seen.sinceMs) seen = { signature, sinceMs: nowMs };
-      return nowMs - seen.sinceMs >= leastApartMs;
+      latest = nowMs - seen.sinceMs >= leastApartMs ? 'confirmed' : 'unconfirmed';
+      return latest === 'confirmed';
     },
-    interrupt: () => {
-      seen = null;
+    finish: () => {
+      const ended = latest;
+      if (ended === 'nothing-whole') seen = null;
+      latest = 'nothing-whole';
+      return ended;
     },
   };
 }

@@ -27,6 +27,6 @@ export function threadOf({ account, switches, isPersonal }, conversation, only) 
     conversationId: isPersonal ? personalId(id) : id,
     subject,
     messages: switches.sameName ? shown.map(withNamesake) : shown,
-    draft: account.drafts.of(key),
+    draft: only ? null : account.drafts.of(key),
   };
 }

@@ -9,7 +9,7 @@ import { defaultSwitches } from '../../demo/gmail/switches.mjs';
 import { pageOrder, threadOf } from '../../demo/gmail/threads.mjs';
 import { parseSwitches } from '../../demo/switch-choices.mjs';
 import type { Mailbox } from '../../demo/mailbox/types.ts';
-import { conversation, mail, marc, paula, smallMailbox } from './acted-gmail.ts';
+import { conversation, mail, marc, paula, smallMailbox } from './small-mailbox.ts';
 
 const account = (mailbox: Mailbox = smallMailbox(), now = Date.now) =>
   createAccount({ slot: 0, mailbox, now, undoSendMs: () => 60_000, onChange: () => undefined });

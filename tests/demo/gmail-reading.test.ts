@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { timeOf } from '../../demo/gmail/ids.mjs';
-import { attributes, conversation, firstSeen, mail, marc, openActedGmail, paula } from './acted-gmail.ts';
+import { firstSeen, openActedGmail } from './acted-gmail.ts';
+import { attributes } from './acted-webmail.ts';
+import { conversation, mail, marc, paula } from './small-mailbox.ts';
 
 let gmail: Awaited<ReturnType<typeof openActedGmail>>;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDemo } from '../../demo/open-demo.mjs';
-import { otherMailbox, smallMailbox } from './acted-gmail.ts';
+import { otherMailbox, smallMailbox } from './small-mailbox.ts';
 
 let demo: Awaited<ReturnType<typeof openDemo>>;
 beforeAll(async () => {

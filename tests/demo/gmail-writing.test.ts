@@ -1,6 +1,8 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { attributes, firstSeen, marc, nadia, openActedGmail, paula, quentin } from './acted-gmail.ts';
+import { firstSeen, openActedGmail } from './acted-gmail.ts';
+import { attributes } from './acted-webmail.ts';
+import { marc, nadia, paula, quentin } from './small-mailbox.ts';
 
 let gmail: Awaited<ReturnType<typeof openActedGmail>>;
 beforeAll(async () => {

@@ -1,0 +1,250 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dates, openActedOutlook, senders } from './acted-outlook.ts';
+import { attributes } from './acted-webmail.ts';
+import { conversation, mail, marc, paula } from './small-mailbox.ts';
+
+let outlook: Awaited<ReturnType<typeof openActedOutlook>>;
+beforeAll(async () => {
+  outlook = await openActedOutlook();
+}, 30_000);
+afterAll(() => outlook.closeAll());
+
+const rows = '#MailList [role=option][data-convid]';
+const subject = '[id^=CONV_][id$=_SUBJECT]';
+const body = '[role=document]';
+const inPane = (page: Page, selector: string) => page.locator(`#ConversationReadingPaneContainer ${selector}`);
+
+/** What became true first, second … of these selectors and their absence, noted from before the page's scripts. */
+async function order(page: Page, conditions: Record<string, string>): Promise<() => Promise<string[]>> {
+  await page.evaluate((selectors) => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seenInOrder: seen });
+    const look = () => {
+      for (const [name, selector] of Object.entries(selectors))
+        if (!seen.includes(name) && document.querySelector(selector)) seen.push(name);
+    };
+    new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true });
+  }, conditions);
+  return () => page.evaluate(() => (globalThis as unknown as { seenInOrder: string[] }).seenInOrder);
+}
+
+describe('the acted Outlook', { timeout: 15_000 }, () => {
+  test('landmarks, account and title are those of the contract', async () => {
+    const page = await outlook.open('offer');
+    await inPane(page, body).first().waitFor();
+    expect(await attributes(page, '[data-app-section]', 'data-app-section')).toEqual([
+      'Ribbon',
+      'NavigationPane',
+      'MessageList',
+      'MailReadCompose',
+      'ConversationContainer',
+    ]);
+    expect(await attributes(page, '#O365_MainLink_Me', 'aria-label')).toEqual([
+      `Account manager for ${marc.name} ${marc.address}`,
+    ]);
+    expect(await attributes(page, '[id^=primaryMailboxRoot_]', 'data-folder-name')).toEqual([marc.address]);
+    expect(await page.title()).toBe('Mail - Marc Roy - Outlook');
+  });
+
+  test('few row elements are given other conversations by scrolling', async () => {
+    const page = await outlook.open('');
+    await page.locator(rows).first().waitFor();
+    const before = await page.locator(rows).first().elementHandle();
+    const idBefore = await before?.getAttribute('id');
+    const convidBefore = await before?.getAttribute('data-convid');
+    expect(await page.locator(rows).count()).toBeLessThanOrEqual(20);
+    await page.locator('#MailList [role=listbox]').evaluate((box) => box.scrollTo(0, 2500));
+    await expect.poll(() => before?.getAttribute('data-convid')).not.toBe(convidBefore);
+    expect(await before?.getAttribute('id')).not.toBe(idBefore);
+    expect(await before?.evaluate((element) => element.isConnected)).toBe(true);
+    expect(await page.locator(rows).count()).toBeLessThanOrEqual(20);
+  });
+
+  test('a click names the conversation in the address at once and keeps the old one for a moment', async () => {
+    const page = await outlook.open('offer', { lingerMs: 800 });
+    await inPane(page, body).first().waitFor();
+    await outlook.row(page, 'begun').click();
+    expect(page.url()).toBe(outlook.url() + outlook.control.route(0, 'begun'));
+    expect(await outlook.row(page, 'begun').getAttribute('aria-selected')).toBe('true');
+    expect(await inPane(page, subject).innerText()).toBe('Devis');
+    await inPane(page, `${subject} [title="We wrote first"]`).waitFor();
+  });
+
+  test('a conversation comes in passes: nothing, subject, headers, addresses; and less at the end', async () => {
+    const page = await outlook.open('', { passMs: 50, dropsAddress: true });
+    await outlook.row(page, 'offer').waitFor();
+    const seen = await order(page, {
+      empty: '#ConversationReadingPaneContainer:empty',
+      subject,
+      headers: dates,
+      addresses: `${senders} [aria-label="From: Paula Lang<paula@client.example>"]`,
+    });
+    await outlook.row(page, 'offer').click();
+    await inPane(page, body).first().waitFor();
+    await inPane(page, `${senders} [aria-label="From: Paula Lang"]`).waitFor();
+    expect(await seen()).toEqual(['empty', 'subject', 'headers', 'addresses']);
+  });
+
+  test('the order of messages is a setting, the middle is collapsed and expands at a click', async () => {
+    const page = await outlook.open('long', { order: 'newest-on-top' });
+    await inPane(page, body).first().waitFor();
+    const states = () => attributes(page, '#ConversationReadingPaneContainer [aria-expanded]', 'aria-expanded');
+    expect((await states()).map(String)).toEqual(['true', 'true', ...Array<string>(9).fill('false')]);
+    expect(await inPane(page, body).first().innerText()).toBe('Message 10');
+    await inPane(page, '[aria-expanded=false]').last().click();
+    expect((await states()).at(-1)).toBe('true');
+    expect(await inPane(page, body).last().innerText()).toBe('Message 0');
+  });
+
+  test('"Show more messages" stands for the middle of a long conversation', async () => {
+    const page = await outlook.open('long', { showMore: true });
+    await inPane(page, body).first().waitFor();
+    expect(await inPane(page, dates).count()).toBe(3);
+    await inPane(page, 'button:has-text("Show more messages")').click();
+    expect(await inPane(page, dates).count()).toBe(11);
+  });
+
+  test('the shape of 2025 has no ids on messages', async () => {
+    const page = await outlook.open('offer', { messageIds: false, senderMark: 'hover-target' });
+    await inPane(page, body).first().waitFor();
+    expect(await page.locator('[id^=MSG_]').count()).toBe(0);
+    expect(await page.locator('[data-testid=SentReceivedSavedTime]').count()).toBe(2);
+    expect(await page.locator('[aria-label^="From:"]').count()).toBe(0);
+  });
+
+  test('people can be names only, "Last, First", "You" or on behalf of somebody', async () => {
+    const names = async (switches: Parameters<typeof outlook.open>[1]) => {
+      const page = await outlook.open('offer', switches);
+      await inPane(page, body).first().waitFor();
+      return page.locator(senders).allInnerTexts();
+    };
+    expect(await names({})).toEqual(['Paula Lang<paula@client.example>', 'Marc Roy<marc@corp.example>']);
+    expect(await names({ contacts: 'names-only', lastFirst: true })).toEqual(['Lang, Paula', 'Marc Roy']);
+    expect(await names({ ownSender: 'you' })).toEqual(['Paula Lang<paula@client.example>', 'You']);
+    expect((await names({ onBehalf: true }))[1]).toBe('Sam Desk on behalf of Marc Roy');
+  });
+
+  test('a reply that was not sent stands in its conversation, without buttons to answer it', async () => {
+    const page = await outlook.open('offer', { draftInThread: true });
+    const draft = inPane(page, '[aria-expanded]:has-text("This message hasn\'t been sent.")');
+    await draft.waitFor();
+    expect(await draft.locator('[data-icon-name^=Arrow]').count()).toBe(0);
+  });
+
+  test('nothing is open though a row is selected', async () => {
+    const page = await outlook.open('', { opensNothing: true });
+    await outlook.row(page, 'offer').click();
+    expect(await outlook.row(page, 'offer').getAttribute('aria-selected')).toBe('true');
+    expect(await page.locator('#ConversationReadingPaneContainer').count()).toBe(0);
+    expect(page.url()).toBe(outlook.url());
+  });
+
+  test('after a search the address does not name what is open', async () => {
+    const page = await outlook.open('');
+    await page.locator('input[type=search]').fill('devis');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator(rows).count()).toBe(1);
+    await outlook.row(page, 'offer').click();
+    await inPane(page, body).first().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/mail/inbox');
+  });
+
+  test('conversation view off puts an item id in the address', async () => {
+    const page = await outlook.open('offer', { conversationView: false });
+    await inPane(page, body).first().waitFor();
+    expect(page.url()).toMatch(/\/inbox\/id\/AAMk/);
+    expect(await inPane(page, dates).count()).toBe(1);
+  });
+
+  test('a deep link shows one message without the marks of a mailbox', async () => {
+    const [itemId] = outlook.control.messageIds(0, 'offer');
+    const page = await outlook.openAddress(`${outlook.url()}deeplink/read/${encodeURIComponent(itemId ?? '')}`);
+    const scroll =
+      '#ReadingPaneContainerId > #ItemReadingPaneContainer > .owaMailComposeEditorScrollContainer.customScrollBar';
+    await page.locator(`${scroll} ${body}`).waitFor();
+    for (const absent of ['[role=main]', '[data-convid]', '#O365_MainLink_Me', '#ConversationReadingPaneContainer'])
+      expect(await page.locator(absent).count()).toBe(0);
+  });
+
+  test('a personal account has its own host, ids and only the folder tree to say its address', async () => {
+    const page = await outlook.open('offer', { host: 'outlook.live.com' });
+    await inPane(page, body).first().waitFor();
+    expect(page.url()).toMatch(/^https:\/\/outlook\.live\.com\/mail\/0\/inbox\/id\/AQQk/);
+    expect(await page.locator('#O365_MainLink_Me').count()).toBe(0);
+    expect(await attributes(page, '[role=tree] [role=treeitem]:first-child', 'title')).toEqual([marc.address]);
+    expect(await outlook.row(page, 'offer').count()).toBe(1);
+  });
+
+  test('the old host leads to the new one, and each work host shows a mailbox', async () => {
+    const page = await outlook.open('offer', { host: 'outlook.office365.com' });
+    await inPane(page, body).first().waitFor();
+    expect(new URL(page.url()).host).toBe('outlook.office.com');
+    const other = await outlook.open('hers', {}, 1);
+    await inPane(other, body).first().waitFor();
+    expect(new URL(other.url()).host).toBe('outlook.cloud.microsoft');
+  });
+
+  test('the own address can be missing, or one of two', async () => {
+    const sources = async (accountSources: 'shared-mailbox' | 'none') => {
+      const page = await outlook.open('', { accountSources });
+      await page.locator(rows).first().waitFor();
+      return [
+        await page.locator('#O365_MainLink_Me').count(),
+        ...(await attributes(page, '[id^=primaryMailboxRoot_]', 'title')),
+      ];
+    };
+    expect(await sources('shared-mailbox')).toEqual([1, marc.address, 'sales.team@corp.example']);
+    expect(await sources('none')).toEqual([0]);
+  });
+
+  test('a narrow window has no folder pane', async () => {
+    const page = await outlook.open('');
+    await page.locator('[data-app-section=NavigationPane]').waitFor();
+    await page.setViewportSize({ width: 1024, height: 800 });
+    await expect.poll(() => page.locator('[data-app-section=NavigationPane]').count()).toBe(0);
+    await page.setViewportSize({ width: 1200, height: 800 });
+  });
+
+  test.for([
+    ['de-DE', 'ltr', 'Von: ', /^\p{L}{2}, \d\d\.\d\d\.\d{4} \d\d:\d\d$/u],
+    ['fr-FR', 'ltr', 'De : ', /^\p{L}{3}\. \d\d\/\d\d\/\d{4} \d\d:\d\d$/u],
+    ['he-IL', 'rtl', 'מאת: ', /^\p{L} \d\d\/\d\d\/\d{4} \u200f\d\d:\d\d$/u],
+  ] as const)('language %s', async ([language, direction, from, date]) => {
+    const page = await outlook.open('offer', { language });
+    await inPane(page, body).first().waitFor();
+    expect(await attributes(page, 'html', 'lang')).toEqual([language]);
+    expect(await attributes(page, 'html', 'dir')).toEqual([direction]);
+    expect((await attributes(page, `${senders} [role=button]`, 'aria-label'))[0]).toMatch(`${from}Paula Lang<`);
+    expect(await page.locator(dates).first().textContent()).toMatch(date);
+  });
+
+  test('an answer appears in the open conversation and on top of the list', async () => {
+    const key = 'live';
+    outlook.control.arrive({ conversation: conversation(key, 'Live', [mail(paula, marc, 500, 'Long ago')]) });
+    const page = await outlook.open(key);
+    await inPane(page, body).first().waitFor();
+    const atMs = Date.now() + 60_000;
+    outlook.control.answer({ key, text: 'Here I am', atMs });
+    await inPane(page, `${body}:has-text("Here I am")`).waitFor();
+    await expect.poll(async () => (await outlook.row(page, key).boundingBox())?.y ?? 0).toBeLessThan(260);
+    expect(
+      outlook.control
+        .mailbox()
+        .conversations.find((each) => each.key === key)
+        ?.messages.at(-1)?.atMs,
+    ).toBe(atMs);
+  });
+
+  test('the control page names the webmail and changes how it behaves', async () => {
+    const page = await outlook.open('offer');
+    await inPane(page, body).first().waitFor();
+    const control = await outlook.openControl();
+    await control.getByText('How Outlook behaves').waitFor();
+    await control
+      .locator('label', { hasText: 'Language of the page' })
+      .locator('select')
+      .selectOption({ label: 'de-DE' });
+    await page.locator('html[lang=de-DE]').waitFor();
+  });
+});

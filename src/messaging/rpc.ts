@@ -54,7 +54,7 @@ export function connect<Api>(send: (message: unknown) => Promise<unknown>, patie
 }
 
 /**
- * The answering side of `Api`: a listener for `runtime.onMessage`, for the polyfill and for both browsers' own APIs.
+ * The answering side of `Api`: a listener for `runtime.onMessage` of both browsers.
  * Messages that are no calls are left to other listeners. Refuses strangers, methods the caller may not use, and
  * unknown methods.
  */

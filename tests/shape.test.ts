@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
 import { table } from '../scripts/import-table.mjs';
@@ -34,6 +34,25 @@ describe('the repository', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'none'");
     expect(policy).not.toMatch(/https?:|wss?:|\*/);
+  });
+
+  it('names a webmail only where its pages are read, and where it is started', () => {
+    const mayName = /^src\/(?:webmail\/|content\/(?:gmail|outlook)\.ts$)/;
+    // Mail addresses of private people end in these: data, not a webmail.
+    const freeMail = /\b(?:gmail|googlemail|outlook)\.[a-z.]+/g;
+    const odd = tracked
+      .filter((path) => path.startsWith('src/') && existsSync(path) && !mayName.test(path))
+      .filter((path) => /gmail|outlook/i.test(readFileSync(path, 'utf8').replace(freeMail, '')));
+    expect(odd).toEqual([]);
+  });
+
+  it('starts one webmail in each content script', () => {
+    const entries = manifest.content_scripts.map(({ js }) => js);
+    expect(entries).toEqual([['src/content/gmail.ts'], ['src/content/outlook.ts']]);
+    for (const [entry] of entries) {
+      const code = readFileSync(entry ?? '', 'utf8');
+      expect(code.match(/\.\.\/webmail\/\w+/g)).toHaveLength(1);
+    }
   });
 
   it('names files in kebab-case', () => {

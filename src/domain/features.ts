@@ -10,11 +10,13 @@ export type History = Omit<ReplyFeatures, 'silentDays'>;
  * without a time are spread evenly over the life of their conversation, up to its newest time known; where its beginning is
  * unknown they all count as recent as that, which makes an answer likelier: better silent than wrong. So do messages that may
  * lie in a span of days, or before the silence, where times are not exact.
+ *
+ * @param recentToMs where the spans of days end, if not with the silence
  */
-export function historyBefore(sinceMs: number, { turns, undated }: Exchange): History {
+export function historyBefore(sinceMs: number, { turns, undated }: Exchange, recentToMs = sinceMs): History {
   let [in30, in90, all] = [0, 0, 0];
   const begin = turns.findLastIndex(({ atMs }) => atMs <= sinceMs);
-  const earliestSinceMs = Math.min(sinceMs, turns[begin]?.span?.earliestMs ?? sinceMs);
+  const earliestSinceMs = Math.min(recentToMs, turns[begin]?.span?.earliestMs ?? recentToMs);
   for (const [index, { atMs, span }] of turns.entries()) {
     // In the same rough moment as the message that begins the silence, but before it.
     const isBefore = atMs < sinceMs || (atMs === sinceMs && span !== undefined && index < begin);

@@ -6,14 +6,14 @@ import {
   mayBeAnsweredElsewhere,
   staleFrom,
 } from './certainty.ts';
-import { ifAllTheirs } from './exchange.ts';
-import { historyBefore } from './features.ts';
+import { ifAllTheirs, type Exchange } from './exchange.ts';
+import { historyBefore, type History } from './features.ts';
 import { unidentified } from './proof.ts';
 import { rhythmOf } from './rhythm.ts';
-import { chanceAt, countedFrom, silenceAt, thresholdsOf } from './silence.ts';
+import { chanceAt, countedFrom, silenceAt, thresholdsOf, type Told } from './silence.ts';
 import { latestMark, type Situation } from './situation.ts';
 import type { Reason, Rhythm, Silence } from './standing.ts';
-import { dayMs, momentOf } from './time.ts';
+import { dayMs, momentOf, type Moment } from './time.ts';
 import { certaintyOf, unknown, verdict, type Verdict } from './verdict.ts';
 
 /**
@@ -40,7 +40,7 @@ export function judgeSilence(situation: Situation): Verdict {
   const told = latestMark(marks, 'answered-elsewhere', lastOwn);
   const silence = withRunOf(
     situation,
-    silenceAt(nowMs, ifAllTheirs(exchange).turns, lastOwn, told?.madeAtMs ?? null, settings),
+    silenceAt(nowMs, ifAllTheirs(exchange).turns, lastOwn, told, settings),
     told !== null,
   );
   const counts = silenceReasons(silence);
@@ -51,19 +51,18 @@ export function judgeSilence(situation: Situation): Verdict {
   if (answers === 0 && exchange.possibleTurns) return unknown('address-unknown');
   if (answers === 0) return { ...verdict('cold', [{ code: 'never-answered' }, ...counts]), silence };
 
-  const toldReasons: Reason[] = told ? [{ code: 'answered-elsewhere', atMs: told.madeAtMs }] : [];
   if (!isEngaged(exchange.answers, marks)) {
-    return { ...verdict('waiting', [...toldReasons, { code: 'answered-once' }, ...counts]), silence };
+    return { ...verdict('waiting', [...toldReasons(told), { code: 'answered-once' }, ...counts]), silence };
   }
-  return judgeEngaged(situation, silence, lastOwnAtMs, toldReasons);
+  return judgeEngaged(situation, silence, lastOwn, told);
 }
 
-function judgeEngaged(situation: Situation, silence: Silence, lastOwnAtMs: number, told: Reason[]): Verdict {
+function judgeEngaged(situation: Situation, silence: Silence, lastOwn: Moment, told: Told | null): Verdict {
   const { nowMs, exchange, rhythm, settings, model, account } = situation;
   const { sinceMs, errorMs = 0 } = silence;
   // Who shows no address may have been the contact: the chance counts their messages, and the later threshold holds.
   const perhaps = ifAllTheirs(exchange);
-  const history = historyBefore(sinceMs, perhaps);
+  const history = historyOf(perhaps, silence, lastOwn, told);
   const countedFromMs = countedFrom(silence);
   const thresholds = [rhythm, rhythmOf(perhaps.turns)].map((each) =>
     thresholdsOf(countedFromMs, each, history, model, settings),
@@ -83,14 +82,25 @@ function judgeEngaged(situation: Situation, silence: Silence, lastOwnAtMs: numbe
     ...silenceReasons(silence),
     { code: 'chance', value: chance.value },
   ];
-  if (standing === 'waiting') return { standing, reasons: [...told, ...why], chance, ...found };
-  if (mayBeAnsweredElsewhere(situation, lastOwnAtMs)) return { ...unknown('maybe-answered-elsewhere'), ...found };
+  if (standing === 'waiting') return { standing, reasons: [...toldReasons(told), ...why], chance, ...found };
+  if (mayBeAnsweredElsewhere(situation, lastOwn.atMs)) return { ...unknown('maybe-answered-elsewhere'), ...found };
   const doubt = doubtAboutBeginning(situation);
   if (doubt) return { ...unknown(doubt), ...found };
   if (nowMs >= staleFromMs) return { ...unknown('not-seen-lately'), ...found };
   const isOlder = sinceMs - errorMs < account.firstSeenAtMs - settings.olderSilenceDays * dayMs;
   const older: Reason[] = isOlder ? [{ code: 'older-silence', sinceMs, ...certaintyOf(errorMs) }] : [];
-  return { standing, reasons: [...older, ...why, ...told], chance, ...found };
+  return { standing, reasons: [...older, ...why, ...toldReasons(told)], chance, ...found };
+}
+
+function toldReasons(told: Told | null): Reason[] {
+  return told ? [{ code: 'answered-elsewhere', atMs: told.madeAtMs }] : [];
+}
+
+/** What had been written before the silence, the rep's newest message too where the silence began with their word later. */
+function historyOf(exchange: Exchange, { sinceMs }: Silence, lastOwn: Moment, told: Told | null): History {
+  if (told?.madeAtMs !== sinceMs) return historyBefore(sinceMs, exchange);
+  // Their word stands by our clock, messages by that of the page: none of these may be missed.
+  return historyBefore(Math.max(sinceMs, lastOwn.atMs + 1), exchange, sinceMs - (lastOwn.errorMs ?? 0));
 }
 
 /**

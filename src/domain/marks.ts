@@ -39,7 +39,10 @@ export type MarkType = MarkKind['type'];
  * Whether a mark was made after a message. A time that is not exact is compared with the clock only where its error cannot
  * matter: else what the rep knew of when they made the mark came before it, and everything else after it.
  */
-export function wasMadeAfter({ madeAtMs, knownUntilMs }: Mark, message: Moment): boolean {
+export function wasMadeAfter(
+  { madeAtMs, knownUntilMs }: Pick<Mark, 'madeAtMs' | 'knownUntilMs'>,
+  message: Moment,
+): boolean {
   if (message.errorMs === undefined || knownUntilMs === undefined) return madeAtMs > message.atMs;
   return message.atMs <= knownUntilMs || madeAtMs > latestByClock(message);
 }

@@ -1,35 +1,36 @@
 import type { ReplyModel } from './estimate.ts';
 import type { Turn } from './exchange.ts';
 import type { History } from './features.ts';
+import { wasMadeAfter, type Mark } from './marks.ts';
 import type { Settings } from './settings.ts';
 import type { Chance, Rhythm, Silence } from './standing.ts';
 import { dayMs, latestByClock, type Moment } from './time.ts';
 import { addWorkingDays, workingDaysBetween } from './working-time.ts';
+
+/** When the rep told us of an answer, and what was known then. */
+export type Told = Pick<Mark, 'madeAtMs' | 'knownUntilMs'>;
 
 /** Silences are followed this long; after it the chance does not decide any more. */
 const longestDays = 730;
 
 /**
  * The silence at `nowMs` that began with the rep's latest message, in whatever conversation with the contact it was: who has
- * just been written to again is not silent yet. With `answeredAtMs`, an answer by phone or chat, it starts anew there.
+ * just been written to again is not silent yet. With `told`, an answer by phone or chat after the
+ * rep's message, it starts anew there.
  */
 export function silenceAt(
   nowMs: number,
   turns: readonly Turn[],
   lastOwn: Moment,
-  answeredAtMs: number | null,
+  told: Told | null,
   settings: Settings,
 ): Silence {
   const lastOwnAtMs = lastOwn.atMs;
   const lastAnswer = turns.findLastIndex(({ by, atMs }) => by === 'contact' && atMs <= lastOwnAtMs);
   const unanswered = turns.filter(
-    ({ by, atMs }, index) => by === 'rep' && index > lastAnswer && atMs > (answeredAtMs ?? Number.NEGATIVE_INFINITY),
+    (turn, index) => turn.by === 'rep' && index > lastAnswer && !(told && wasMadeAfter(told, turn)),
   );
-  const beginnings: Moment[] = [
-    lastOwn,
-    ...unanswered.slice(-1),
-    ...(answeredAtMs === null ? [] : [{ atMs: answeredAtMs }]),
-  ];
+  const beginnings: Moment[] = [told ? { atMs: told.madeAtMs } : lastOwn, ...unanswered.slice(-1)];
   const sinceMs = Math.max(...beginnings.map(({ atMs }) => atMs));
   const errorMs = Math.max(...beginnings.map(latestByClock)) - sinceMs;
   return {

@@ -94,12 +94,12 @@ export function latestMark<Type extends MarkType>(
   marks: readonly Mark[],
   type: Type,
   after: Moment | null,
-): { madeAtMs: number; what: Extract<Mark['what'], { type: Type }> } | null {
+): (Mark & { what: Extract<Mark['what'], { type: Type }> }) | null {
   let latest: ReturnType<typeof latestMark<Type>> = null;
   for (const mark of marks) {
     const { what, madeAtMs } = mark;
     if (!isOfType(what, type) || (after && !wasMadeAfter(mark, after))) continue;
-    if (madeAtMs >= (latest?.madeAtMs ?? madeAtMs)) latest = { what, madeAtMs };
+    if (madeAtMs >= (latest?.madeAtMs ?? madeAtMs)) latest = { ...mark, what };
   }
   return latest;
 }

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lockState, type LockState } from '../../src/domain/last-message-lock.ts';
+import { knownUntil, lockState, type LockState } from '../../src/domain/last-message-lock.ts';
 import type { LastMessageLock } from '../../src/domain/marks.ts';
+import { minuteMs } from '../../src/domain/time.ts';
 import { account, at, conversation, lock, luc, message, settings } from './builders.ts';
 
 function stateOf(
@@ -17,6 +19,10 @@ const before = ['me 11-01 09:00', 'marie 11-01 10:00', 'me 11-02 09:00'];
 const knownUntilMs = at('11-02 09:00');
 const claimed = lock('11-11 09:00', { insertedAtMs: null, knownUntilMs });
 const inserted = lock('11-11 09:00', { insertedAtMs: at('11-11 09:00') + 4000, knownUntilMs });
+
+/** A message of which the page tells the minute, in a zone it does not show. */
+const minute = (line: string) =>
+  message(line, { at: { precision: 'minute', atMs: at(line.slice(line.indexOf(' ') + 1)) } });
 
 describe('the lock of the one last message', () => {
   it('is open where nobody claimed it', () => {
@@ -70,6 +76,77 @@ describe('the lock of the one last message', () => {
     const rough = message('me 11-11 08:59', { at: { precision: 'minute', atMs: at('11-11 08:59') } });
     const held = { ...inserted, knownUntilMs: at('11-11 08:59') + 20_000 };
     expect(stateOf(held, [...before, rough], '11-11 09:03').status).toBe('sent');
+  });
+
+  it.each([
+    ['as far behind as a zone can be', '11-10 19:02', '11-10 19:03'],
+    ['in step', '11-11 09:02', '11-11 09:03'],
+    ['as far ahead', '11-11 23:02', '11-11 23:03'],
+  ])('is sent, and opened by an answer of a later minute, by a page whose clock is %s', (_how, sent, answered) => {
+    const rough = [...before, minute(`me ${sent}`)];
+    for (const held of [inserted, claimed]) {
+      expect(stateOf(held, rough, '11-11 09:05')).toEqual({ status: 'sent', atMs: at(sent) });
+      expect(stateOf(held, [...rough, minute(`marie ${sent}`)], '11-11 09:05').status).toBe('sent');
+      expect(stateOf(held, [...rough, minute(`marie ${answered}`)], '11-11 09:05').status).toBe('open');
+    }
+  });
+
+  it('is not opened by what was written before it was sent, however far ahead the page’s clock is', () => {
+    // Marie wrote an hour before the claim, in another conversation that was read only later.
+    const talk = conversation([...before, minute('me 11-11 23:02')], '11-12 09:00');
+    const elsewhere = conversation([minute('marie 11-11 22:00')], '11-12 09:00', { id: 'elsewhere' });
+    const shared = { account, settings, nowMs: at('11-12 09:00'), lock: inserted };
+    expect(lockState({ ...shared, conversations: [talk, elsewhere] }).status).toBe('sent');
+  });
+
+  it('is opened by a rough answer of the last day while nothing was sent, not by an older one', () => {
+    expect(stateOf(inserted, [...before, minute('marie 11-10 19:00')], '11-11 09:05').status).toBe('open');
+    expect(stateOf(inserted, [...before, minute('marie 11-10 08:58')], '11-11 09:05').status).toBe('inserted');
+  });
+
+  it('is not sent by a message of the minute that was known at the claim', () => {
+    const held = { ...inserted, knownUntilMs: at('11-02 09:00') + 59_999 };
+    expect(stateOf(held, [...before, minute('me 11-02 09:00')], '11-11 09:05').status).toBe('inserted');
+    expect(stateOf(held, [...before, minute('me 11-02 09:01')], '11-11 09:05').status).toBe('sent');
+  });
+
+  it('counts an answer only after the whole day on which it was sent, where only days are known', () => {
+    const day = (line: string) => message(line, { at: { precision: 'day', atMs: at(`${line.slice(-11, -6)} 12:00`) } });
+    const sent = [...before, day('me 11-11 09:02')];
+    expect(stateOf(inserted, [...sent, day('marie 11-11 15:00')], '11-13 09:00').status).toBe('sent');
+    expect(stateOf(inserted, [...sent, minute('marie 11-11 15:00')], '11-13 09:00').status).toBe('sent');
+    expect(stateOf(inserted, [...sent, day('marie 11-13 08:00')], '11-13 09:00').status).toBe('open');
+  });
+
+  it('never opens by anything that was known at the claim, whatever zone the page is in', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ minutesBefore: fc.integer({ min: 1, max: 5000 }), isOwn: fc.boolean() }), {
+          maxLength: 8,
+        }),
+        fc.integer({ min: -28, max: 28 }),
+        fc.option(fc.integer({ min: 0, max: 300 })),
+        (earlier, halfHours, sentAfterMinutes) => {
+          const shown = (atMs: number) => ({ precision: 'minute', atMs: atMs + halfHours * 30 * minuteMs }) as const;
+          const claimedAtMs = at('11-11 09:00');
+          const known = earlier.map(({ minutesBefore, isOwn }, index) =>
+            message(isOwn ? 'me 11-01 09:00' : 'marie 11-01 09:00', {
+              id: `m${index}`,
+              at: shown(claimedAtMs - minutesBefore * minuteMs),
+            }),
+          );
+          const talk = conversation(known, '11-11 09:00');
+          const held = lock('11-11 09:00', { knownUntilMs: knownUntil([talk]) });
+          const sent = message('me 11-11 09:00', {
+            id: 'sent',
+            at: shown(claimedAtMs + (sentAfterMinutes ?? 0) * minuteMs),
+          });
+          const later = conversation([...known, ...(sentAfterMinutes === null ? [] : [sent])], '11-12 09:00');
+          const state = lockState({ lock: held, conversations: [later], account, settings, nowMs: at('11-12 09:00') });
+          expect(state.status).toBe(sentAfterMinutes === null ? 'inserted' : 'sent');
+        },
+      ),
+    );
   });
 
   it('is sent, too, when a message follows in that conversation whose insertion was never proven', () => {

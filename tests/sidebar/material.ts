@@ -119,6 +119,15 @@ export const prospects: ProspectsView = {
   atMs: atWork,
 };
 
+/** The same by times that are not exact. */
+export const approximateProspects: ProspectsView = {
+  ...prospects,
+  groups: prospects.groups.map((each) => ({
+    ...each,
+    items: each.items.map((one) => (one.silentWorkingDays === null ? one : { ...one, isApproximate: true })),
+  })),
+};
+
 /** The first day: conversations seen in the list, none of them opened yet. */
 export const firstProspects: ProspectsView = {
   groups: [

@@ -80,6 +80,13 @@ describe('the rhythm picture', () => {
     expect(today).toBeGreaterThan(band?.to ?? 288);
   });
 
+  test('stands at whole days where times are not exact', () => {
+    const { dots, ticks, today } = layOutRhythm({ ...rhythm, isApproximate: true }, 1.2 * dayMs, 288);
+    expect(dots.map(({ x, row }) => [x, row])).toEqual([0, 1, 2].map((row) => [dots[0]?.x, row]));
+    expect(ticks.map(({ ms }) => ms).filter((ms) => ms < dayMs)).toEqual([]);
+    expect(today).toBe(layOutRhythm({ ...rhythm, isApproximate: true }, 2 * dayMs, 288).today);
+  });
+
   test('has no band and no bar without a habit and without a silence', () => {
     expect(layOutRhythm({ answerDelaysMs: [hourMs], usual: null }, null, 288)).toMatchObject({
       band: null,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Reason } from '../../src/domain/standing.ts';
-import { hourMs } from '../../src/domain/time.ts';
+import { dayMs, hourMs } from '../../src/domain/time.ts';
 import { reasonSentence, tellReasons } from '../../src/sidebar/reason-sentence.ts';
 import { createWords } from '../../src/ui/words.ts';
 import { actedMessages } from './acted-host.ts';
@@ -14,6 +14,7 @@ const unknown = [
   'send-pending',
   'time-unknown',
   'sender-unknown',
+  'address-unknown',
   'newer-message-not-read',
   'never-opened',
   'not-seen-lately',
@@ -47,6 +48,13 @@ const reasons: Reason[] = [
   { code: 'answered-elsewhere', atMs },
   { code: 'answered-in-other-conversation', atMs, conversationId: 'thread-2' },
   { code: 'older-silence', sinceMs: atMs },
+  ...([1, 9] as const).flatMap((answers) =>
+    [hourMs, 3 * dayMs].map((usualMs) => ({ code: 'usual-delay', usualMs, answers, isApproximate: true }) as const),
+  ),
+  ...([0, 1, 6] as const).map(
+    (workingDays) => ({ code: 'silent-for', workingDays, sinceMs: atMs, isApproximate: true }) as const,
+  ),
+  { code: 'they-wrote-last', atMs, isApproximate: true },
   ...excluded.map((why) => ({ code: 'excluded', why }) as const),
   ...unknown.map((why) => ({ code: 'unknown', why }) as const),
 ];
@@ -64,6 +72,52 @@ test('the fact comes before the silence of today, whatever the order of the reas
   const { said, behind } = tellReasons(assessment('ghosting', { reasons: more }), words.en, atWork);
   expect(said).toEqual(['Marie usually answers within 6 hours (9\u00a0answers).', 'It has been 8 working days.']);
   expect(behind).toEqual(['Marie has answered once and you have not met yet.']);
+});
+
+describe('by times that are not exact', () => {
+  const rough = (reason: Reason, language: 'en' | 'fr') =>
+    reasonSentence({ ...reason, isApproximate: true }, { words: words[language], name: 'Marie', nowMs: atWork });
+
+  test.each<[Reason, en: string, fr: string]>([
+    [
+      { code: 'silent-for', workingDays: 6, sinceMs: atMs },
+      'It has been about 6 working days.',
+      'Silence depuis environ 6\u00a0jours ouvrés.',
+    ],
+    [
+      { code: 'silent-for', workingDays: 1, sinceMs: atMs },
+      'It has been about 1 working day.',
+      'Silence depuis environ 1\u00a0jour ouvré.',
+    ],
+    [{ code: 'silent-for', workingDays: 0, sinceMs: atMs }, 'You wrote today.', 'Vous avez écrit aujourd’hui.'],
+    [
+      { code: 'usual-delay', usualMs: 6 * hourMs, answers: 9 },
+      'Marie usually answers within a day (9\u00a0answers).',
+      'Marie répond d’habitude dans la journée (9\u00a0réponses).',
+    ],
+    [
+      { code: 'usual-delay', usualMs: 30 * hourMs, answers: 9 },
+      'Marie usually answers within about 2 days (9\u00a0answers).',
+      'Marie répond d’habitude sous 2\u00a0jours environ (9\u00a0réponses).',
+    ],
+    [
+      { code: 'they-wrote-last', atMs },
+      'Marie wrote today and is waiting for you.',
+      'Marie a écrit aujourd’hui et attend votre réponse.',
+    ],
+    [
+      { code: 'came-back', atMs: atWork - dayMs, after: 'ghosting' },
+      'Marie wrote again yesterday. The door was open.',
+      'Marie a de nouveau écrit hier. La porte était restée ouverte.',
+    ],
+    [
+      { code: 'answered-in-other-conversation', atMs, conversationId: 'thread-2' },
+      'Marie wrote in another conversation today.',
+      'Marie a écrit dans une autre conversation aujourd’hui.',
+    ],
+  ])('$code tells days and never hours', (reason, en, fr) => {
+    expect([rough(reason, 'en'), rough(reason, 'fr')]).toEqual([en, fr]);
+  });
 });
 
 test('says that it cannot see, instead of guessing', () => {

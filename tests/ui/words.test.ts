@@ -47,6 +47,22 @@ describe('words', () => {
     expect(en.duration(ms)).toBe(words);
   });
 
+  test('tell an approximate time by its day, and one of the page’s tomorrow as today', () => {
+    expect(en.when(on(11, 24, 9), now, true)).toBe('today');
+    expect(en.when(on(11, 25, 4), now, true)).toBe('today');
+    expect(fr.when(on(11, 23), now, true)).toBe('hier');
+    expect(en.when(on(11, 12), now, true)).toBe('on 12 November');
+  });
+
+  test.each([
+    [20_000, '1 day', '1\u00a0jour'],
+    [dayMs, '1 day', '1\u00a0jour'],
+    [26 * hourMs, '2 days', '2\u00a0jours'],
+    [12 * dayMs, '12 days', '12\u00a0jours'],
+  ])('%d ms in whole days are %s', (ms, inEnglish, inFrench) => {
+    expect([en.days(ms), fr.days(ms)]).toEqual([inEnglish, inFrench]);
+  });
+
   test('count civil days across the end of summer time', () => {
     expect(civilDaysBetween(on(10, 24, 23), on(10, 25, 1))).toBe(1);
     expect(civilDaysBetween(on(10, 20), on(10, 27))).toBe(7);

@@ -30,7 +30,7 @@ export const itemIdOf = (mailbox, salt) => idOf(ITEM, mailbox, digest(`item ${sa
 
 /** The x of `MSG_<x>_FROM`; some hold a slash. @param {string} salt */
 export const messageKeyOf = (salt) =>
-  `QAD${digest(`key ${salt}`).toString('base64').slice(0, 12).replace('+', 'Plus')}`;
+  `QAD${digest(`key ${salt}`).toString('base64').slice(0, 12).replaceAll('+', 'Plus')}`;
 
 /** The same id as a personal account shows it, `AQQk…` or `AQMk…`. @param {string} id */
 export const personalId = (id) => `AQ${id.slice(2)}`;

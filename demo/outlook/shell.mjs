@@ -32,6 +32,7 @@ export function documentOf(boot, nonce) {
 <link rel="icon" href="data:,">
 <link rel="preload" as="style" nonce="${nonce}" href="/mail/acted/outlook/page/page.css?/owamail/">
 <link rel="stylesheet" nonce="${nonce}" href="/mail/acted/outlook/page/page.css?/owamail/">
+<link rel="stylesheet" nonce="${nonce}" href="/mail/acted/outlook/page/list.css">
 <link rel="stylesheet" nonce="${nonce}" href="/mail/acted/outlook/page/reading.css">
 <script type="application/json" id="boot" nonce="${nonce}">${scriptData(boot)}</script>
 <script type="module" nonce="${nonce}" src="/mail/acted/outlook/page/main.mjs"></script>

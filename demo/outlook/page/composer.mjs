@@ -37,13 +37,18 @@ export function loadEditor() {
  * @param {MailPerson[]} mail.cc
  * @param {string} mail.subject
  * @param {ActedDraft | null} mail.draft reopened
+ * @param {boolean} mail.takesFocus
  * @param {() => void} mail.onClosed sent or discarded
  * @param {() => void} mail.onUndone its draft waits to be reopened
  */
-export function openComposer(place, { conversationKey, answered, to, cc, subject, draft, onClosed, onUndone }) {
+export function openComposer(place, { conversationKey, answered, draft, takesFocus, onClosed, onUndone, ...rest }) {
+  const { to, cc, subject } = rest;
   const id = draft?.id ?? `AAMkdraft${crypto.randomUUID()}`;
   const { element, send, discard, status, subjectField, editor, toField, ccField } = paintForm({
-    ...{ answered, to, cc, subject },
+    answered,
+    to,
+    cc,
+    subject,
   });
   const hasWords = draft ? wordsOfDraft(draft.text, boot.signature) : answered ? switches.userText : '';
   /** @type {ReturnType<EditorModule['createEditor']> | null} */
@@ -137,8 +142,10 @@ export function openComposer(place, { conversationKey, answered, to, cc, subject
     if (!isLate) content.append(...belowPart(answered, subject).childNodes);
     made = createEditor(editor, content, changed);
     savedText = bodyText();
-    element.scrollIntoView({ block: 'nearest' });
-    if (answered) made.focus();
+    if (takesFocus) {
+      element.scrollIntoView({ block: 'nearest' });
+      made.focus();
+    }
     if (isLate) setTimeout(addBelow, switches.lateContentMs);
   }
   const opensInMs = draft ? 0 : switches.composerDelayMs;

@@ -110,6 +110,11 @@ export function paintConversation(loaded, { isAlone, onAnswer, onEditDraft, isWr
       }
       for (const box of boxes.values()) box.show(next);
     },
+    /** Scrolls to the newest message. */
+    showNewest: () => {
+      const newest = data.messages.at(-1);
+      if (newest) boxes.get(newest.syncId)?.element.scrollIntoView({ block: 'nearest' });
+    },
     newest: () => data.messages.at(-1),
     data: () => data,
     /** Brings the messages up to date. @param {ThreadData} fresh */

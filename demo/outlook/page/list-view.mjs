@@ -6,7 +6,7 @@ import { emptyRow, fillRow, pseudoRow } from './list-row.mjs';
 
 /** @typedef {ReturnType<typeof createList>} List */
 
-/** Height of a row in CSS pixels; page.css says the same. */
+/** Height of a row in CSS pixels; list.css says the same. */
 const ROW_HEIGHT = 78;
 /** Row elements there are beyond those that fit. */
 const SPARE_ROWS = 4;

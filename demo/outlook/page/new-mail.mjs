@@ -12,6 +12,7 @@ const composeIn = (place, onClosed) =>
     cc: [],
     subject: '',
     draft: null,
+    takesFocus: false,
     onClosed,
     onUndone: () => undefined,
   });

@@ -60,6 +60,7 @@ export function createPane(place, { isAlone, onWriting }) {
       ...(draft && { to: draft.to, cc: draft.cc }),
       subject: `${kind === 'forward' ? 'Fw' : 'Re'}: ${subject}`,
       draft,
+      takesFocus: true,
       onClosed: () => {
         composer = null;
         onWriting(null);
@@ -86,6 +87,7 @@ export function createPane(place, { isAlone, onWriting }) {
       ...recipientsOf('reply', answered, isOwnAddress),
       subject: `Re: ${data.subject}`,
       draft: null,
+      takesFocus: false,
       onClosed: () => {
         other = null;
       },
@@ -107,6 +109,7 @@ export function createPane(place, { isAlone, onWriting }) {
       if (switches.passMs) await pause(switches.passMs);
       if (!isCurrent()) return;
       view.show(pass);
+      view.showNewest();
     }
   }
 

@@ -43,9 +43,9 @@ function quotedHeader({ from, to, atMs, text }, subject = '') {
   /** @type {[string, string][]} */
   const rows = [
     [words.from, spelt(from)],
-    [`${words.sent}: `, longDate(atMs, switches)],
+    [words.sentLabel, longDate(atMs, switches)],
     [words.to, to.map(spelt).join('; ')],
-    [`${words.subject}: `, subject],
+    [words.subjectLabel, subject],
   ];
   const header = el('div', { id: 'divRplyFwdMsg', dir: words.direction });
   rows.forEach(([label, value], index) =>

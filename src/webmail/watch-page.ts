@@ -31,9 +31,11 @@ export function watchPage(
   let timer: number | null = null;
   let changedAtMs = 0;
   let calledAtMs = -Infinity;
+  let isAsked = false;
 
   const call = () => {
     timer = null;
+    isAsked = false;
     calledAtMs = performance.now();
     onChange();
   };
@@ -42,6 +44,8 @@ export function watchPage(
     timer = window.setTimeout(call, delayMs);
   };
   const schedule = () => {
+    // The call that was asked for comes sooner and sees this change too.
+    if (isAsked) return;
     const nowMs = performance.now();
     if (timer === null) changedAtMs = nowMs;
     const rested = Math.min(nowMs + debounceMs, changedAtMs + ceilingMs);
@@ -70,7 +74,9 @@ export function watchPage(
   );
   schedule();
   return (delayMs) => {
-    if (!signal.aborted) callIn(delayMs);
+    if (signal.aborted) return;
+    isAsked = true;
+    callIn(delayMs);
   };
 }
 

@@ -78,24 +78,17 @@ function signatureOf(id: string, { subject }: SeenPane, messages: JoinedMessage[
 }
 
 /** The messages with every address this conversation, its row and the quote in an open reply give to their people. */
-export function joinMessages(
-  pane: SeenPane,
-  id: string,
-  { rows, language }: PageContext,
-  memory: Memory,
-): JoinedMessage[] {
+export function joinMessages(pane: SeenPane, id: string, { rows }: PageContext, memory: Memory): JoinedMessage[] {
   const known = memory.people.get(id) ?? (new Map() as KnownPeople);
   remember(memory.people, id, known);
   const row = rows.find((each) => each.id === id);
-  return joinPeople(pane.messages, known, [row?.people ?? [], quotedPeople(pane.element.ownerDocument, language)]);
+  return joinPeople(pane.messages, known, [row?.people ?? [], quotedPeople(pane.element.ownerDocument)]);
 }
 
-function quotedPeople(document: Document, language: string): Person[] {
+function quotedPeople(document: Document): Person[] {
   const headers = findAll(document, outlook.quotedHeader).filter((header) => isWithin(header, outlook.composer));
   const texts = headers.flatMap((header) => [...header.childNodes].map((node) => node.nodeValue ?? ''));
-  return texts
-    .map((text) => personIn(text, language))
-    .filter(({ address, name }) => address !== null && address !== name);
+  return texts.map(personIn).filter(({ address, name }) => address !== null && address !== name);
 }
 
 function judge(

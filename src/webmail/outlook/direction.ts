@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/reading.ts';
 import type { Owner } from './account.ts';
 import type { JoinedMessage } from './join-people.ts';
-import { interfaceWords } from './words.ts';
+import { isSelfWord } from './words.ts';
 
 /** Who wrote a message and what shows it; `own` is null where the page does not prove it. */
 export interface Direction {
@@ -21,7 +21,7 @@ export function directionOf(message: JoinedMessage, owner: Owner, language: stri
   const [sender, second] = senders;
   if (!sender || message.draft !== 'sent' || isDisputed) return undecided;
   const isOwner = ({ address, name }: Person) =>
-    address === owner.address || (address === null && owner.isOwnName(name) === true);
+    address === owner.address || (address === null && (owner.isOwnName(name) === true || isSelfWord(name, language)));
   const isSentByOther = to !== null && !to.some(isOwner);
   const ownByName = (basis: 'own-name' | 'self-word', name: string): Direction =>
     isSentByOther ? { own: true, basis, from: { address: owner.address, name } } : { ...undecided, from: sender };
@@ -37,8 +37,7 @@ export function directionOf(message: JoinedMessage, owner: Owner, language: stri
   // A namesake takes part, or the rep writes from two addresses: the own name proves nothing.
   const hasNamesake = addressBy === 'ambiguous' || (sender.address !== null && sender.address !== owner.address);
   if (isOwnName === true && hasNamesake) return undecided;
-  if (interfaceWords(language).self.includes(sender.name.toLowerCase()))
-    return ownByName('self-word', owner.name ?? sender.name);
+  if (isSelfWord(sender.name, language)) return ownByName('self-word', owner.name ?? sender.name);
   if (isOwnName === true) return ownByName('own-name', sender.name);
   return isOwnName === false ? { own: false, basis: 'other-name', from: sender } : { ...undecided, from: sender };
 }

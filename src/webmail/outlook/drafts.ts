@@ -1,7 +1,7 @@
 import { isA } from '../dom.ts';
 import { plainText } from './plain-text.ts';
 import { outlook } from './selectors.ts';
-import { interfaceWords } from './words.ts';
+import { draftNotices, savedMarks } from './words.ts';
 
 /** Whether a message was sent, is an unsent draft, or could be either. */
 export type DraftState = 'sent' | 'draft' | 'unsure';
@@ -10,8 +10,8 @@ export type DraftState = 'sent' | 'draft' | 'unsure';
 const bracketed = /^\[[^[\]]{1,30}\]$/;
 
 /** Whether a date says when a draft was saved, not when a mail was sent. */
-export function isSavedDate(dateText: string, language: string): boolean {
-  return beginsWithOne(dateText, interfaceWords(language).saved);
+export function isSavedDate(dateText: string): boolean {
+  return beginsWithOne(dateText, savedMarks);
 }
 
 /** Whether an element holds the mark of a draft as a text of its own, beside what `isLeftOut`. */
@@ -25,13 +25,12 @@ export function hasDraftMark(root: Element, isLeftOut: (element: Element) => boo
  */
 export function draftStateOf(
   box: Element,
-  seen: { date: Element; isCollapsed: boolean; lacksReply: boolean; language: string },
+  seen: { date: Element; isCollapsed: boolean; lacksReply: boolean },
 ): DraftState {
-  const { draft } = interfaceWords(seen.language);
   let state: DraftState = seen.lacksReply ? 'unsure' : 'sent';
   const isLeftOut = (element: Element) => isA(element, outlook.messageBody) || isA(element, outlook.composer);
   for (const { text, node } of ownTexts(box, isLeftOut)) {
-    const isKnown = beginsWithOne(text, draft);
+    const isKnown = beginsWithOne(text, draftNotices);
     if (!isKnown && !bracketed.test(text)) continue;
     const isBehindDate = Boolean(seen.date.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING);
     if (isKnown && !(seen.isCollapsed && isBehindDate)) return 'draft';

@@ -56,12 +56,10 @@ export function readMessages(pane: Element, language: string): SeenMessage[] {
       key: keyOf(senderElement) ?? keyOf(date),
       element,
       isCollapsed,
-      senders: senderElement ? sendersIn(senderElement, language) : [],
-      to: isCollapsed ? null : recipientsIn(element, language),
+      senders: senderElement ? sendersIn(senderElement) : [],
+      to: isCollapsed ? null : recipientsIn(element),
       dateText,
-      draft: isSavedDate(dateText, language)
-        ? 'draft'
-        : draftStateOf(element, { date, isCollapsed, lacksReply, language }),
+      draft: isSavedDate(dateText) ? 'draft' : draftStateOf(element, { date, isCollapsed, lacksReply }),
     };
   });
 }

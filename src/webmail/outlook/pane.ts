@@ -3,7 +3,7 @@ import { subjectLine } from '../text.ts';
 import { readMessages, type SeenMessage } from './messages.ts';
 import { plainText } from './plain-text.ts';
 import { outlook } from './selectors.ts';
-import { interfaceWords } from './words.ts';
+import { moreMessages } from './words.ts';
 
 /** The reading pane as it stands there, before it is known which conversation it shows. */
 export interface SeenPane {
@@ -34,7 +34,7 @@ export function readPane(element: HTMLElement, language: string): SeenPane {
     .filter((scroller) => !scrollers.some((other) => other !== scroller && other.contains(scroller)))
     .flatMap((scroller) => readMessages(scroller, language));
   requireWhole(element, messages);
-  return { element, subject: subjectLine(subject), messages, moreAfter: moreAfter(element, messages, language) };
+  return { element, subject: subjectLine(subject), messages, moreAfter: moreAfter(element, messages) };
 }
 
 /** Marks that another conversation's pane cannot have: the page's keys, or subject and dates where it shows none. */
@@ -68,8 +68,7 @@ function subjectText(element: HTMLElement | null): string {
   return titled?.title ? titled.title : element.textContent;
 }
 
-function moreAfter(pane: Element, messages: SeenMessage[], language: string): number | null {
-  const { moreMessages } = interfaceWords(language);
+function moreAfter(pane: Element, messages: SeenMessage[]): number | null {
   const isMore = (button: Element) => {
     const text = plainText(button.textContent || (button.getAttribute('aria-label') ?? '')).toLowerCase();
     return moreMessages.some((words) => text.startsWith(words));

@@ -3,23 +3,23 @@ import { findAll, isWithin } from '../dom.ts';
 import { distinctPeople, mailAddress, person } from '../text.ts';
 import { plainText } from './plain-text.ts';
 import { outlook } from './selectors.ts';
-import { interfaceWords } from './words.ts';
+import { onBehalfOf, presence } from './words.ts';
 
 const maxRecipients = 100;
 // No space stands before the bracket (captured 2026); what follows it is presence.
 const nameAndAddress = /^(.*?)\s*<\s*([^<>\s]+@[^<>\s]+)\s*>/;
-const elision = /^\+?\s*\d/;
+const elision = /^\+?\s*\d+(?:\s|$)|^\+/;
 
 /** One person from one element's text: `Name<address>`, an address alone, or a name alone, with presence glued on. */
-export function personIn(text: string, language: string): Person {
+export function personIn(text: string): Person {
   const plain = plainText(text).replace(/\s*;$/, '');
   const [, name, address] = nameAndAddress.exec(plain) ?? [];
   if (mailAddress(address)) return person(address ?? null, name ? name : (address ?? ''));
-  return mailAddress(plain) ? person(plain, plain) : person(null, withoutPresence(plain, language));
+  return mailAddress(plain) ? person(plain, plain) : person(null, withoutPresence(plain));
 }
 
-function withoutPresence(name: string, language: string): string {
-  const word = interfaceWords(language).presence.find((presence) => name.endsWith(presence) && name !== presence);
+function withoutPresence(name: string): string {
+  const word = presence.find((each) => name.endsWith(each) && name !== each);
   return word ? name.slice(0, -word.length).trim() : name;
 }
 
@@ -27,21 +27,21 @@ function withoutPresence(name: string, language: string): string {
  * Who a message is from: one person, or, for a mail sent on behalf of somebody, both. Empty where the element names
  * nobody yet.
  */
-export function sendersIn(element: Element, language: string): Person[] {
+export function sendersIn(element: Element): Person[] {
   const label = plainText(element.getAttribute('aria-label') ?? '').replace(/^[^:：]*[:：]\s*/, '');
   const buttons = findAll(element, outlook.senderButton).map((button) => plainText(button.textContent));
   const texts = [...new Set(buttons.filter((text) => text !== ''))];
   const shown = texts.length > 0 ? texts : [plainText(element.textContent) || label];
-  const people = shown.flatMap((text) => behalfParts(text, language)).map((part) => personIn(part, language));
+  const people = shown.flatMap(behalfParts).map(personIn);
   return distinctPeople(
     people.filter(({ name }) => name !== ''),
     3,
   );
 }
 
-function behalfParts(text: string, language: string): string[] {
+function behalfParts(text: string): string[] {
   const lower = text.toLowerCase();
-  for (const phrase of interfaceWords(language).onBehalfOf) {
+  for (const phrase of onBehalfOf) {
     const at = lower.indexOf(` ${phrase} `);
     if (at > 0) return [text.slice(0, at), text.slice(at + phrase.length + 2)];
   }
@@ -52,13 +52,10 @@ function behalfParts(text: string, language: string): string[] {
  * Recipients of a message, one button for each, copies not told apart; null where the page shows none or leaves some
  * out. Names are never split: "Last, First" is one person.
  */
-export function recipientsIn(box: Element, language: string): Person[] | null {
+export function recipientsIn(box: Element): Person[] | null {
   const wells = findAll(box, outlook.recipients).filter((well) => !isWithin(well, outlook.composer));
   const buttons = wells.flatMap((well) => findAll(well, outlook.recipientButton));
   const texts = buttons.map((button) => plainText(button.textContent)).filter((text) => text !== '');
   if (texts.length === 0 || texts.some((text) => elision.test(text))) return null;
-  return distinctPeople(
-    texts.map((text) => personIn(text, language)),
-    maxRecipients,
-  );
+  return distinctPeople(texts.map(personIn), maxRecipients);
 }

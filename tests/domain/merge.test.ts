@@ -1,61 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ConversationFacts } from '../../src/domain/facts.ts';
 import { maxMessages } from '../../src/domain/merge-bounds.ts';
-import { mergeAccount, mergeConversation, mergeRow } from '../../src/domain/merge.ts';
-import type { ConversationReading, MessageReading, RowReading } from '../../src/domain/reading.ts';
-import { dayMs, minuteMs, unknownTime, type When } from '../../src/domain/time.ts';
+import { mergeAccount } from '../../src/domain/merge.ts';
+import type { ConversationReading, MessageReading } from '../../src/domain/reading.ts';
+import { minuteMs, unknownTime, type When } from '../../src/domain/time.ts';
 import { at, luc, marie, page, rep } from './builders.ts';
-
-const exact = (moment: string): When => ({ precision: 'exact', atMs: at(moment) });
-
-function read(id: string | null, change: Partial<MessageReading> = {}): MessageReading {
-  const time = change.at ?? (id === null ? unknownTime : exact(id));
-  return { id, own: false, from: marie, to: [rep], ...change, at: time };
-}
-
-function opened(messages: MessageReading[], change: Partial<ConversationReading> = {}): ConversationReading {
-  const newest = messages.at(-1)?.id ?? null;
-  return {
-    id: 'talk',
-    subject: 'Pilot in Lyon',
-    startedAt: unknownTime,
-    messages,
-    hiddenCount: 0,
-    newest:
-      newest === null ? { status: 'unknown', why: 'newest-not-identified' } : { status: 'known', messageId: newest },
-    hasDraft: false,
-    language: null,
-    register: null,
-    ...change,
-  };
-}
-
-function row(id: string | null, change: Partial<RowReading> = {}): RowReading {
-  return {
-    id: 'talk',
-    subject: 'Pilot',
-    people: [marie],
-    last: change.last ?? { id, at: id === null ? unknownTime : exact(id) },
-    lastOwn: null,
-    messageCount: null,
-    hasDraft: false,
-    ...change,
-  };
-}
-
-type Step = { taken: string } & ({ opened: ConversationReading } | { row: RowReading });
-
-const apply = (stored: ConversationFacts | null, step: Step): ConversationFacts => {
-  const reading = page({ takenAtMs: at(step.taken) });
-  return 'row' in step ? mergeRow(stored, reading, step.row) : mergeConversation(stored, reading, step.opened);
-};
-
-function mergeAll(steps: Step[]): ConversationFacts {
-  const facts = steps.reduce<ConversationFacts | null>(apply, null);
-  if (!facts) throw new Error('No steps');
-  return facts;
-}
+import { apply, exact, mergeAll, opened, read, row, type Step } from './merge-steps.ts';
 
 describe('merging readings', () => {
   it('never loses a message because a later page showed less', () => {
@@ -138,39 +88,6 @@ describe('merging readings', () => {
     ]);
     expect(facts.newest.id).toBe('11-01 09:00');
     expect(facts.seenAtMs).toBe(at('11-03 09:00'));
-  });
-
-  it.each([
-    ['a later minute says that something newer has come', 'minute', '11-01 09:01', null, '11-03 09:00'],
-    ['an earlier minute says nothing', 'minute', '11-01 08:59', '11-01 09:00', '11-02 09:00'],
-    ['the same day says nothing', 'day', '11-01 12:00', '11-01 09:00', '11-02 09:00'],
-    ['a later day says that something newer has come', 'day', '11-02 12:00', null, '11-03 09:00'],
-  ] as const)('a row without id: %s', (_, precision, moment, newest, seen) => {
-    const facts = mergeAll([
-      { taken: '11-02 09:00', opened: opened([read('11-01 09:00')]) },
-      { taken: '11-03 09:00', row: row(null, { last: { id: null, at: { precision, atMs: at(moment) } } }) },
-    ]);
-    expect([facts.newest.id, facts.seenAtMs]).toEqual([newest, at(seen)]);
-  });
-
-  it('knows again what is newest once the message is read that a row announced', () => {
-    const announced: Step = {
-      taken: '11-03 09:00',
-      row: row(null, { last: { id: null, at: { precision: 'minute', atMs: at('11-02 18:00') } } }),
-    };
-    const first: Step = { taken: '11-02 09:00', opened: opened([read('11-01 09:00')]) };
-    const both: Step = { taken: '11-03 08:00', opened: opened([read('11-01 09:00'), read('11-02 18:00')]) };
-    expect(mergeAll([first, announced]).newest.id).toBeNull();
-    expect(mergeAll([first, announced, both])).toMatchObject({
-      newest: { id: '11-02 18:00' },
-      seenAtMs: at('11-03 09:00'),
-    });
-  });
-
-  it('lets a draft’s row change nothing', () => {
-    const facts = mergeAll([{ taken: '11-02 09:00', opened: opened([read('11-01 09:00')]) }]);
-    const draft: Step = { taken: '11-04 09:00', row: row(null, { people: [], subject: '', hasDraft: true }) };
-    expect(apply(facts, draft)).toEqual(facts);
   });
 
   it('takes mail of the delivery system for a bounce', () => {
@@ -283,62 +200,7 @@ const pages = fc
     return fc.array(step, { minLength: 1, maxLength: 8 });
   });
 
-/**
- * The same for a page that knows minutes, or only days: messages are named by their time, rows name none, and people may be known
- * by their names only.
- */
-const roughPages = fc
-  .array(fc.record({ gap: fc.integer({ min: 0, max: 2000 }), by: fc.constantFrom(rep, marie, luc) }), {
-    minLength: 1,
-    maxLength: 8,
-  })
-  .chain((truth) => {
-    let minute = Math.floor(at('10-01 09:00') / minuteMs);
-    const counts = new Map<string, number>();
-    const messages = truth.map(({ gap, by }, index) => {
-      minute += gap;
-      const isDay = index % 3 === 2;
-      const atMs = isDay ? Math.floor((minute * minuteMs) / dayMs) * dayMs + dayMs / 2 : minute * minuteMs;
-      const time: When = { precision: isDay ? 'day' : 'minute', atMs };
-      const figures = new Date(atMs).toISOString().slice(0, isDay ? 10 : 16);
-      counts.set(figures, (counts.get(figures) ?? 0) + 1);
-      return read(`${figures}.${counts.get(figures)}`, { at: time, own: by === rep, from: by, to: null });
-    });
-    const step = fc
-      .record({
-        taken: fc.integer({ min: 10, max: 27 }).map((day) => `11-${day} 09:00`),
-        upTo: fc.integer({ min: 1, max: messages.length }),
-        hidden: fc.integer({ min: 0, max: messages.length }),
-        isRow: fc.boolean(),
-        isNewestFirst: fc.boolean(),
-        rowPrecision: fc.constantFrom('minute' as const, 'day' as const, 'unknown' as const),
-        nameless: fc.boolean(),
-      })
-      .map(({ taken, upTo, hidden, isRow, isNewestFirst, rowPrecision, nameless }): Step => {
-        const visible = messages
-          .slice(Math.min(hidden, upTo - 1), upTo)
-          .map((each) => (nameless && each.from ? { ...each, from: { ...each.from, address: null } } : each));
-        const last = visible.at(-1);
-        if (!last) throw new Error('unreachable');
-        if (!isRow) {
-          const newest = { status: 'known', messageId: last.id ?? '' } as const;
-          return { taken, opened: opened(isNewestFirst ? visible.toReversed() : visible, { newest }) };
-        }
-        const time: When =
-          'atMs' in last.at && rowPrecision !== 'unknown' ? roughly(last.at, rowPrecision) : unknownTime;
-        return { taken, row: row(null, { last: { id: null, at: time }, hasDraft: rowPrecision === 'unknown' }) };
-      });
-    return fc.array(step, { minLength: 1, maxLength: 8 });
-  });
-
-function roughly(when: Exclude<When, { precision: 'unknown' }>, precision: 'minute' | 'day'): When {
-  return precision === 'day' ? { precision, atMs: Math.floor(when.atMs / dayMs) * dayMs + dayMs / 2 } : when;
-}
-
-describe.each([
-  ['exact times and ids', pages],
-  ['rough times and rows that name no message', roughPages],
-])('whatever pages are read, with %s', (_, pages) => {
+describe('whatever pages are read', () => {
   it('their order does not matter', () => {
     fc.assert(
       fc.property(

@@ -1,9 +1,9 @@
 import type { Reason } from '../../src/domain/standing.ts';
-import { dayMs, hourMs, minuteMs } from '../../src/domain/time.ts';
+import { dayMs, hourMs } from '../../src/domain/time.ts';
 import type { PageSituation } from '../../src/sidebar/host.ts';
 import type { ActedHost } from './acted-host.ts';
+import { approximateScenarios } from './approximate-scenarios.ts';
 import {
-  approximateProspects,
   assessment,
   atWork,
   calmProspects,
@@ -40,32 +40,6 @@ const answered = (
 const text = 'Hello Marie,\n\nI must admit I’m a little puzzled.\n\nAll the best,\nPaul';
 
 const unknown: Reason[] = [{ code: 'unknown', why: 'sender-unknown' }];
-const addressUnknown: Reason[] = [{ code: 'unknown', why: 'address-unknown' }];
-const slowDelays = [0.4, 0.8, 1.5, 2, 2.2, 3, 4].map((days) => days * dayMs);
-/** Marie by times that are not exact: what is usual for her, and six working days of silence. */
-const approximate = (usualMs: number, answerDelaysMs: number[]) =>
-  conversation(
-    assessment('ghosting', {
-      reasons: silentReasons.map((reason): Reason => {
-        if (reason.code === 'usual-delay')
-          return { ...reason, usualMs, answers: answerDelaysMs.length, isApproximate: true };
-        return reason.code === 'silent-for' ? { ...reason, workingDays: 6, isApproximate: true } : reason;
-      }),
-      silence: {
-        sinceMs: atWork - 8 * dayMs,
-        firstUnansweredAtMs: atWork - 12 * dayMs,
-        workingDays: 6.1,
-        errorMs: dayMs + minuteMs,
-        unanswered: 2,
-      },
-      rhythm: {
-        answerDelaysMs,
-        usual: { medianMs: usualMs / 2, fromMs: usualMs / 4, toMs: usualMs },
-        isApproximate: true,
-      },
-      lastMessage: { status: 'offered', hint: null },
-    }),
-  );
 const fewAnswers: Reason[] = [
   { code: 'few-answers', answers: 2 },
   { code: 'silent-for', workingDays: 5, sinceMs: atWork - 7 * dayMs },
@@ -217,35 +191,6 @@ export const scenarios: Record<string, Scenario> = {
     conversation(assessment('excluded', { reasons: [{ code: 'excluded', why: 'mailing-list' }], contact: null })),
   ),
   unknown: open(conversation(assessment('unknown', { reasons: unknown }))),
-  'address-unknown': open(conversation(assessment('unknown', { reasons: addressUnknown, contact: null }))),
-  'ghosting-approximate': open(approximate(3 * dayMs, slowDelays), {
-    uiState: { ...details, open: ['rhythm-table', 'chance'] },
-  }),
-  'ghosting-approximate-fast': open(
-    approximate(
-      6 * hourMs,
-      [0.6, 1.2, 2, 5, 9].map((hours) => hours * hourMs),
-    ),
-    { uiState: { ...details, open: ['rhythm-table'] } },
-  ),
-  'waiting-approximate': open(
-    conversation(
-      assessment('waiting', {
-        reasons: [
-          { code: 'usual-delay', usualMs: 3 * dayMs, answers: 7, isApproximate: true },
-          { code: 'silent-for', workingDays: 0, sinceMs: atWork - 2 * hourMs, isApproximate: true },
-        ],
-        rhythm: { answerDelaysMs: [2 * dayMs], usual: null, isApproximate: true },
-        silence: {
-          sinceMs: atWork - 2 * hourMs,
-          firstUnansweredAtMs: atWork - 2 * hourMs,
-          workingDays: 0.2,
-          errorMs: dayMs,
-          unanswered: 1,
-        },
-      }),
-    ),
-  ),
   'insert-working': {
     ...open(ghosting(), { insertOutcome: () => new Promise(() => undefined) }),
     press: ['insert-last-message'],
@@ -291,10 +236,7 @@ export const scenarios: Record<string, Scenario> = {
   'prospects-empty': { situation: { conversation: { status: 'none' } } },
   'prospects-first-run': { host: { prospects: firstProspects }, situation: { conversation: { status: 'none' } } },
   'prospects-calm': { host: { prospects: calmProspects }, situation: { conversation: { status: 'none' } } },
-  'prospects-approximate': {
-    host: { prospects: approximateProspects },
-    situation: { conversation: { status: 'none' } },
-  },
+  ...approximateScenarios,
   'prospects-failed': {
     host: { failing: { listProspects: new Error('no') } },
     situation: { conversation: { status: 'none' } },

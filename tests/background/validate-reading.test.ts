@@ -67,6 +67,12 @@ describe('odd content is weakened and nothing else is lost', () => {
     expect(accepted({ ...good, rows: [row] }).rows[0]?.last).toEqual({ id: 'm1', at: { precision: 'unknown' } });
   });
 
+  it('believes the noon of a day that has begun in another zone', () => {
+    const noon = (atMs: number) => ({ ...rowReading('c1'), last: { id: 'm1', at: { precision: 'day', atMs } } });
+    const timeOf = (atMs: number) => accepted({ ...good, rows: [noon(atMs)] }).rows[0]?.last.at.precision;
+    expect([timeOf(nowMs + 1.5 * dayMs), timeOf(nowMs + 1.5 * dayMs + 1)]).toEqual(['day', 'unknown']);
+  });
+
   it.each(['no address', 'a@b@c', '@client.example', 'marie@', 'a b@c.example', `${'x'.repeat(250)}@c.example`, ''])(
     'keeps a person without the address %j',
     (address) => {

@@ -29,7 +29,8 @@ export function directionOf(message: JoinedMessage, owner: Owner, language: stri
   if (second) {
     // Sent on behalf of somebody: the rep's if one of the two is the rep, else nobody can say whose.
     const own = senders.find(({ address }) => address === owner.address);
-    return own ? { own: true, basis: 'address', from: own } : undecided;
+    if (own) return { own: true, basis: 'address', from: own };
+    return owner.name !== null && senders.some(isOwner) ? ownByName('own-name', owner.name) : undecided;
   }
   const isOwnName = owner.isOwnName(sender.name);
   if (addressBy === 'message' || (addressBy === 'name' && isOwnName !== true))

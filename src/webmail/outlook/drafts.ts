@@ -16,24 +16,20 @@ export function isSavedDate(dateText: string): boolean {
 
 /** Whether an element holds the mark of a draft as a text of its own, beside what `isLeftOut`. */
 export function hasDraftMark(root: Element, isLeftOut: (element: Element) => boolean): boolean {
-  return ownTexts(root, isLeftOut).some(({ text }) => bracketed.test(text));
+  return ownTexts(root, isLeftOut).some((text) => bracketed.test(text));
 }
 
 /**
  * Reads the marks of a draft in a message's header; its words are never searched. A collapsed message shows the beginning
- * of its words behind its date, where a mark could be somebody's text.
+ * of its words beside its header, so that a mark there could be somebody's text.
  */
-export function draftStateOf(
-  box: Element,
-  seen: { date: Element; isCollapsed: boolean; lacksReply: boolean },
-): DraftState {
+export function draftStateOf(box: Element, seen: { isCollapsed: boolean; lacksReply: boolean }): DraftState {
   let state: DraftState = seen.lacksReply ? 'unsure' : 'sent';
   const isLeftOut = (element: Element) => isA(element, outlook.messageBody) || isA(element, outlook.composer);
-  for (const { text, node } of ownTexts(box, isLeftOut)) {
+  for (const text of ownTexts(box, isLeftOut)) {
     const isKnown = beginsWithOne(text, draftNotices);
     if (!isKnown && !bracketed.test(text)) continue;
-    const isBehindDate = Boolean(seen.date.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING);
-    if (isKnown && !(seen.isCollapsed && isBehindDate)) return 'draft';
+    if (isKnown && !seen.isCollapsed) return 'draft';
     state = 'unsure';
   }
   return state;
@@ -44,16 +40,15 @@ function beginsWithOne(text: string, beginnings: readonly string[]): boolean {
   return beginnings.some((beginning) => lower.startsWith(beginning));
 }
 
-function ownTexts(root: Element, isLeftOut: (element: Element) => boolean): { text: string; node: Node }[] {
+function ownTexts(root: Element, isLeftOut: (element: Element) => boolean): string[] {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
     return isLeftOut(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
   });
   const texts = [];
   while (walker.nextNode()) {
-    const { currentNode: node } = walker;
-    const text = plainText(node.nodeValue ?? '');
-    if (text !== '') texts.push({ text, node });
+    const text = plainText(walker.currentNode.nodeValue ?? '');
+    if (text !== '') texts.push(text);
   }
   return texts;
 }

@@ -59,7 +59,7 @@ export function readMessages(pane: Element, language: string): SeenMessage[] {
       senders: senderElement ? sendersIn(senderElement) : [],
       to: isCollapsed ? null : recipientsIn(element),
       dateText,
-      draft: isSavedDate(dateText) ? 'draft' : draftStateOf(element, { date, isCollapsed, lacksReply }),
+      draft: isSavedDate(dateText) ? 'draft' : draftStateOf(element, { isCollapsed, lacksReply }),
     };
   });
 }

@@ -23,15 +23,26 @@ function withoutPresence(name: string): string {
   return word ? name.slice(0, -word.length).trim() : name;
 }
 
+/** The text of a person's element; where it goes on behind what its label says, that is presence in any language. */
+function textOf(element: Element): string {
+  const text = plainText(element.textContent);
+  const label = labelOf(element);
+  return label !== '' && text.startsWith(label) ? label : text;
+}
+
+/** The label of a person's element without "From: " in front. */
+function labelOf(element: Element): string {
+  return plainText(element.getAttribute('aria-label') ?? '').replace(/^[^:：]*[:：]\s*/, '');
+}
+
 /**
  * Who a message is from: one person, or, for a mail sent on behalf of somebody, both. Empty where the element names
  * nobody yet.
  */
 export function sendersIn(element: Element): Person[] {
-  const label = plainText(element.getAttribute('aria-label') ?? '').replace(/^[^:：]*[:：]\s*/, '');
-  const buttons = findAll(element, outlook.senderButton).map((button) => plainText(button.textContent));
+  const buttons = findAll(element, outlook.senderButton).map(textOf);
   const texts = [...new Set(buttons.filter((text) => text !== ''))];
-  const shown = texts.length > 0 ? texts : [plainText(element.textContent) || label];
+  const shown = texts.length > 0 ? texts : [textOf(element) || labelOf(element)];
   const people = shown.flatMap(behalfParts).map(personIn);
   return distinctPeople(
     people.filter(({ name }) => name !== ''),
@@ -55,7 +66,7 @@ function behalfParts(text: string): string[] {
 export function recipientsIn(box: Element): Person[] | null {
   const wells = findAll(box, outlook.recipients).filter((well) => !isWithin(well, outlook.composer));
   const buttons = wells.flatMap((well) => findAll(well, outlook.recipientButton));
-  const texts = buttons.map((button) => plainText(button.textContent)).filter((text) => text !== '');
+  const texts = buttons.map(textOf).filter((text) => text !== '');
   if (texts.length === 0 || texts.some((text) => elision.test(text))) return null;
   return distinctPeople(texts.map(personIn), maxRecipients);
 }

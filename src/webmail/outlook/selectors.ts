@@ -16,7 +16,12 @@ export const outlook = named({
   itemWindow: [{ css: '#ItemReadingPaneContainer', seen: 'captured 2026' }],
   mainView: [{ css: '[role="main"]', seen: 'captured 2026' }],
   // Only here do changes count: an advertisement beside them never stops changing (code 2026).
-  pane: [{ css: '[data-app-section], [role="main"], [role="tree"], #MailList, #OwaTitleBar', seen: 'captured 2026' }],
+  pane: [
+    {
+      css: '#ReadingPaneContainerId, [data-app-section="ConversationContainer"], [data-app-section="MessageList"], [role="tree"], #OwaTitleBar',
+      seen: 'captured 2026',
+    },
+  ],
 
   // List
   listPane: [{ css: '[data-app-section="MessageList"], #MailList', seen: 'captured 2026' }],

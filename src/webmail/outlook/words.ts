@@ -33,9 +33,10 @@ export const moreMessages = [
   'afficher plus de messages',
   'weitere nachrichten anzeigen',
   'הצג הודעות נוספות',
+  'הצגת הודעות נוספות',
 ];
 
-/** Presence, glued to names as it is written here (code 2025). */
+/** Presence, glued to names as it is written here (code 2025); other languages are told by the button's label. */
 export const presence = ['Available', 'Away', 'Busy', 'Offline', 'Do not disturb', 'Be right back', 'Out of office'];
 
 // Known from code only, year unknown.

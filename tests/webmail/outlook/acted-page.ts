@@ -40,8 +40,6 @@ export interface ActedPage {
   composer?: string;
   /** The shape of 2025: no `MSG_…` and `CONV_…` ids. */
   hasNoIds?: boolean;
-  /** Beside the panes. */
-  extra?: string;
 }
 
 export const ownAddress = 'owner@example.test';
@@ -119,5 +117,5 @@ export function actedPage(page: ActedPage = {}): string {
     <div data-app-section="NavigationPane"><div role="tree">${folders.join('')}</div></div>
     <div data-app-section="MessageList"><div id="MailList"><div role="listbox">${rows.map(rowHtml).join('')}</div></div></div>
     <div role="main" data-app-section="MailReadCompose"><div id="ReadingPaneContainerId" class="customScrollBar">
-    ${pane}${page.composer ?? ''}</div></div>${page.extra ?? ''}</body></html>`;
+    ${pane}${page.composer ?? ''}</div></div></body></html>`;
 }

@@ -25,6 +25,13 @@ describe('people', () => {
     expect(read({ messages: [{ from }] }).messages[0]).toMatchObject({ from: person, own: false });
   });
 
+  test('presence in another language is what the label does not say', () => {
+    showPage(actedPage({ language: 'de-DE', messages: [{ from: 'Ann Prospect', date: 'Fr, 20.11.2026 15:15' }] }));
+    element('[id$=_FROM] .lpc-hoverTarget').insertAdjacentHTML('beforeend', '<span>Abwesend</span>');
+    const reading = readingOf(stageAt(urlOf(conversationA), now).settled());
+    expect(reading.messages[0]?.from).toEqual({ address: null, name: 'Ann Prospect' });
+  });
+
   test('recipients are never split at commas, copies count too', () => {
     const to = ['Prospect, Ann', 'Bob Buyer<bob@buyer.example>'];
     expect(read({ messages: [{ from: me, to }] }).messages[0]?.to).toEqual([
@@ -74,6 +81,7 @@ describe('who wrote it', () => {
     ['the own name', 'Pat Owner', [ann], { own: true, address: ownAddress, name: 'Pat Owner' }],
     ['the word for the rep', 'You', [ann], { own: true, address: ownAddress, name: 'Pat Owner' }],
     ['sent on behalf of the rep', `Sam Colleague on behalf of ${me}`, [ann], { own: true, address: ownAddress }],
+    ['on behalf of the rep by name', 'Sam Colleague on behalf of Pat Owner', [ann], { own: true, address: ownAddress }],
     ['another name', 'Bob Buyer', ['Pat Owner'], { own: false, address: null }],
   ])('%s', (_, from, to, expected) => {
     expect(summary({ messages: [{ from, to }] })[0]).toMatchObject(expected);

@@ -204,7 +204,8 @@ describe('who wrote last is not sure', () => {
     ['on behalf of somebody else', { from: 'Ann Prospect on behalf of Bob Buyer' }],
     ['a mark that may be that of a draft', { before: '<span>[Borrador]</span>' }],
     ['no Reply button where the others have one', { hasReplyButton: false }],
-    ['a draft’s mark behind the date of a collapsed message', { isCollapsed: true, body: '[Draft]' }],
+    ['a draft’s mark in what a collapsed message shows', { isCollapsed: true, body: '[Draft] of the offer' }],
+    ['a draft’s mark before the sender of a collapsed message', { isCollapsed: true, before: '[Draft]' }],
   ])('%s', (_, second) => {
     expect(outcome(open(twoMessages(second)).settled())).toBe('newest-undecided');
   });

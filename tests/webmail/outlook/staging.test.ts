@@ -203,9 +203,10 @@ describe('watching', () => {
     ending.abort();
   });
 
-  test('an advertisement that never rests is no change, and delays nothing', async () => {
+  test.each(['body', '[role=main]'])('an advertisement in %s that never rests delays nothing', async (place) => {
     const ending = new AbortController();
-    const stage = open({ extra: '<div id="ad"></div>' });
+    const stage = open();
+    element(place).insertAdjacentHTML('beforeend', '<div id="ad"></div>');
     const { outcomes, pass } = watched(stage, ending.signal);
     for (let count = 0; count < 6; count += 1) {
       element('#ad').replaceChildren(document.createElement('i'));

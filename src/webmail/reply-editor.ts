@@ -73,7 +73,7 @@ export function removeLines(editor: ReplyEditor, lines: readonly string[]): Undo
     // The browser undid something else (a later change): give it back, then remove exactly our lines.
     for (let step = 0; step < steps; step += 1) runCommand(editor, 'redo');
   }
-  if (!isContent(editor, before)) return refused;
+  if (!withoutRun(editor.ownLines(), lines) || editor.keptText() !== before.kept) return refused;
   editor.element.focus();
   editor.remove(lines, isUndone);
   return isUndone() ? { status: 'undone' } : refused;

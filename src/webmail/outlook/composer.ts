@@ -82,5 +82,5 @@ function hasSubjectOf(composer: Element, conversation: Element): boolean {
 const forwardPrefix = /^(?:fwd?|tr|wg)\s*:/i;
 
 function bareSubject(subject: string): string {
-  return subject.replace(/^(?:\p{L}{1,4}\s*[:：]\s*)+/u, '').toLowerCase();
+  return subject.replace(/^(?:\p{L}{1,8}\s*[:：]\s*)+/u, '').toLowerCase();
 }

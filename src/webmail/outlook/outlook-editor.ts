@@ -48,6 +48,11 @@ export function builtEditor(element: HTMLElement): ReplyEditor {
   };
 }
 
+/** The texts of these lines: other ones once the editor has painted itself anew. */
+export function textsOf(element: HTMLElement, lines: readonly string[]): readonly Text[] {
+  return wordsOf(element, keptIn(element), lines);
+}
+
 function rich(element: HTMLElement): ReplyEditor {
   const isKept = keptIn(element);
   return {

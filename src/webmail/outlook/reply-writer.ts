@@ -4,15 +4,16 @@ import { isEmpty, removeLines, tryLines } from '../reply-editor.ts';
 import type { ReplyEditor } from '../reply-editor.ts';
 import { openComposer } from './composer.ts';
 import { openReply } from './open-reply.ts';
-import { builtEditor, typedEditor } from './outlook-editor.ts';
+import { builtEditor, textsOf, typedEditor } from './outlook-editor.ts';
 
 /** After this long the text must still stand as it was read back first (outlook.md 10). */
 const settleMs = 500;
 
-/** What was inserted into the reply of a conversation, and how. */
+/** What was inserted into the reply of a conversation. */
 interface Inserted {
   lines: string[];
-  editorOf: (element: HTMLElement) => ReplyEditor;
+  /** Where it was typed; none where it was built. */
+  typed: readonly Text[];
 }
 
 /**
@@ -65,7 +66,10 @@ export function createReplyWriter(
         const kept = editor.keptText();
         const attempt = tryLines(editor, lines);
         if (attempt.status === 'refused') return editorOf === builtEditor ? lateText(attempt) : attempt;
-        if (attempt.status === 'inserted') inserted.set(conversationId, { lines, editorOf });
+        if (attempt.status === 'inserted') {
+          const typed = editorOf === typedEditor ? textsOf(element, lines) : [];
+          inserted.set(conversationId, { lines, typed });
+        }
         await settled();
         const still = findReply(conversationId);
         if (attempt.status === 'inserted') return readAgain(still && editorOf(still), lines, kept);
@@ -78,7 +82,10 @@ export function createReplyWriter(
       if (!element) return Promise.resolve({ status: 'refused', why: 'no-reply' });
       const known = inserted.get(conversationId);
       if (!known) return Promise.resolve({ status: 'refused', why: 'text-unknown' });
-      const result = removeLines(known.editorOf(element), known.lines);
+      // Once the editor has painted itself anew, undo and redo would act on texts of before (measured in Chromium 156).
+      const isHistory = textsOf(element, known.lines).every((text) => known.typed.includes(text));
+      const editor = isHistory ? typedEditor(element) : builtEditor(element);
+      const result = removeLines(editor, known.lines);
       if (result.status === 'undone') inserted.delete(conversationId);
       return Promise.resolve(result);
     },
@@ -91,10 +98,10 @@ function lateText(refusal: InsertResult): InsertResult {
   return isText ? { status: 'refused', why: 'partly-inserted' } : refusal;
 }
 
-/** The second reading: the lines stand there, once, above signature and quote, which have not changed. */
+/** The second reading: the lines stand there, once, above signature and quote, to which at most late ones were added. */
 function readAgain(editor: ReplyEditor | null, lines: readonly string[], kept: string): InsertResult {
   if (!editor) return { status: 'refused', why: 'not-read-back' };
   const isThere = findRun(editor.ownLines(), lines) !== null && editor.isAboveKept();
-  if (isThere && editor.keptText() === kept) return { status: 'inserted' };
+  if (isThere && editor.keptText().includes(kept)) return { status: 'inserted' };
   return { status: 'refused', why: isEmpty(editor) ? 'not-read-back' : 'partly-inserted' };
 }

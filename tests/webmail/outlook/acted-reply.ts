@@ -1,6 +1,6 @@
 import { exportContent } from 'roosterjs-content-model-core';
 import type { Editor } from 'roosterjs-content-model-core';
-import { element } from '../gmail/stage.ts';
+import { element } from './stage.ts';
 import { createEditor } from './acted-editor.ts';
 
 export const ownLine = '<div class="elementToProof"><br></div>';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { clearReplies, openReplyEditor, showConversation } from './acted-reply.ts';
+import { addBelow } from './acted-editor.ts';
+import { clearReplies, openReplyEditor, ownLine, quote, showConversation, signature } from './acted-reply.ts';
 import { beginWriting, conversationId as id, endWriting, keptIn, ownTexts } from './writer.ts';
 
 let writer: ReturnType<typeof beginWriting>;
@@ -61,6 +62,18 @@ describe('undo', () => {
     expect(await writer.undoInsert(id)).toEqual({ status: 'undone' });
     expect(anew.element.innerHTML).toBe(before);
     expect(anew.modelText()).not.toContain('Bonjour');
+  });
+
+  test('signature and quote that came after the text stay', async () => {
+    const reply = openReplyEditor({ body: ownLine });
+    const inserting = writer.insertAll();
+    addBelow(reply.editor, signature + quote);
+    expect(await inserting).toEqual({ status: 'inserted' });
+    const kept = keptIn(reply.element);
+    expect(await writer.undoInsert(id)).toEqual({ status: 'undone' });
+    expect(writer.reply(id)).toEqual({ status: 'empty' });
+    expect(keptIn(reply.element)).toEqual(kept);
+    expect(reply.modelText()).not.toContain('Bonjour');
   });
 
   test('work in another field stays', async () => {

@@ -95,7 +95,9 @@ describe('whatever is read by minutes and days', () => {
   it('their order does not matter', () => {
     fc.assert(
       fc.property(
-        roughPages.chain((steps) => fc.tuple(fc.constant(steps), fc.shuffledSubarray(steps, { minLength: steps.length }))),
+        roughPages.chain((steps) =>
+          fc.tuple(fc.constant(steps), fc.shuffledSubarray(steps, { minLength: steps.length })),
+        ),
         ([steps, shuffled]) => {
           expect(mergeAll(shuffled)).toEqual(mergeAll(steps));
         },

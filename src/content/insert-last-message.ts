@@ -51,6 +51,8 @@ export async function insertLastMessage(
 
   const inserted = await adapter.insert(ref.conversationId, claim.text);
   if (inserted.status === 'inserted') {
+    // The sidebar must know what stands in the reply before the lock says so; a page that cannot be read stops no lock.
+    await Promise.allSettled([parts.reportNow()]);
     await background.confirmInserted(claim.held);
     return { status: 'inserted', atMs: parts.now() };
   }

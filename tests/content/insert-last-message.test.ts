@@ -61,7 +61,15 @@ describe('insert last message', () => {
   it('reports, claims, opens, inserts and confirms, in this order', async () => {
     const { steps, parts } = act({});
     expect(await insertLastMessage(parts, ref, choice)).toEqual({ status: 'inserted', atMs: 1_000 });
-    expect(steps).toEqual(['report', 'claim', 'open', 'report', 'claim again', 'insert', 'confirm']);
+    expect(steps).toEqual(['report', 'claim', 'open', 'report', 'claim again', 'insert', 'report', 'confirm']);
+  });
+
+  it('confirms what was inserted even where the page cannot be read then', async () => {
+    const { steps, parts } = act({});
+    const { reportNow } = parts;
+    parts.reportNow = () => (steps.includes('insert') ? Promise.reject(new Error('odd page')) : reportNow());
+    expect(await insertLastMessage(parts, ref, choice)).toMatchObject({ status: 'inserted' });
+    expect(steps.at(-1)).toBe('confirm');
   });
 
   it('claims nothing where the reply already holds words of the rep', async () => {

@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/**
- * Bundles the editor of the composer, the real RoosterJS, for the acted page.
- * @returns {Promise<string>} one script module
- */
-export async function bundleEditor() {
+/** @type {Promise<string> | undefined} */
+let bundled;
+
+/** The editor of the composer, the real RoosterJS, as one script module; bundled once. */
+export const editorScript = () => (bundled ??= bundleEditor());
+
+/** @returns {Promise<string>} */
+async function bundleEditor() {
   const built = await build({
     configFile: false,
     root: fileURLToPath(new URL('editor/', import.meta.url)),

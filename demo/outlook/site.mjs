@@ -5,7 +5,7 @@ import { perform } from '../account/actions.mjs';
 import { createEventStream } from '../site/event-stream.mjs';
 import { pageFiles } from '../site/page-files.mjs';
 import { listenerOf, redirect, sendDocument, sendJson } from '../site/respond.mjs';
-import { bundleEditor } from './editor-bundle.mjs';
+import { editorScript } from './editor-bundle.mjs';
 import { canonicalId, guidOf } from './ids.mjs';
 import { listOf } from './lists.mjs';
 import { documentOf, policyOf } from './shell.mjs';
@@ -34,8 +34,6 @@ export function outlookSite({ accounts, switches, use, delayMs }) {
   /** @type {ReturnType<typeof createEventStream<PageEvent>>} */
   const events = createEventStream();
   const sendFile = pageFiles(['outlook/page/', 'page/']);
-  /** @type {Promise<string> | undefined} */
-  let editor;
 
   /** Which login slot a page is for. @param {string} host @param {string} path */
   function slotOf(host, path) {
@@ -52,8 +50,7 @@ export function outlookSite({ accounts, switches, use, delayMs }) {
 
   /** @param {ServerResponse} response */
   async function sendEditor(response) {
-    editor ??= bundleEditor();
-    const script = await editor;
+    const script = await editorScript();
     response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'max-age=600' });
     response.end(script);
   }

@@ -28,8 +28,13 @@ export async function openActedOutlook() {
   };
 }
 
+export const rows = '#MailList [role=option][data-convid]';
+export const body = '[role=document]';
 export const dates = '[id^=MSG_][id$=_DATETIME]';
 export const senders = '[id^=MSG_][id$=_FROM]';
 export const editor = '[contenteditable=true][role=textbox][aria-multiline=true]';
 export const replyButton =
   '[role=toolbar][aria-label="Message actions"] button[role=menuitem]:has([data-icon-name="ArrowReplyRegular"])';
+
+/** In the open conversation. */
+export const inPane = (page: Page, selector: string) => page.locator(`#ConversationReadingPaneContainer ${selector}`);

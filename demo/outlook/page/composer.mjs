@@ -6,7 +6,6 @@ import { offerUndo } from './toast.mjs';
 
 /** @import { MailPerson } from '../../mailbox/types.ts' */
 /** @import { ActedDraft } from '../../account/types.ts' */
-/** @import { AnswerKind } from '../../page/recipients.mjs' */
 /** @import { ActedMessage } from '../types.ts' */
 
 /** @typedef {ReturnType<typeof openComposer>} Composer */
@@ -30,7 +29,6 @@ export function loadEditor() {
  * once an `input` event or the editor itself told of a change; Send works only when a person presses it.
  * @param {HTMLElement} place
  * @param {object} mail
- * @param {AnswerKind | 'new'} mail.kind
  * @param {string | null} mail.conversationKey null for a new mail
  * @param {ActedMessage | null} mail.answered
  * @param {MailPerson[]} mail.to nobody: a field to write them in
@@ -55,6 +53,8 @@ export function openComposer(place, { conversationKey, answered, draft, takesFoc
   let made = null;
   let isClosed = false;
   let savedText = '';
+  /** A save that is under way must not overtake what comes after it. @type {Promise<unknown>} */
+  let lastSave = Promise.resolve();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let saving;
 
@@ -73,7 +73,8 @@ export function openComposer(place, { conversationKey, answered, draft, takesFoc
     const text = bodyText();
     if (text === savedText) return;
     savedText = text;
-    await ask('draft', { ...mail(), text });
+    lastSave = ask('draft', { ...mail(), text });
+    await lastSave;
     status.textContent = words.draftSaved;
   }
   function changed() {
@@ -101,6 +102,7 @@ export function openComposer(place, { conversationKey, answered, draft, takesFoc
     const sent = { ...mail(), body: bodyText(), text, answers: answered?.syncId ?? null };
     if (!sent.to.length) return;
     close();
+    await lastSave;
     const { syncId } = /** @type {{ syncId: string }} */ (await ask('send', sent));
     onClosed();
     offerUndo(() => void takeBack(syncId));
@@ -124,13 +126,14 @@ export function openComposer(place, { conversationKey, answered, draft, takesFoc
   });
   discard.addEventListener('click', () => {
     close();
-    void ask('discard', { id }).then(onClosed);
+    void lastSave.then(() => ask('discard', { id })).then(onClosed);
   });
 
   function addBelow() {
     if (isClosed || !made) return;
+    const isSaved = bodyText() === savedText;
     made.addBelow(belowPart(answered, subject));
-    savedText = bodyText();
+    if (isSaved) savedText = bodyText();
   }
 
   /** @param {EditorModule} module */

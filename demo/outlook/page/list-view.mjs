@@ -4,8 +4,6 @@ import { emptyRow, fillRow, pseudoRow } from './list-row.mjs';
 
 /** @import { RowData } from '../types.ts' */
 
-/** @typedef {ReturnType<typeof createList>} List */
-
 /** Height of a row in CSS pixels; list.css says the same. */
 const ROW_HEIGHT = 78;
 /** Row elements there are beyond those that fit. */

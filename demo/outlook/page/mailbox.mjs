@@ -10,9 +10,10 @@ import { parseRoute } from './route.mjs';
 
 /** @import { RowData } from '../types.ts' */
 
-/** What an entry of the history opens when its address does not say it. @param {unknown} state */
-const openedBy = (state) =>
-  typeof state === 'object' && state !== null && 'id' in state && typeof state.id === 'string' ? state.id : null;
+/** What an entry of the history shows, as far as its address does not say it. @typedef {{ id: string | null, search: string }} Entry */
+
+/** @type {Entry} */
+const plainEntry = { id: null, search: '' };
 
 /** The whole mailbox in a window: folders, list and reading pane. */
 export function startMailbox() {
@@ -24,15 +25,19 @@ export function startMailbox() {
   );
   const list = createList(open);
   const pane = createPane(place, { isAlone: false, onWriting: (subject) => list.showWriting(subject) });
-  let folder = 'inbox';
+  /** '' before a list is on screen. */
+  let folder = '';
   let search = '';
+
+  /** @param {Entry} entry @param {string} address */
+  const push = (entry, address) => history.pushState(entry, '', address);
 
   /** @param {RowData} row */
   function open({ addressId }) {
     list.select(addressId);
     if (switches.opensNothing) return;
     const isNamed = switches.idInAddress && !search;
-    history.pushState({ id: addressId }, '', addressIn(folder, isNamed ? addressId : null));
+    push({ id: addressId, search }, addressIn(folder, isNamed ? addressId : null));
     void pane.show(addressId);
   }
 
@@ -43,52 +48,48 @@ export function startMailbox() {
     return list.show(wanted, search ? words.searchResults : folderName(folder));
   }
 
-  /** Opens what address and history say. @param {string | null} id opened without the address saying so */
-  async function follow(id) {
+  /** Shows what address and history say. @param {Entry} entry */
+  async function follow(entry) {
     const route = parseRoute(location);
     if (route.kind !== 'mailbox') return location.reload();
-    const opened = route.id ?? id;
+    const opened = route.id ?? entry.id;
+    const isListed = route.folder === folder && entry.search === search;
     list.select(opened);
-    await Promise.all([route.folder !== folder && showList({ folder: route.folder, search: '' }), pane.show(opened)]);
+    await Promise.all([isListed || showList({ folder: route.folder, search: entry.search }), pane.show(opened)]);
   }
 
   /** @param {{ folder: string, search: string }} wanted */
   function leaveFor(wanted) {
-    history.pushState({}, '', wanted.search ? home : addressIn(wanted.folder, null));
+    push({ id: null, search: wanted.search }, wanted.search ? home : addressIn(wanted.folder, null));
     list.select(null);
     void pane.show(null);
     void showList(wanted);
   }
 
   /** @param {string} label @param {boolean} has */
-  function label(label, has) {
+  function relabel(label, has) {
     const key = pane.key();
     if (key === null) return;
     void ask('label', { key, label, has });
     leaveFor({ folder, search });
   }
-  const remove = () => label('trash', true);
-  const archive = () => label('inbox', false);
+  const remove = () => relabel('trash', true);
+  const archive = () => relabel('inbox', false);
   const chrome = paintChrome({
     onFolder: (wanted) => leaveFor({ folder: wanted, search: '' }),
-    onSearch: (words) => leaveFor({ folder, search: words }),
+    onSearch: (wanted) => leaveFor({ folder, search: wanted }),
     onNewMail: () => openNewMail(place),
     onRemove: remove,
     onArchive: archive,
   });
 
-  async function start() {
-    const route = parseRoute(location);
-    if (route.kind === 'mailbox') await showList({ folder: route.folder, search: '' });
-    await follow(null);
-  }
   setTimeout(() => {
     chrome.content.append(list.element, main);
     if (switches.adSlot) paintAdSlot(main);
-    void start();
+    void follow(plainEntry);
   }, switches.coldLoadMs);
 
-  window.addEventListener('popstate', ({ state }) => void follow(openedBy(state)));
+  window.addEventListener('popstate', ({ state }) => void follow(/** @type {Entry | null} */ (state) ?? plainEntry));
   followServer((keys) => {
     if (list.element.isConnected) void list.refresh();
     pane.follow(keys);

@@ -5,7 +5,6 @@ import { openComposer } from './composer.mjs';
 /** @param {HTMLElement} place @param {() => void} onClosed */
 const composeIn = (place, onClosed) =>
   openComposer(place, {
-    kind: 'new',
     conversationKey: null,
     answered: null,
     to: [],

@@ -1,7 +1,7 @@
 import { el } from '../../page/el.mjs';
 import { recipientsOf } from '../../page/recipients.mjs';
 import { ask, fetchRows, fetchThread, isOwnAddress, switches, words } from './boot.mjs';
-import { openComposer } from './composer.mjs';
+import { loadEditor, openComposer } from './composer.mjs';
 import { paintConversation } from './conversation-view.mjs';
 
 /** @import { ActedDraft } from '../../account/types.ts' */
@@ -10,8 +10,6 @@ import { paintConversation } from './conversation-view.mjs';
 /** @import { Composer } from './composer.mjs' */
 /** @import { ConversationView } from './conversation-view.mjs' */
 /** @import { Pass } from './message.mjs' */
-
-/** @typedef {ReturnType<typeof createPane>} Pane */
 
 /** @param {number} ms */
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
@@ -53,7 +51,6 @@ export function createPane(place, { isAlone, onWriting }) {
     if (composer) return composer.focus();
     const { key, subject } = view.data();
     composer = openComposer(place, {
-      kind,
       conversationKey: key,
       answered: message,
       ...recipientsOf(kind, message, isOwnAddress),
@@ -81,7 +78,6 @@ export function createPane(place, { isAlone, onWriting }) {
     const answered = data?.messages.at(-1);
     if (!data || !answered || other) return;
     other = openComposer(place, {
-      kind: 'reply',
       conversationKey: data.key,
       answered,
       ...recipientsOf('reply', answered, isOwnAddress),
@@ -139,7 +135,9 @@ export function createPane(place, { isAlone, onWriting }) {
     open = { id, view };
     place.replaceChildren(view.element);
     await render(view, isCurrent);
-    if (isCurrent()) markRead(view);
+    if (!isCurrent()) return;
+    markRead(view);
+    void loadEditor();
   }
 
   /** Brings what is open up to date. */
@@ -155,7 +153,6 @@ export function createPane(place, { isAlone, onWriting }) {
   place.replaceChildren(empty());
   return {
     show,
-    refresh,
     /** @param {string[]} keys of conversations that changed */
     follow: (keys) => {
       if (open && keys.includes(open.view.data().key)) void refresh();

@@ -20,19 +20,14 @@ function dataOf({ key, subject, labels, messages, expectedStanding }) {
  * @template {Webmail} W
  * @param {object} scene
  * @param {Account[]} scene.accounts
+ * @param {(slot: number) => Account} scene.at the mailbox in a login slot
  * @param {SwitchesOf[W]} scene.switches
  * @param {Use} scene.use
  * @param {(event: PageEvent<SwitchesOf[W]>) => void} scene.publish
  * @param {Pick<Control<W>, 'conversationId' | 'messageIds' | 'route'>} scene.names
  * @returns {Control<W>}
  */
-export function controlOf({ accounts, switches, use, publish, names }) {
-  /** @param {number} slot */
-  const at = (slot) => {
-    const account = accounts[slot];
-    if (!account) throw new Error(`No mailbox in login slot ${slot}.`);
-    return account;
-  };
+export function controlOf({ accounts, at, switches, use, publish, names }) {
   return {
     ...names,
     switches: () => ({ ...switches }),

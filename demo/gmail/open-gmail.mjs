@@ -1,3 +1,4 @@
+import { openSlots } from '../account/slots.mjs';
 import { noUse } from '../account/use.mjs';
 import { controlOf } from '../control/control-of.mjs';
 import { createAccount } from './account.mjs';
@@ -6,38 +7,31 @@ import { switchChoices } from './switch-choices.mjs';
 import { defaultSwitches } from './switches.mjs';
 
 /** @import { ActedWebmail, SceneOptions } from '../open-demo.mjs' */
-/** @import { Account } from './account.mjs' */
 
 /** The acted Gmail and its control. @param {SceneOptions<'gmail'>} options @returns {ActedWebmail<'gmail'>} */
 export function openGmail({ mailboxes, switches: given, delayMs, now }) {
   const switches = { ...defaultSwitches, ...given };
   const use = noUse();
-  /** @type {Account[]} */
-  const accounts = mailboxes.map((mailbox, slot) =>
-    createAccount({
-      slot,
-      mailbox,
-      now,
-      undoSendMs: () => switches.undoSendMs,
-      onChange: (keys) => gmail.publish({ type: 'changed', keys }, slot),
-    }),
-  );
+  const { accounts, at } = openSlots({
+    mailboxes,
+    now,
+    undoSendMs: () => switches.undoSendMs,
+    createAccount,
+    publish: (event, slot) => gmail.publish(event, slot),
+  });
   const gmail = gmailSite({ accounts, switches, use, delayMs });
 
-  /** @param {number} slot @param {string} key */
-  const conversationOf = (slot, key) => {
-    const account = accounts[slot];
-    if (!account) throw new Error(`No mailbox in login slot ${slot}.`);
-    return account.conversation(key);
-  };
   const names = {
     /** Legacy thread id. @param {number} slot @param {string} key */
-    conversationId: (slot, key) => conversationOf(slot, key).hex,
+    conversationId: (slot, key) => at(slot).conversation(key).hex,
     /** Legacy ids; null while sending can be undone. @param {number} slot @param {string} key */
-    messageIds: (slot, key) => conversationOf(slot, key).messages.map(({ hex }) => hex),
+    messageIds: (slot, key) =>
+      at(slot)
+        .conversation(key)
+        .messages.map(({ hex }) => hex),
     /** @param {number} slot @param {string} key @param {string} [list] */
     route: (slot, key, list = 'inbox') => {
-      const { token, hex } = conversationOf(slot, key);
+      const { token, hex } = at(slot).conversation(key);
       return `#${list}/${switches.address === 'hex' ? hex : token}`;
     },
   };
@@ -45,7 +39,7 @@ export function openGmail({ mailboxes, switches: given, delayMs, now }) {
     name: 'Gmail',
     sites: { 'mail.google.com': gmail.listener },
     url: (slot) => `https://mail.google.com/mail/u/${slot}/`,
-    control: controlOf({ accounts, switches, use, publish: gmail.publish, names }),
+    control: controlOf({ accounts, at, switches, use, publish: gmail.publish, names }),
     choices: switchChoices,
     close: () => accounts.forEach((account) => account.close()),
   };

@@ -1,3 +1,4 @@
+import { openSlots } from '../account/slots.mjs';
 import { noUse } from '../account/use.mjs';
 import { controlOf } from '../control/control-of.mjs';
 import { createAccount } from './account.mjs';
@@ -8,41 +9,34 @@ import { switchChoices } from './switch-choices.mjs';
 import { defaultSwitches } from './switches.mjs';
 
 /** @import { ActedWebmail, SceneOptions } from '../open-demo.mjs' */
-/** @import { Account } from './account.mjs' */
 
 /** The acted Outlook on the web and its control. @param {SceneOptions<'outlook'>} options @returns {ActedWebmail<'outlook'>} */
 export function openOutlook({ mailboxes, switches: given, delayMs, now }) {
   const switches = { ...defaultSwitches, ...given };
   const use = noUse();
-  /** @type {Account[]} */
-  const accounts = mailboxes.map((mailbox, slot) =>
-    createAccount({
-      slot,
-      mailbox,
-      now,
-      undoSendMs: () => switches.undoSendMs,
-      onChange: (keys) => outlook.publish({ type: 'changed', keys }, slot),
-    }),
-  );
+  const { accounts, at } = openSlots({
+    mailboxes,
+    now,
+    undoSendMs: () => switches.undoSendMs,
+    createAccount,
+    publish: (event, slot) => outlook.publish(event, slot),
+  });
   const outlook = outlookSite({ accounts, switches, use, delayMs });
 
-  /** @param {number} slot @param {string} key */
-  const conversationOf = (slot, key) => {
-    const account = accounts[slot];
-    if (!account) throw new Error(`No mailbox in login slot ${slot}.`);
-    return account.conversation(key);
-  };
   const isPersonal = () => switches.host === PERSONAL_HOST;
   /** @param {string} id */
   const shown = (id) => (isPersonal() ? personalId(id) : id);
   const names = {
     /** Canonical conversation id, of the form the host in use shows. @param {number} slot @param {string} key */
-    conversationId: (slot, key) => shown(conversationOf(slot, key).id),
+    conversationId: (slot, key) => shown(at(slot).conversation(key).id),
     /** Canonical item ids. @param {number} slot @param {string} key */
-    messageIds: (slot, key) => conversationOf(slot, key).messages.map(({ syncId }) => shown(syncId)),
+    messageIds: (slot, key) =>
+      at(slot)
+        .conversation(key)
+        .messages.map(({ syncId }) => shown(syncId)),
     /** @param {number} slot @param {string} key @param {string} [list] folder */
     route: (slot, key, list = 'inbox') => {
-      const { id, messages } = conversationOf(slot, key);
+      const { id, messages } = at(slot).conversation(key);
       const itemId = messages.at(-1)?.syncId ?? id;
       return `${list}/id/${addressOf(shown(switches.conversationView ? id : itemId), switches.idSpelling)}`;
     },
@@ -55,7 +49,7 @@ export function openOutlook({ mailboxes, switches: given, delayMs, now }) {
       if (slot === 0) return `https://${switches.host}/mail/`;
       return `https://${WORK_HOSTS.find((host) => host !== firstHost(switches))}/mail/`;
     },
-    control: controlOf({ accounts, switches, use, publish: outlook.publish, names }),
+    control: controlOf({ accounts, at, switches, use, publish: outlook.publish, names }),
     choices: switchChoices,
     close: () => accounts.forEach((account) => account.close()),
   };

@@ -46,6 +46,8 @@ export async function openFirefox({
       ...preferences,
     },
   });
+  // The first tab is older than the default.
+  if (viewport) for (const page of await browser.pages()) await page.setViewport(viewport);
   const load = async () => {
     await browser.installExtension(resolve(extension));
   };

@@ -42,8 +42,8 @@ export async function playStory({ seat, demo, webmail: webmailName, picturesFold
   const firstLine = async () => (await replyLines(seat, webmail))[0] ?? '';
 
   await seat.goTo(demo.url());
-  await ghostlight.waitForProspects();
-  await tell(`Open ${webmail.name}`, `the sidebar lists: ${describe(await ghostlight.counts())}`);
+  const { text: known } = await ghostlight.waitForProspects();
+  await tell(`Open ${webmail.name}`, `the sidebar lists: ${describe(await ghostlight.counts()) || oneLine(known)}`);
 
   await openFromList(seat, webmail, demo.control.conversationId(0, key));
   await ghostlight.waitForStanding('ghosting');
@@ -81,4 +81,7 @@ export async function playStory({ seat, demo, webmail: webmailName, picturesFold
 const describe = (counts) =>
   Object.entries(counts)
     .map(([group, count]) => `${group} ${count}`)
-    .join(', ') || 'nothing yet';
+    .join(', ');
+
+/** @param {string} text */
+const oneLine = (text) => text.replace(/\s+/g, ' ').trim();

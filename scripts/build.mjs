@@ -24,8 +24,12 @@ export async function buildAll({ modes = ['chrome', 'firefox'], quiet = false } 
   }
   if (NODE_ENV === undefined) delete process.env.NODE_ENV;
   else process.env.NODE_ENV = NODE_ENV;
-  const tooLarge = sizes.find(({ gzipBytes }) => gzipBytes > contentScriptLimitBytes);
-  if (tooLarge) throw new Error(`${describe(tooLarge)}: over the limit of ${kilobytes(contentScriptLimitBytes)}`);
+  if (sizes.some(({ gzipBytes }) => gzipBytes > contentScriptLimitBytes))
+    throw new Error(
+      [`A content script is over the limit of ${kilobytes(contentScriptLimitBytes)}:`, ...sizes.map(describe)].join(
+        '\n',
+      ),
+    );
   return sizes;
 }
 

@@ -11,7 +11,8 @@ export interface FollowerParts {
   now: () => number;
   /** False once the extension was updated or removed under this page. */
   isAlive: () => boolean;
-  show: (situation: PageSituation) => void;
+  /** Null in a page that holds no mailbox. */
+  show: (situation: PageSituation | null) => void;
 }
 
 /** Keeps background and sidebar informed of what the page shows. */
@@ -39,7 +40,11 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
 
   const followOnce = async (): Promise<void> => {
     const state = adapter.read();
-    if (state.conversation.status === 'no-mailbox') return;
+    if (state.conversation.status === 'no-mailbox') {
+      account = null;
+      show(null);
+      return;
+    }
     account = state.account.status === 'known' ? state.account.address : null;
     if (!parts.isAlive()) throw new ExtensionGone('The extension was updated. Reload the page.');
     const reading = await readingOf(state);
@@ -114,12 +119,11 @@ function shownConversation(
 ): PageSituation['conversation'] {
   const { conversation } = state;
   if (conversation.status === 'nothing-open' || conversation.status === 'no-mailbox') return { status: 'none' };
+  if (conversation.status === 'unreadable') return { status: 'unreadable', why: conversation.why };
   if (account === null) return { status: 'unreadable', why: 'account-unknown' };
   switch (conversation.status) {
     case 'loading':
       return { status: 'loading' };
-    case 'unreadable':
-      return { status: 'unreadable', why: conversation.why };
     case 'ready': {
       const conversationId = conversation.reading.id;
       return { status: 'open', ref: { account, conversationId }, reply: adapter.reply(conversationId).status };

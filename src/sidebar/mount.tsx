@@ -11,8 +11,8 @@ import parts from '../ui/parts.css?inline';
 
 /** The sidebar in the page: told about the page, asked nothing, removed with its signal. */
 export interface Sidebar {
-  /** Tells the sidebar what the page shows now. Cheap: call it at every change. */
-  update(situation: PageSituation): void;
+  /** Tells the sidebar what the page shows now; with null it shows nothing. Cheap: call it at every change. */
+  update(situation: PageSituation | null): void;
   /** The background said that these conversations changed: ask again where they are on screen. */
   changed(account: string, conversationIds: string[]): void;
 }

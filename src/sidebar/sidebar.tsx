@@ -72,7 +72,7 @@ function Card({ takesFocus, onCollapse }: CardProps) {
   }, []);
   const { words, toast, screen, isBrowsing, situation, browse } = useSidebar();
   const isOnConversation = situation.value?.conversation.status !== 'none';
-  const mayBrowse = screen.value?.name !== 'orphaned' && screen.value?.name !== 'account-unknown';
+  const mayBrowse = screen.value?.name !== 'orphaned' && (situation.value?.account ?? null) !== null;
   return (
     <section class="card" role="region" aria-label="Ghostlight">
       <header class="header">

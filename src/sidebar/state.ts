@@ -41,7 +41,7 @@ export interface SidebarState {
   /** What stands in the reply to the open conversation; null while the page does not tell. */
   readonly reply: ReadonlySignal<ReplyStatus | null>;
   now: () => number;
-  update: (situation: PageSituation) => void;
+  update: (situation: PageSituation | null) => void;
   changed: (account: string, conversationIds: string[]) => void;
   browse: (isBrowsing: boolean) => void;
   open: (ref: ConversationRef) => void;
@@ -157,14 +157,17 @@ const keyOf = (ref: ConversationRef | null) => ref && JSON.stringify([ref.accoun
 function screenOf(situation: PageSituation | null, isBrowsing: boolean): Screen | null {
   if (!situation) return null;
   if (situation.isOrphaned) return { name: 'orphaned' };
-  if (situation.account === null) return { name: 'account-unknown' };
-  const { conversation } = situation;
+  const { account, conversation } = situation;
+  // A conversation in a window of its own shows no mailbox at all, and has a reason of its own.
+  if (account === null && conversation.status !== 'unreadable') return { name: 'account-unknown' };
   if (isBrowsing || conversation.status === 'none') return { name: 'prospects' };
   switch (conversation.status) {
     case 'loading':
       return { name: 'loading' };
     case 'unreadable':
-      return { name: 'unreadable', why: conversation.why };
+      return conversation.why === 'account-unknown'
+        ? { name: 'account-unknown' }
+        : { name: 'unreadable', why: conversation.why };
     case 'open':
       return { name: 'conversation', ref: conversation.ref };
   }

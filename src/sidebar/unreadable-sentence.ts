@@ -2,7 +2,6 @@ import type { MessageKey, Words } from '../ui/words.ts';
 
 /** Sentences for the reasons of the adapters (`UnreadableReason`), which the sidebar only knows by name. */
 const sentences: Record<string, MessageKey> = {
-  'account-unknown': 'why_accountUnknown',
   'conversation-id-unknown': 'why_conversationIdUnknown',
   'conversation-view-off': 'why_conversationViewOff',
   'folder-not-read': 'why_folderNotRead',

@@ -35,7 +35,7 @@ function follow(options: {
   keepClear?: () => PageSituation['keepClear'];
 }) {
   const sent: PageReading[] = [];
-  const shown: PageSituation[] = [];
+  const shown: (PageSituation | null)[] = [];
   let turn = 0;
   let nowMs = 1_000;
   const follower = createPageFollower({
@@ -101,7 +101,16 @@ describe('following a page', () => {
   it('shows and reports nothing in a window that holds no mailbox', async () => {
     const { follower, sent, shown } = follow({ pages: [page({ status: 'no-mailbox' })] });
     await follower.follow();
-    expect([sent, shown]).toEqual([[], []]);
+    expect([sent, shown]).toEqual([[], [null]]);
+  });
+
+  it('names the reason of a window that shows a conversation but no mailbox', async () => {
+    const conversation: PageState['conversation'] = { status: 'unreadable', why: 'conversation-id-unknown' };
+    const alone: PageState = { ...page(conversation), account: { status: 'unknown', why: 'not-found' } };
+    const { follower, sent, shown } = follow({ pages: [alone] });
+    await follower.follow();
+    expect(sent).toEqual([]);
+    expect(shown.at(-1)?.conversation).toEqual(conversation);
   });
 
   it('says so when the background refuses a reading, and tries again at the next change', async () => {
@@ -158,6 +167,6 @@ describe('following a page', () => {
     const pages = [page({ status: 'loading' }), page(ready('a1'))];
     const { follower, shown } = follow({ pages });
     await Promise.all([follower.follow(), follower.follow(), follower.follow()]);
-    expect(shown.map(({ conversation }) => conversation.status)).toEqual(['loading', 'open']);
+    expect(shown.map((situation) => situation?.conversation.status)).toEqual(['loading', 'open']);
   });
 });

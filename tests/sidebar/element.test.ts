@@ -147,7 +147,7 @@ describe('in the page', () => {
 
 describe('says what it cannot do', () => {
   test.each([
-    ['account-unknown', 'whose mailbox'],
+    ['account-unknown', 'Whose mailbox'],
     ['conversation-id-unknown', 'which conversation'],
     ['conversation-view-off', 'conversation view'],
     ['folder-not-read', 'this folder'],

@@ -1,5 +1,5 @@
 import { Lamp } from '../ui/icons.tsx';
-import { looks } from '../ui/standing-look.ts';
+import { lookOf } from '../ui/standing-look.ts';
 import { StandingShape } from '../ui/standing-shape.tsx';
 import { trusted } from '../ui/trusted.ts';
 import { useSidebar } from './context.ts';
@@ -12,7 +12,7 @@ export function CollapsedTab({ canExpand, onExpand }: { canExpand: boolean; onEx
   const { words, screen, view } = useSidebar();
   const conversation = screen.value?.name === 'conversation' && view.value.status === 'ready' ? view.value.value : null;
   const standing = conversation?.assessment.standing;
-  const look = standing && looks[standing];
+  const look = standing && lookOf(standing);
   const nothingOpen = screen.value?.name === 'orphaned' ? 'state_orphaned' : 'state_nothingOpen';
   const name = words.say(look ? look.word : nothingOpen);
   return (

@@ -3,21 +3,10 @@ import type { TextVariant } from '../messaging/contract.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Menu } from '../ui/menu.tsx';
-import type { MessageKey } from '../ui/words.ts';
+import { keyFor } from '../ui/words.ts';
 import { useSidebar } from './context.ts';
 
-const kindWords: Record<(typeof lastMessageKinds)[number], MessageKey> = {
-  'last-message': 'text_lastMessage',
-  'last-message-after-offer': 'text_afterOffer',
-  'last-message-after-missed-meeting': 'text_afterMissedMeeting',
-};
-
-const variantWords: Record<TextVariant, MessageKey> = {
-  en: 'text_en',
-  'fr-vous': 'text_frVous',
-  'fr-tu': 'text_frTu',
-};
-const variants = Object.keys(variantWords) as TextVariant[];
+const variants: readonly TextVariant[] = ['en', 'fr-vous', 'fr-tu'];
 
 /** The one primary button, and the small part beside it that chooses another text. */
 export function InsertButton() {
@@ -42,7 +31,7 @@ export function InsertButton() {
             title: words.say('text_kinds'),
             items: lastMessageKinds.map((kind) => ({
               action: `kind-${kind}`,
-              text: words.say(kindWords[kind]),
+              text: words.say(keyFor('text', kind)),
               isChosen: lastMessage.kind.value === kind,
               onPick: () => lastMessage.choose({ kind }),
             })),
@@ -51,7 +40,7 @@ export function InsertButton() {
             title: words.say('text_variants'),
             items: variants.map((variant) => ({
               action: `variant-${variant}`,
-              text: words.say(variantWords[variant]),
+              text: words.say(keyFor('text', variant)),
               isChosen: lastMessage.variant.value === variant,
               onPick: () => lastMessage.choose({ variant }),
             })),

@@ -1,103 +1,75 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { Button } from '../ui/button.tsx';
-import type { MessageKey } from '../ui/words.ts';
+import { keyFor } from '../ui/words.ts';
+import { ActionButton } from './action-button.tsx';
 import { useSidebar } from './context.ts';
-import type { InsertRefusal } from './host.ts';
 import type { InsertFlow } from './last-message-state.ts';
 import { InsertButton } from './insert-button.tsx';
 import { TextToCopy } from './text-to-copy.tsx';
-
-const refusals: Record<InsertRefusal, MessageKey> = {
-  'no-reply-button': 'insert_noReplyButton',
-  'no-editor': 'insert_noEditor',
-  'other-conversation': 'insert_otherConversation',
-  'not-a-reply': 'insert_notAReply',
-  'several-composers': 'insert_severalComposers',
-  'no-reply': 'insert_noReply',
-  'not-focused': 'insert_notFocused',
-  'not-read-back': 'insert_notReadBack',
-  'partly-inserted': 'insert_partlyInserted',
-};
 
 type Outcome = Exclude<InsertFlow, { status: 'idle' | 'inserting' }>;
 
 /** What has come of the one click, and what can be done now. */
 export function InsertOutcomePart({ flow }: { flow: Outcome }) {
   const { words, lastMessage, now, reply } = useSidebar();
-  const takeOut = (
-    <Button action="removed-it" look="link" onPress={() => void lastMessage.settleRemoved()}>
-      {words.say('action_removedIt')}
-    </Button>
-  );
+  const takeOut = <ActionButton action="removed-it" look="link" onPress={() => void lastMessage.settleRemoved()} />;
+  const named = words.say(keyFor('insert', flow.status));
   switch (flow.status) {
     case 'inserted':
     case 'undoing':
       if (flow.status === 'inserted' && reply.value === 'empty')
         return (
           <Result status={flow.status} text={words.say('insert_gone')}>
-            <Button action="offer-again" onPress={() => void lastMessage.settleRemoved()}>
-              {words.say('action_offerAgain')}
-            </Button>
+            <ActionButton action="offer-again" onPress={() => void lastMessage.settleRemoved()} />
           </Result>
         );
       return (
         <Result status={flow.status} text={words.say('insert_inserted')} help={words.say('insert_sendWhenReady')}>
           <div class="answers">
-            <Button
+            <ActionButton
               action="undo"
               isDisabled={flow.status === 'undoing'}
               keyShortcut="Control+Z"
               onPress={() => void lastMessage.undo()}
-            >
-              {words.say('action_undo')}
-            </Button>
+            />
             {takeOut}
           </div>
         </Result>
       );
     case 'text-changed':
-    case 'text-not-found': {
-      const isChanged = flow.status === 'text-changed';
+    case 'text-not-found':
       return (
-        <Result status={flow.status} text={words.say(isChanged ? 'insert_textChanged' : 'insert_textNotFound')}>
+        <Result status={flow.status} text={named}>
           {takeOut}
         </Result>
       );
-    }
     case 'copied':
       return (
         <Result
           status={flow.status}
-          text={words.say(flow.why === null ? 'text_copied' : refusals[flow.why])}
+          text={words.say(flow.why === null ? 'text_copied' : keyFor('insert', flow.why))}
           help={words.say(flow.copied ? 'insert_copied' : 'insert_copyByHand')}
         >
           {!flow.copied && <TextToCopy text={flow.text} />}
-          <Button action="not-used" look="link" onPress={() => void lastMessage.settleRemoved()}>
-            {words.say('action_notUsed')}
-          </Button>
+          <ActionButton action="not-used" look="link" onPress={() => void lastMessage.settleRemoved()} />
         </Result>
       );
     case 'has-text':
       return (
-        <Result status={flow.status} text={words.say('insert_hasText')} help={words.say('insert_hasTextHelp')}>
+        <Result status={flow.status} text={named} help={words.say('insert_hasTextHelp')}>
           <InsertButton />
-          <Button action="copy-text" look="link" onPress={() => void lastMessage.copyInstead()}>
-            {words.say('action_copyText')}
-          </Button>
+          <ActionButton action="copy-text" look="link" onPress={() => void lastMessage.copyInstead()} />
         </Result>
       );
     case 'taken':
       return (
         <Result
           status={flow.status}
-          text={
-            flow.atMs === null ? words.say('insert_taken') : words.say('insert_takenOn', words.day(flow.atMs, now()))
-          }
+          text={flow.atMs === null ? named : words.say('insert_takenOn', words.day(flow.atMs, now()))}
         />
       );
     case 'not-offered':
-      return <Result status={flow.status} text={words.say('insert_notOffered')} />;
+      return <Result status={flow.status} text={named} />;
     case 'failed':
       return (
         <Result status={flow.status} text={flow.message || words.say('insert_failed')}>

@@ -1,5 +1,5 @@
 import type { ConversationView } from '../messaging/contract.ts';
-import { Button } from '../ui/button.tsx';
+import { ActionButton } from './action-button.tsx';
 import { useSidebar } from './context.ts';
 import { InsertButton } from './insert-button.tsx';
 import { InsertOutcomePart } from './insert-outcome-part.tsx';
@@ -19,9 +19,7 @@ export function LastMessagePart({ view }: { view: ConversationView }) {
       <div class="note" data-offer="elsewhere">
         <p>{words.say('offer_elsewhere')}</p>
         <div class="answers">
-          <Button action="open-conversation" onPress={() => open(ref)}>
-            {words.say('action_openConversation')}
-          </Button>
+          <ActionButton action="open-conversation" onPress={() => open(ref)} />
         </div>
       </div>
     );
@@ -52,12 +50,8 @@ export function LastMessagePart({ view }: { view: ConversationView }) {
         <div class="note" data-offer="interrupted">
           <p>{words.say('offer_interrupted')}</p>
           <div class="answers">
-            <Button action="stands-in-draft" onPress={() => void lastMessage.settleInterrupted(true)}>
-              {words.say('action_standsInDraft')}
-            </Button>
-            <Button action="release" onPress={() => void lastMessage.settleInterrupted(false)}>
-              {words.say('action_release')}
-            </Button>
+            <ActionButton action="stands-in-draft" onPress={() => void lastMessage.settleInterrupted(true)} />
+            <ActionButton action="release" onPress={() => void lastMessage.settleInterrupted(false)} />
           </div>
         </div>
       );

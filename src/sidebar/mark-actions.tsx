@@ -1,18 +1,10 @@
 import type { ConversationView } from '../messaging/contract.ts';
-import { Button } from '../ui/button.tsx';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
-import type { MessageKey } from '../ui/words.ts';
+import { keyFor } from '../ui/words.ts';
+import { ActionButton } from './action-button.tsx';
 import { useSidebar } from './context.ts';
 import { isPreviewable } from './last-message-state.ts';
-import { markWords } from './mark-words.ts';
-import { snoozeOffers, type SnoozeOffer } from '../ui/snooze-times.ts';
-
-const snoozeWords: Record<SnoozeOffer['name'], MessageKey> = {
-  tomorrow: 'snooze_tomorrow',
-  'next-working-day': 'snooze_nextWorkingDay',
-  'next-week': 'snooze_nextWeek',
-  'two-weeks': 'snooze_twoWeeks',
-};
+import { snoozeOffers } from '../ui/snooze-times.ts';
 
 const told = ['met', 'answered-elsewhere', 'not-a-prospect', 'let-go', 'objected'] as const;
 
@@ -24,7 +16,7 @@ export function MarkActions({ view }: { view: ConversationView }) {
   const inForce = new Set(view.marks.map(({ what }) => what.type));
   const snoozes: MenuItem[] = snoozeOffers(now(), calendar.value).map(({ name, untilMs }) => ({
     action: `snooze-${name}`,
-    text: words.say(snoozeWords[name]),
+    text: words.say(keyFor('snooze', name)),
     detail: words.shortDay(untilMs),
     onPick: () => void marks.add(view.ref, { type: 'paused', untilMs }),
   }));
@@ -32,20 +24,18 @@ export function MarkActions({ view }: { view: ConversationView }) {
     .filter((type) => !inForce.has(type))
     .map((type) => ({
       action: `mark-${type}`,
-      text: words.say(markWords[type]),
+      text: words.say(keyFor('mark', type)),
       onPick: () => void marks.add(view.ref, { type }),
     }));
   return (
     <div class="actions">
       {isPreviewable(view.assessment) && (
-        <Button
+        <ActionButton
           action="preview"
           look="link"
           isExpanded={kept.isOpen('preview')}
           onPress={() => kept.toggleDetail('preview')}
-        >
-          {words.say('action_preview')}
-        </Button>
+        />
       )}
       {!isClosed && (
         <Menu action="snooze" name={words.say('action_snooze')} groups={[{ items: snoozes }]}>

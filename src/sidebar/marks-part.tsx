@@ -1,9 +1,8 @@
 import type { Mark, MarkKind } from '../domain/marks.ts';
 import type { ConversationView } from '../messaging/contract.ts';
 import { Button } from '../ui/button.tsx';
-import type { Words } from '../ui/words.ts';
+import { keyFor, type Words } from '../ui/words.ts';
 import { useSidebar } from './context.ts';
-import { markWords } from './mark-words.ts';
 
 /** Everything the rep has said that is in force, each with the way back. */
 export function MarksPart({ view }: { view: ConversationView }) {
@@ -34,5 +33,5 @@ export function MarksPart({ view }: { view: ConversationView }) {
 function markText(what: MarkKind, words: Words): string {
   return what.type === 'paused'
     ? words.say('mark_paused', words.weekday(what.untilMs))
-    : words.say(markWords[what.type]);
+    : words.say(keyFor('mark', what.type));
 }

@@ -1,5 +1,5 @@
 import type { Mark, MarkKind } from '../domain/marks.ts';
-import type { MessageKey, Words } from '../ui/words.ts';
+import { keyFor, type Words } from '../ui/words.ts';
 import type { ConversationRef } from '../messaging/contract.ts';
 import type { SidebarHost } from './host.ts';
 import type { ToastState } from '../ui/toast.ts';
@@ -11,22 +11,7 @@ export interface MarksState {
 }
 
 /** A pause and letting go concern the conversation they were said in; the rest is about the person. */
-const isAboutContact: Record<MarkKind['type'], boolean> = {
-  met: true,
-  'answered-elsewhere': true,
-  paused: false,
-  'not-a-prospect': true,
-  'let-go': false,
-  objected: true,
-};
-
-const doneWords: Record<Exclude<MarkKind['type'], 'paused'>, MessageKey> = {
-  met: 'toast_met',
-  'answered-elsewhere': 'toast_answeredElsewhere',
-  'not-a-prospect': 'toast_notAProspect',
-  'let-go': 'toast_letGo',
-  objected: 'toast_objected',
-};
+const isAboutContact = ({ type }: MarkKind) => type !== 'paused' && type !== 'let-go';
 
 /** @param reload asks again for what is on screen */
 export function createMarksState(host: SidebarHost, words: Words, toast: ToastState, reload: () => void): MarksState {
@@ -49,11 +34,11 @@ export function createMarksState(host: SidebarHost, words: Words, toast: ToastSt
     });
   const add = (ref: ConversationRef, what: MarkKind) =>
     attempt(async () => {
-      const mark = await host.background.addMark({ ...ref, what, forContact: isAboutContact[what.type] });
+      const mark = await host.background.addMark({ ...ref, what, forContact: isAboutContact(what) });
       const done =
         what.type === 'paused'
           ? words.say('toast_snoozed', words.weekday(what.untilMs), words.hour(what.untilMs))
-          : words.say(doneWords[what.type]);
+          : words.say(keyFor('toast', what.type));
       toast.show(done, () => void remove(ref, mark));
     });
   return {

@@ -1,31 +1,7 @@
-import type { UnknownReason } from '../domain/reading.ts';
-import type { Assessment, ExclusionReason, Reason } from '../domain/standing.ts';
+import type { Assessment, Reason } from '../domain/standing.ts';
 import { dayMs } from '../domain/time.ts';
 import { firstNameOf } from '../ui/names.ts';
-import type { MessageKey, Words } from '../ui/words.ts';
-
-const unknownWords: Record<UnknownReason, MessageKey> = {
-  'newest-not-identified': 'why_newestNotIdentified',
-  'send-pending': 'why_sendPending',
-  'time-unknown': 'why_timeUnknown',
-  'sender-unknown': 'why_senderUnknown',
-  'address-unknown': 'why_addressUnknown',
-  'newer-message-not-read': 'why_newerMessageNotRead',
-  'never-opened': 'why_neverOpened',
-  'not-seen-lately': 'why_notSeenLately',
-  'maybe-answered-elsewhere': 'why_maybeAnsweredElsewhere',
-  'recipient-unclear': 'why_recipientUnclear',
-  'times-distrusted': 'why_timesDistrusted',
-};
-
-const excludedWords: Record<ExclusionReason, MessageKey> = {
-  internal: 'why_internal',
-  robot: 'why_robot',
-  'mailing-list': 'why_mailingList',
-  'excluded-by-rep': 'why_excludedByRep',
-  'not-a-prospect': 'why_notAProspect',
-  'no-external-person': 'why_noExternalPerson',
-};
+import { keyFor, type Words } from '../ui/words.ts';
 
 interface Telling {
   words: Words;
@@ -34,47 +10,44 @@ interface Telling {
   nowMs: number;
 }
 
-/** A reason as one sentence. */
+/** A reason as one sentence: the message named after its code, unless the code has several. */
 export function reasonSentence(reason: Reason, { words, name, nowMs }: Telling): string {
+  const key = keyFor('reason', reason.code);
   switch (reason.code) {
     case 'usual-delay':
       return reason.isApproximate
         ? roughHabit(reason, words, name)
-        : words.count('reason_usualDelay', reason.answers, name, words.duration(reason.usualMs));
+        : words.count(key, reason.answers, name, words.duration(reason.usualMs));
     case 'few-answers':
       return answersSentence(reason.answers, words, name);
     case 'silent-for':
       return reason.workingDays === 0
         ? words.say('reason_silentToday', words.when(reason.sinceMs, nowMs, reason.isApproximate))
-        : words.count(reason.isApproximate ? 'reason_silentForAbout' : 'reason_silentFor', reason.workingDays);
+        : words.count(reason.isApproximate ? 'reason_silentForAbout' : key, reason.workingDays);
     case 'unanswered':
-      return words.say('reason_unanswered', words.times(reason.count), name);
+      return words.say(key, words.times(reason.count), name);
     case 'chance':
-      return words.say('reason_chance', name, words.percent(reason.value));
+      return words.say(key, name, words.percent(reason.value));
     case 'never-answered':
-      return words.say('reason_neverAnswered', name);
     case 'answered-once':
-      return words.say('reason_answeredOnce', name);
+      return words.say(key, name);
     case 'they-wrote-last':
-      return words.say('reason_theyWroteLast', name, words.when(reason.atMs, nowMs, reason.isApproximate));
     case 'came-back':
-      return words.say('reason_cameBack', name, words.when(reason.atMs, nowMs, reason.isApproximate));
-    case 'last-message-sent':
-      return words.say('reason_lastMessageSent', words.day(reason.atMs, nowMs));
-    case 'let-go':
-      return words.say(reason.by === 'rep' ? 'reason_letGo' : 'reason_letGoByTime', words.day(reason.atMs, nowMs));
-    case 'paused-until':
-      return words.say('reason_pausedUntil', words.weekday(reason.untilMs));
-    case 'answered-elsewhere':
-      return words.say('reason_answeredElsewhere', name, words.when(reason.atMs, nowMs));
     case 'answered-in-other-conversation':
-      return words.say('reason_answeredInOther', name, words.when(reason.atMs, nowMs, reason.isApproximate));
+      return words.say(key, name, words.when(reason.atMs, nowMs, reason.isApproximate));
+    case 'answered-elsewhere':
+      return words.say(key, name, words.when(reason.atMs, nowMs));
+    case 'last-message-sent':
+      return words.say(key, words.day(reason.atMs, nowMs));
+    case 'let-go':
+      return words.say(reason.by === 'rep' ? key : 'reason_letGoByTime', words.day(reason.atMs, nowMs));
+    case 'paused-until':
+      return words.say(key, words.weekday(reason.untilMs));
     case 'older-silence':
-      return words.say('reason_olderSilence', words.day(reason.sinceMs, nowMs));
+      return words.say(key, words.day(reason.sinceMs, nowMs));
     case 'excluded':
-      return words.say(excludedWords[reason.why]);
     case 'unknown':
-      return words.say(unknownWords[reason.why]);
+      return words.say(keyFor('why', reason.why));
   }
 }
 

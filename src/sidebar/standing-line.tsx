@@ -1,13 +1,13 @@
 import type { Standing } from '../domain/standing.ts';
 import { Lamp } from '../ui/icons.tsx';
-import { looks } from '../ui/standing-look.ts';
+import { lookOf } from '../ui/standing-look.ts';
 import { StandingShape } from '../ui/standing-shape.tsx';
 import { useSidebar } from './context.ts';
 
 /** The standing by shape, word and colour; announced politely when it changes. */
 export function StandingLine({ standing }: { standing: Standing }) {
   const { words } = useSidebar();
-  const { shape, tone, word } = looks[standing];
+  const { shape, tone, word } = lookOf(standing);
   const isLit = standing === 'last-message' || standing === 'back';
   return (
     <div class="standing-line">

@@ -1,4 +1,4 @@
-import { Button } from '../ui/button.tsx';
+import { ActionButton } from './action-button.tsx';
 import { useSidebar } from './context.ts';
 import { LoadableBody } from '../ui/loadable-body.tsx';
 
@@ -13,9 +13,7 @@ export function TextPreview({ onCopy }: { onCopy: (text: string) => void }) {
             <p class="preview-text" lang={variant.slice(0, 2)}>
               {text}
             </p>
-            <Button action="copy-text" look="link" onPress={() => onCopy(text)}>
-              {words.say('action_copyText')}
-            </Button>
+            <ActionButton action="copy-text" look="link" onPress={() => onCopy(text)} />
           </>
         )}
       </LoadableBody>

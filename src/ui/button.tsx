@@ -1,7 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { trusted } from './trusted.ts';
 
-interface ButtonProps {
+export interface ButtonProps {
   /** Stable hook of the action for tests and styles, whatever the language. */
   action: string;
   look?: 'primary' | 'quiet' | 'link' | 'icon';

@@ -1,5 +1,5 @@
-import { looks, type Shape, type Tone } from './standing-look.ts';
-import type { MessageKey } from './words.ts';
+import { lookOf, type Shape, type Tone } from './standing-look.ts';
+import { keyFor, type MessageKey } from './words.ts';
 
 /** Groups of the prospects view, in the order of the background's answer. */
 export type GroupName =
@@ -13,19 +13,12 @@ interface GroupLook {
   note?: MessageKey;
 }
 
-/** How the heading of each group looks; a group named after a standing looks like it. */
-export const groupLooks: Record<GroupName, GroupLook> = {
-  back: looks.back,
-  ghosting: looks.ghosting,
-  unconfirmed: looks.unconfirmed,
-  quiet: looks.quiet,
-  'your-turn': looks['your-turn'],
-  'last-message': looks['last-message'],
-  'older-silences': {
-    shape: 'dotted-ring',
-    tone: 'neutral',
-    word: 'group_olderSilences',
-    note: 'group_olderSilencesNote',
-  },
-  'to-check': { shape: 'question', tone: 'neutral', word: 'group_toCheck', note: 'group_toCheckNote' },
-};
+/** Shapes of the groups that are no standing. */
+const asideShapes = { 'older-silences': 'dotted-ring', 'to-check': 'question' } as const;
+
+/** How the heading of a group looks; a group named after a standing looks like it. */
+export function groupLookOf(group: GroupName): GroupLook {
+  if (group !== 'older-silences' && group !== 'to-check') return lookOf(group);
+  const word = keyFor('group', group);
+  return { shape: asideShapes[group], tone: 'neutral', word, note: `${word}Note` };
+}

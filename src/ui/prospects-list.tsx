@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { groupLooks, type GroupName } from './group-look.ts';
+import { groupLookOf, type GroupName } from './group-look.ts';
 import { Icon } from './icons.tsx';
 import { plain } from './names.ts';
 import { StandingShape } from './standing-shape.tsx';
@@ -61,7 +61,7 @@ function Group<Ref>({
   onToggleGroup,
   ...handlers
 }: ProspectsListProps<Ref> & ListedGroup<Ref>) {
-  const { shape, tone, word, note } = groupLooks[group];
+  const { shape, tone, word, note } = groupLookOf(group);
   const heading = (
     <>
       <span class={`tone-${tone}`}>
@@ -139,7 +139,7 @@ function Row<Ref>({ words, group, item, onOpen, onSnooze }: RowProps<Ref>) {
           )}
         </span>{' '}
         <bdi class="row-subject">{plain(item.subject) || words.say('prospects_noSubject')}</bdi>{' '}
-        <span class="visually-hidden">{words.say(groupLooks[group].word)}</span>
+        <span class="visually-hidden">{words.say(groupLookOf(group).word)}</span>
       </button>
     </li>
   );

@@ -1,5 +1,5 @@
 import type { Standing } from '../domain/standing.ts';
-import type { MessageKey } from './words.ts';
+import { keyFor, type MessageKey } from './words.ts';
 
 /** Colour family of a standing, always shown together with its shape and its word. Never red. */
 export type Tone = 'neutral' | 'amber' | 'violet' | 'green' | 'blue';
@@ -26,20 +26,25 @@ export interface Look {
   tabWord: MessageKey;
 }
 
-const look = (shape: Shape, tone: Tone, word: MessageKey, tabWord = word): Look => ({ shape, tone, word, tabWord });
-
-/** How each standing looks wherever it is shown. */
-export const looks: Record<Standing, Look> = {
-  cold: look('dotted-ring', 'neutral', 'standing_cold', 'standing_coldTab'),
-  'your-turn': look('flag', 'blue', 'standing_yourTurn'),
-  waiting: look('ring', 'neutral', 'standing_waiting'),
-  quiet: look('quarter', 'amber', 'standing_quiet'),
-  unconfirmed: look('half', 'amber', 'standing_unconfirmed'),
-  ghosting: look('disc', 'violet', 'standing_ghosting', 'standing_ghostingTab'),
-  'last-message': look('check', 'neutral', 'standing_lastMessage', 'standing_lastMessageTab'),
-  'let-go': look('left-half', 'neutral', 'standing_letGo'),
-  back: look('return', 'green', 'standing_back'),
-  paused: look('pause', 'neutral', 'standing_paused'),
-  excluded: look('minus', 'neutral', 'standing_excluded'),
-  unknown: look('question', 'neutral', 'standing_unknown'),
+const shapes: Record<Standing, [Shape, Tone?]> = {
+  cold: ['dotted-ring'],
+  'your-turn': ['flag', 'blue'],
+  waiting: ['ring'],
+  quiet: ['quarter', 'amber'],
+  unconfirmed: ['half', 'amber'],
+  ghosting: ['disc', 'violet'],
+  'last-message': ['check'],
+  'let-go': ['left-half'],
+  back: ['return', 'green'],
+  paused: ['pause'],
+  excluded: ['minus'],
+  unknown: ['question'],
 };
+const longWords: readonly Standing[] = ['cold', 'ghosting', 'last-message'];
+
+/** How a standing looks wherever it is shown. */
+export function lookOf(standing: Standing): Look {
+  const [shape, tone = 'neutral'] = shapes[standing];
+  const word = keyFor('standing', standing);
+  return { shape, tone, word, tabWord: longWords.includes(standing) ? `${word}Tab` : word };
+}

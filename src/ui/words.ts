@@ -24,6 +24,11 @@ type Area =
 /** Key of a message in `public/_locales`: where it is shown, then what it says. */
 export type MessageKey = `${Area}_${string}`;
 
+/** The key of the message that stands for a code: `keyFor('why', 'send-pending')` is `why_sendPending`. */
+export function keyFor(area: Area, code: string): MessageKey {
+  return `${area}_${code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}`;
+}
+
 /** Everything the interface says, in the language of the browser. */
 export interface Words {
   /** The message of a key, its placeholders filled in order. */

@@ -1,4 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { MarkType } from '../../src/domain/marks.ts';
+import type { UnknownReason } from '../../src/domain/reading.ts';
+import type { ExclusionReason, Standing } from '../../src/domain/standing.ts';
+import { lastMessageKinds } from '../../src/domain/texts/kinds.ts';
+import type { TextVariant } from '../../src/messaging/contract.ts';
+import type { InsertRefusal } from '../../src/sidebar/host.ts';
+import type { SnoozeOffer } from '../../src/ui/snooze-times.ts';
+import { keyFor } from '../../src/ui/words.ts';
+import type { UnreadableReason } from '../../src/webmail/adapter.ts';
 import { readCatalogue } from '../sidebar/acted-host.ts';
 
 const sources = import.meta.glob<string>('../../src/{background,content,pages,sidebar,ui}/**/*.{ts,tsx}', {
@@ -10,12 +19,125 @@ const en = await readCatalogue('en');
 const fr = await readCatalogue('fr');
 const areas =
   'action|chance|error|group|insert|mark|offer|popup|prospects|reason|rhythm|snooze|standing|state|text|times|toast|when|why';
-/** Every string of the sources that is written like a key. */
-const used = new Set(
-  Object.values(sources).flatMap((source) =>
-    [...source.matchAll(new RegExp(`'((?:${areas})_\\w+)'`, 'g'))].map(([, key]) => key),
-  ),
-);
+/** The codes of the product whose message is found by their name: the types make each list complete. */
+const why: Record<
+  Exclude<UnreadableReason, 'account-unknown'> | UnknownReason | ExclusionReason | 'not-recorded',
+  true
+> = {
+  'conversation-id-unknown': true,
+  'conversation-view-off': true,
+  'folder-not-read': true,
+  'page-not-recognised': true,
+  'date-unknown': true,
+  'newest-undecided': true,
+  'not-recorded': true,
+  'newest-not-identified': true,
+  'send-pending': true,
+  'time-unknown': true,
+  'sender-unknown': true,
+  'address-unknown': true,
+  'newer-message-not-read': true,
+  'never-opened': true,
+  'not-seen-lately': true,
+  'maybe-answered-elsewhere': true,
+  'recipient-unclear': true,
+  'times-distrusted': true,
+  internal: true,
+  robot: true,
+  'mailing-list': true,
+  'excluded-by-rep': true,
+  'not-a-prospect': true,
+  'no-external-person': true,
+};
+const standings: Record<Standing, true> = {
+  cold: true,
+  'your-turn': true,
+  waiting: true,
+  quiet: true,
+  unconfirmed: true,
+  ghosting: true,
+  'last-message': true,
+  'let-go': true,
+  back: true,
+  paused: true,
+  excluded: true,
+  unknown: true,
+};
+const marks: Record<Exclude<MarkType, 'paused'>, true> = {
+  met: true,
+  'answered-elsewhere': true,
+  'not-a-prospect': true,
+  'let-go': true,
+  objected: true,
+};
+const insertOutcomes: Record<
+  InsertRefusal | 'text-changed' | 'text-not-found' | 'has-text' | 'taken' | 'not-offered',
+  true
+> = {
+  'no-reply-button': true,
+  'no-editor': true,
+  'other-conversation': true,
+  'not-a-reply': true,
+  'several-composers': true,
+  'no-reply': true,
+  'not-focused': true,
+  'not-read-back': true,
+  'partly-inserted': true,
+  'text-changed': true,
+  'text-not-found': true,
+  'has-text': true,
+  taken: true,
+  'not-offered': true,
+};
+const snoozes: Record<SnoozeOffer['name'], true> = {
+  tomorrow: true,
+  'next-working-day': true,
+  'next-week': true,
+  'two-weeks': true,
+};
+const variants: Record<TextVariant, true> = { en: true, 'fr-vous': true, 'fr-tu': true };
+/** Reasons said by one message that bears their name. */
+const plainReasons = [
+  'usual-delay',
+  'silent-for',
+  'unanswered',
+  'chance',
+  'never-answered',
+  'answered-once',
+  'they-wrote-last',
+  'came-back',
+  'answered-in-other-conversation',
+  'answered-elsewhere',
+  'last-message-sent',
+  'let-go',
+  'paused-until',
+  'older-silence',
+];
+const asideGroups = ['older-silences', 'to-check'];
+const keysOf = (area: Parameters<typeof keyFor>[0], codes: object | readonly string[]) =>
+  (Array.isArray(codes) ? (codes as string[]) : Object.keys(codes)).map((code) => keyFor(area, code));
+const ofCodes: string[] = [
+  ...keysOf('why', why),
+  ...keysOf('standing', standings),
+  ...keysOf('standing', ['cold', 'ghosting', 'last-message']).map((key) => `${key}Tab`),
+  ...keysOf('mark', marks),
+  ...keysOf('toast', marks),
+  ...keysOf('insert', insertOutcomes),
+  ...keysOf('snooze', snoozes),
+  ...keysOf('text', variants),
+  ...keysOf('text', lastMessageKinds),
+  ...keysOf('reason', plainReasons),
+  ...keysOf('group', asideGroups),
+  ...keysOf('group', asideGroups).map((key) => `${key}Note`),
+];
+const text = Object.values(sources).join('\n');
+const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
+/** Every string of the sources that is written like a key, and the keys that codes and actions name. */
+const used = new Set([
+  ...found(new RegExp(`'((?:${areas})_\\w+)'`, 'g')),
+  ...found(/<ActionButton\s+action="([\w-]+)"/g).map((action) => keyFor('action', action)),
+  ...ofCodes,
+]);
 /** Used by the manifest. */
 const ofManifest = ['extensionName', 'extensionDescription'];
 const withoutForm = (key: string) => key.replace(/_(one|two|other)$/, '');
@@ -24,7 +146,7 @@ const placeholdersOf = (text: string) =>
 
 describe('the message catalogues', () => {
   test('the code asks only for messages that exist', () => {
-    const missing = [...used].filter((key) => key && !(key in en) && !(`${key}_one` in en && `${key}_other` in en));
+    const missing = [...used].filter((key) => !(key in en) && !(`${key}_one` in en && `${key}_other` in en));
     expect(used.size).toBeGreaterThan(100);
     expect(missing).toEqual([]);
   });

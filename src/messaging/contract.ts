@@ -117,6 +117,8 @@ export interface ProspectsView {
   groups: { group: ProspectGroup; count: number; items: ProspectItem[] }[];
   /** Conversations known at all, for the empty state. */
   knownConversations: number;
+  /** Those of which the standing is not `unknown`. */
+  judgedConversations: number;
   atMs: number;
 }
 

@@ -9,11 +9,11 @@ export function ProspectsPart() {
   const snooze = useSnooze();
   return (
     <LoadableBody words={words} of={prospects.value} onRetry={reload}>
-      {({ groups, knownConversations }) => (
+      {({ groups, judgedConversations }) => (
         <ProspectsBody
           words={words}
           groups={groups}
-          knownConversations={knownConversations}
+          judgedConversations={judgedConversations}
           closedGroups={kept.closedGroups.value}
           onToggleGroup={(group) => kept.toggleGroup(group)}
           onOpen={open}

@@ -50,7 +50,10 @@ describe('report', () => {
     await expect(tab.report(reading({ rows: [rowReading('c1')] }))).resolves.toEqual({ changed: ['c1'] });
     const view = await tab.viewConversation(ref('c1'));
     expect(view?.assessment.standing).toBe('unknown');
-    await expect(tab.listProspects({ account: null })).resolves.toMatchObject({ knownConversations: 1 });
+    const counts = () => tab.listProspects({ account: null });
+    await expect(counts()).resolves.toMatchObject({ knownConversations: 1, judgedConversations: 0 });
+    await tab.report(reading({ conversation: opened('c1', [asked, answered]) }));
+    await expect(counts()).resolves.toMatchObject({ knownConversations: 1, judgedConversations: 1 });
   });
 
   it('changes nothing the second time', async () => {

@@ -41,7 +41,7 @@ export interface ActedHost extends SidebarHost {
   uiState: unknown;
 }
 
-const emptyProspects: ProspectsView = { groups: [], knownConversations: 0, atMs: atWork };
+const emptyProspects: ProspectsView = { groups: [], knownConversations: 0, judgedConversations: 0, atMs: atWork };
 
 export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
   const answers: { [Method in keyof BackgroundApi]: (argument: never) => unknown } = {

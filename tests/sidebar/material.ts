@@ -116,6 +116,7 @@ export const prospects: ProspectsView = {
     group('to-check', [item(12)]),
   ],
   knownConversations: 120,
+  judgedConversations: 119,
   atMs: atWork,
 };
 
@@ -137,6 +138,7 @@ export const firstProspects: ProspectsView = {
     ),
   ],
   knownConversations: 3,
+  judgedConversations: 0,
   atMs: atWork,
 };
 
@@ -144,5 +146,6 @@ export const firstProspects: ProspectsView = {
 export const calmProspects: ProspectsView = {
   groups: [group('back', []), group('to-check', [item(1)])],
   knownConversations: 41,
+  judgedConversations: 40,
   atMs: atWork,
 };

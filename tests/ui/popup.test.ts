@@ -81,12 +81,12 @@ test('has no accessibility violation', async () => {
 });
 
 test('has one sentence while nothing is known', async () => {
-  const { text } = open({ prospects: { groups: [], knownConversations: 0, atMs: atWork } });
+  const { text } = open({ prospects: { groups: [], knownConversations: 0, judgedConversations: 0, atMs: atWork } });
   await vi.waitFor(() => expect(text()).toContain('Open a conversation with a prospect'));
 });
 
 describe('where the browser does not let Ghostlight in', () => {
-  const nothing = { prospects: { groups: [], knownConversations: 0, atMs: atWork } };
+  const nothing = { prospects: { groups: [], knownConversations: 0, judgedConversations: 0, atMs: atWork } };
   const gmail = 'https://mail.google.com/*';
   const allow = () => page.getByRole('button', { name: 'Allow in my mailbox' });
 

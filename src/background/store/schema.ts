@@ -24,6 +24,8 @@ export interface AccountRecord {
   dayOneWarnings: number;
   /** Stored conversations, and how many of them each group shows: counting 100 000 records would take too long. */
   conversationCount: number;
+  /** How many of them are `unknown`. */
+  unknownCount: number;
   groupCounts: Partial<Record<ProspectGroup, number>>;
 }
 

@@ -19,12 +19,17 @@ export async function putStanding(
     addToCount(account, before?.group ?? null, -1);
     addToCount(account, after.group, 1);
   }
+  account.unknownCount += countUnknown(after) - countUnknown(before);
   await to.objectStore('standings').put(after);
 }
 
 /** Removes the standing of a conversation that is no longer stored. */
 export async function deleteStanding(to: Change, account: string, id: string): Promise<void> {
   await to.objectStore('standings').delete([account, id]);
+}
+
+function countUnknown(record: StandingRecord | undefined): 0 | 1 {
+  return record?.standing === 'unknown' ? 1 : 0;
 }
 
 function addToCount(account: AccountRecord, group: ProspectGroup | null, step: 1 | -1): void {

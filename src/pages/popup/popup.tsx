@@ -21,11 +21,11 @@ export function Popup({ state }: { state: PopupState }) {
       <AccessPart words={words} access={access} />
       {!isUseless(state) && (
         <LoadableBody words={words} of={prospects.value} onRetry={() => state.reload()}>
-          {({ groups, knownConversations }) => (
+          {({ groups, judgedConversations }) => (
             <ProspectsBody
               words={words}
               groups={groups}
-              knownConversations={knownConversations}
+              judgedConversations={judgedConversations}
               closedGroups={closedGroups.value}
               onToggleGroup={(group) => state.toggleGroup(group)}
               onOpen={(ref) => void state.open(ref)}

@@ -23,6 +23,8 @@ export type AddressedItem =
 
 /** Where in the mailbox the page is, from its address. */
 export interface Route {
+  /** The page shows mail, not calendar, people or another app of the same host. */
+  isMail: boolean;
   /** Name or id of the folder, lower-cased; empty where the address names none. */
   folder: string;
   item: AddressedItem;
@@ -37,7 +39,8 @@ export function parseRoute({ pathname, search }: Pick<Location, 'pathname' | 'se
   const rest = parts.slice(/^\d+$/.test(parts[1] ?? '') ? 2 : 1);
   const at = rest.indexOf('id');
   const folder = at === 0 ? '' : (rest[0] ?? '').toLowerCase();
-  return { folder, item: at === -1 ? { form: 'none' } : addressedItem(rest[at + 1] ?? ''), isOwnWindow };
+  const isMail = ['', 'mail', 'owa'].includes(parts[0] ?? '');
+  return { isMail, folder, item: at === -1 ? { form: 'none' } : addressedItem(rest[at + 1] ?? ''), isOwnWindow };
 }
 
 function addressedItem(part: string): AddressedItem {

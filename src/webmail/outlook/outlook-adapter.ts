@@ -61,8 +61,8 @@ export function createOutlookAdapter(window: Window, now: () => number): Adapter
 
   /** The pane while it is bound to a conversation, without learning anything from it. */
   const boundPane = (): { pane: SeenPane; id: string; context: PageContext } | null => {
-    if (account().status !== 'known') return null;
     const route = parseRoute(location);
+    if (!route.isMail || account().status !== 'known') return null;
     const element = openPane(document);
     const isReadable = route.item.form === 'conversation' || (route.item.form === 'none' && !memory.isViewOff);
     if (!element || !isReadable) return null;
@@ -98,8 +98,8 @@ export function createOutlookAdapter(window: Window, now: () => number): Adapter
       missing,
       awaited: null,
     });
-    if (!find(document, outlook.mainView) && find(document, outlook.composeWindow))
-      return early({ account: unknown, conversation: { status: 'no-mailbox' } }, []);
+    const isCompose = !find(document, outlook.mainView) && find(document, outlook.composeWindow) !== null;
+    if (!route.isMail || isCompose) return early({ account: unknown, conversation: { status: 'no-mailbox' } }, []);
     if (route.isOwnWindow)
       return early({ account: unknown, conversation: { status: 'unreadable', why: 'conversation-id-unknown' } }, []);
     const named = account();

@@ -4,7 +4,7 @@ import { createOutlookAdapter } from './outlook-adapter.ts';
 const hosts = ['outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'];
 
 export const outlookPages: Webmail = {
-  // The calendar and people of the same hosts are other pages.
-  isAt: ({ hostname, pathname }) => hosts.includes(hostname) && /^\/(?:mail|owa)(?:\/|$)/.test(pathname),
+  // From the calendar of the same host the rep comes to the mail without a new page: the adapter tells them apart.
+  isAt: ({ hostname }) => hosts.includes(hostname),
   createAdapter: createOutlookAdapter,
 };

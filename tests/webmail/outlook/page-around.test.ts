@@ -28,11 +28,44 @@ describe('the adapter is chosen by the address', () => {
     ['https://outlook.office.com/mail/inbox', true],
     ['https://outlook.office365.com/owa/?ItemID=x', true],
     ['https://outlook.cloud.microsoft/mail', true],
-    ['https://outlook.office.com/calendar/view/week', false],
+    ['https://outlook.office.com/calendar/view/week', true],
     ['https://outlook.office.com.evil.example/mail/', false],
     ['https://mail.google.com/mail/u/0/', false],
   ])('%s', (address, expected) => {
     expect(outlookPages.isAt(new URL(address) as unknown as Location)).toBe(expected);
+  });
+});
+
+describe('beside the mail', () => {
+  test.each(['calendar/view/week', 'people/', 'host/abc/files', 'mailing', '0/mail/'])(
+    'nothing is read at /%s, and nothing missed however long it lasts',
+    (path) => {
+      const stage = open({}, `https://outlook.office.com/${path}`);
+      for (let reading = 0; reading < 50; reading += 1) {
+        const { account, rows, conversation, misses } = stage.adapter.read();
+        expect(conversation).toEqual({ status: 'no-mailbox' });
+        expect(account.status).toBe('unknown');
+        expect([...rows, ...misses]).toEqual([]);
+        stage.later(1000);
+      }
+      expect(stage.adapter.visibleWords()).toEqual({ ofContact: '', ofRep: '' });
+      expect(stage.adapter.reply(conversationA)).toEqual({ status: 'none' });
+    },
+  );
+
+  test.each(['', 'mail', 'mail/0/', 'owa/'])('/%s is a mailbox', (path) => {
+    expect(
+      open({ subject: null, messages: [] }, `https://outlook.office.com/${path}`).adapter.read().account.status,
+    ).toBe('known');
+  });
+
+  test('coming from the calendar to the mail, the conversation is read as on a new page', () => {
+    const stage = open({}, 'https://outlook.office.com/calendar/view/week');
+    stage.adapter.read();
+    stage.go(urlOf(conversationA));
+    expect(readingOf(stage.settled()).id).toBe(conversationA);
+    stage.go('https://outlook.office.com/calendar/view/week');
+    expect(stage.adapter.read().conversation).toEqual({ status: 'no-mailbox' });
   });
 });
 
@@ -72,6 +105,7 @@ describe('ids and addresses', () => {
     expect(parseRoute(new URL(address))).toEqual({
       folder: 'inbox',
       item: { form: 'conversation', id: conversationB },
+      isMail: true,
       isOwnWindow: false,
     });
     expect(new URL(address).pathname.startsWith('/mail/0/')).toBe(

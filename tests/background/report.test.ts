@@ -52,7 +52,8 @@ describe('report', () => {
     expect(view?.assessment.standing).toBe('unknown');
     const counts = () => tab.listProspects({ account: null });
     await expect(counts()).resolves.toMatchObject({ knownConversations: 1, judgedConversations: 0 });
-    await tab.report(reading({ conversation: opened('c1', [asked, answered]) }));
+    const conversation = opened('c1', [messageReading('m1', -dayMs), messageReading('m2', 0)]);
+    await tab.report(reading({ conversation }));
     await expect(counts()).resolves.toMatchObject({ knownConversations: 1, judgedConversations: 1 });
   });
 

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** @import { Page as PuppeteerPage } from 'puppeteer-core' */
 /** @import { Sight, Tab } from './types.ts' */
 
-const patienceMs = 15_000;
+const patienceMs = 30_000;
 /** Polled, because changes inside a shadow root wake no observer of the page. */
 const pollMs = 50;
 

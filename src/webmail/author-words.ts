@@ -29,7 +29,8 @@ export function addWords(words: string, body: Element, { notOwnWords, quoteBegin
     }
     if (signatureLine.test(currentNode.data)) break;
     // Plain-text mails quote by a sign at the beginning of each line.
-    if (!currentNode.data.trimStart().startsWith('>')) text += currentNode.data;
+    if (!currentNode.data.trimStart().startsWith('>')) text += currentNode.data.slice(0, limit);
   }
-  return words + `${text}\n`.replace(/\s*\n\s*/g, '\n').slice(0, Math.max(limit, 0));
+  const lines = `${text}\n`.replace(/[^\S\n]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n');
+  return words + lines.slice(0, Math.max(limit, 0));
 }

@@ -8,12 +8,17 @@ export interface Candidate {
 export interface Selector {
   name: string;
   candidates: readonly Candidate[];
+  /** All of them as one selector, for asking whether an element is of this kind. */
+  any: string;
 }
 
 /** Turns a table of candidates into selectors named by their keys. */
 export function named<Key extends string>(table: Record<Key, readonly Candidate[]>): Record<Key, Selector> {
-  const entries = Object.entries<readonly Candidate[]>(table);
-  return Object.fromEntries(entries.map(([name, candidates]) => [name, { name, candidates }])) as Record<Key, Selector>;
+  const entries = Object.entries<readonly Candidate[]>(table).map(([name, candidates]) => {
+    const any = candidates.map(({ css }) => css).join();
+    return [name, { name, candidates, any }];
+  });
+  return Object.fromEntries(entries) as Record<Key, Selector>;
 }
 
 /** A required element is not on the page: the page changed, or it is not painted yet. */
@@ -66,12 +71,12 @@ export function findAround(element: Element, selector: Selector): HTMLElement | 
 
 /** Whether the element is, or lies inside, an element of this kind. */
 export function isWithin(element: Element, selector: Selector): boolean {
-  return selector.candidates.some(({ css }) => element.closest(css) !== null);
+  return element.closest(selector.any) !== null;
 }
 
 /** Whether the element itself is of this kind. */
 export function isA(element: Element, selector: Selector): boolean {
-  return selector.candidates.some(({ css }) => element.matches(css));
+  return element.matches(selector.any);
 }
 
 /** Whether the element has a box. Webmails hide old views by style and keep them in the page. */

@@ -11,13 +11,17 @@ export interface Owner {
   isOwnName: (name: string) => boolean | null;
 }
 
+const maxFolders = 100;
+
 /** Every address the page names as that of a mailbox: one is the rep's, several are shared mailboxes or doubt. */
 export function mailboxAddresses(document: Document): string[] {
   const roots = findAll(document, outlook.mailboxRoot).flatMap((root) => [
     root.getAttribute('data-folder-name'),
     root.getAttribute('title'),
   ]);
-  const folders = findAll(document, outlook.addressFolder).map((folder) => folder.getAttribute('title'));
+  const folders = findAll(document, outlook.addressFolder)
+    .slice(0, maxFolders)
+    .map((folder) => folder.getAttribute('title'));
   const menus = findAll(document, outlook.accountMenu).flatMap((menu) => [
     menu.getAttribute('aria-label'),
     menu.textContent,

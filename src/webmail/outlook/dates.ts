@@ -1,4 +1,5 @@
 import { dayMs, unknownTime, type When } from '../../domain/time.ts';
+import { remember } from '../remember.ts';
 import { dateNames, lettersOf, type DateNames } from './date-names.ts';
 
 /** In which order a mailbox writes day and month between slashes. */
@@ -46,7 +47,7 @@ const clock = /(?<!\d)(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?(?!\d)/;
 
 /** Reads a date; null for a text that is none, or that can mean no day at all. */
 export function parseDate(text: string, context: DateContext): PageDate | null {
-  const parts = takeApart(text, dateNames(context.language));
+  const parts = partsOf(text, context.language);
   if (!parts) return null;
   const { minute } = parts;
   const settled = (reading: Reading, by: DateBasis): PageDate => ({ certain: true, day: dayOf(reading), minute, by });
@@ -75,7 +76,7 @@ export function parseDate(text: string, context: DateContext): PageDate | null {
 
 /** The order of day and month that a text proves by itself: by a day over 12 or by its weekday; null when it does not. */
 export function orderIn(text: string, language: string): DateOrder | null {
-  const parts = takeApart(text, dateNames(language));
+  const parts = partsOf(text, language);
   if (!parts) return null;
   const { readings, weekday } = parts;
   const fitting = readings.filter((reading) => weekday === null || weekdayOf(reading) === weekday);
@@ -84,7 +85,7 @@ export function orderIn(text: string, language: string): DateOrder | null {
 
 /** Whether a text is written as a date, whatever day it means: then it is never a name. */
 export function looksLikeDate(text: string, language: string): boolean {
-  return text.length <= 100 && takeApart(text, dateNames(language)) !== null;
+  return text.length <= 100 && partsOf(text, language) !== null;
 }
 
 /** A certain date in the browser's zone: the first millisecond of the minute, or local noon of the day. */
@@ -95,9 +96,21 @@ export function whenOf(date: PageDate | null): When {
   return { precision: date.minute === null ? 'day' : 'minute', atMs };
 }
 
+const known = new Map<string, Parts | null>();
+
+/** The page shows the same dates at every reading: each is taken apart once. */
+function partsOf(raw: string, language: string): Parts | null {
+  const text = raw.slice(0, 200);
+  const key = `${language} ${text}`;
+  const stored = known.get(key);
+  if (stored !== undefined) return stored;
+  const parts = takeApart(text, dateNames(language));
+  remember(known, key, parts);
+  return parts;
+}
+
 function takeApart(raw: string, names: DateNames): Parts | null {
   const text = raw
-    .slice(0, 200)
     .replace(marks, '')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim();

@@ -25,8 +25,7 @@ export function hasDraftMark(root: Element, isLeftOut: (element: Element) => boo
  */
 export function draftStateOf(box: Element, seen: { isCollapsed: boolean; lacksReply: boolean }): DraftState {
   let state: DraftState = seen.lacksReply ? 'unsure' : 'sent';
-  const isLeftOut = (element: Element) => isA(element, outlook.messageBody) || isA(element, outlook.composer);
-  for (const text of ownTexts(box, isLeftOut)) {
+  for (const text of ownTexts(box, (element) => isA(element, outlook.notHeader))) {
     const isKnown = beginsWithOne(text, draftNotices);
     if (!isKnown && !bracketed.test(text)) continue;
     if (isKnown && !seen.isCollapsed) return 'draft';

@@ -20,16 +20,20 @@ export interface SeenMessage {
   draft: DraftState;
 }
 
-const maxMessages = 2000;
+/** More than Outlook ever shows at once; such a page is not understood. */
+const maxMessages = 1000;
+
+/** Whether an element is neither part of somebody's words nor of something being written. */
+function isInHeader(element: Element): boolean {
+  return !isWithin(element, outlook.notHeader);
+}
 
 /** Everything in the pane that says when a message was written; headings only where nothing better is known. */
 function dateNodes(pane: Element, language: string): HTMLElement[] {
-  const isMessagePart = (element: Element) =>
-    !isWithin(element, outlook.composer) && !isWithin(element, outlook.messageBody);
-  const marked = findAll(pane, outlook.messageDate).filter(isMessagePart);
+  const marked = findAll(pane, outlook.messageDate).filter(isInHeader);
   if (marked.length > 0) return marked;
   return findAll(pane, outlook.heading).filter(
-    (heading) => looksLikeDate(dateTextOf(heading), language) && isMessagePart(heading),
+    (heading) => looksLikeDate(dateTextOf(heading), language) && isInHeader(heading),
   );
 }
 
@@ -38,9 +42,13 @@ function dateNodes(pane: Element, language: string): HTMLElement[] {
  * `SelectorMissed` rather than leave one out whose place is not recognised.
  */
 export function readMessages(pane: Element, language: string): SeenMessage[] {
-  const nodes = dateNodes(pane, language).slice(0, maxMessages);
+  const nodes = dateNodes(pane, language);
+  if (nodes.length > maxMessages) throw new SelectorMissed(outlook.messageDate.name);
   const dates = nodes.filter(isShown);
-  const places = dates.map((date) => ({ date, element: boxOf(date, dates, pane) }));
+  const places = dates.map((date, index) => ({
+    date,
+    element: boxOf(date, [dates[index - 1], dates[index + 1]], pane),
+  }));
   const isPlaced = (node: Element) => isShown(node) || places.some(({ element }) => element.contains(node));
   if (!nodes.every(isPlaced)) throw new SelectorMissed(outlook.messageDate.name);
   // A composer takes the buttons of the message it answers away.
@@ -64,20 +72,18 @@ export function readMessages(pane: Element, language: string): SeenMessage[] {
   });
 }
 
-/** The whole message around its date: the nearest box that holds no other one's. */
-function boxOf(date: Element, dates: Element[], pane: Element): Element {
+/** The whole message around its date: the nearest box that holds no other one's, not even that of a neighbour. */
+function boxOf(date: Element, neighbours: (Element | undefined)[], pane: Element): Element {
   for (const { css } of outlook.message.candidates) {
     const box = date.closest(css);
     if (!box || !pane.contains(box) || box === pane) continue;
-    if (!dates.some((other) => other !== date && box.contains(other))) return box;
+    if (!neighbours.some((other) => other && box.contains(other))) return box;
   }
   throw new SelectorMissed(outlook.message.name);
 }
 
 function senderOf(box: Element, date: Element, language: string): Element | null {
-  const isHeader = (element: Element) =>
-    !isWithin(element, outlook.composer) && !isWithin(element, outlook.messageBody);
-  const marked = findAll(box, outlook.sender).find(isHeader) ?? findAll(box, outlook.labelledSender).find(isHeader);
+  const marked = findAll(box, outlook.sender).find(isInHeader) ?? findAll(box, outlook.labelledSender).find(isInHeader);
   if (marked) return marked;
   const isName = (element: Element) => {
     const text = plainText(element.textContent);
@@ -86,7 +92,8 @@ function senderOf(box: Element, date: Element, language: string): Element | null
   const isBeforeDate = (element: Element) =>
     Boolean(element.compareDocumentPosition(date) & Node.DOCUMENT_POSITION_FOLLOWING);
   return (
-    findAll(box, outlook.unlabelledSender).find((each) => isBeforeDate(each) && isHeader(each) && isName(each)) ?? null
+    findAll(box, outlook.unlabelledSender).find((each) => isBeforeDate(each) && isInHeader(each) && isName(each)) ??
+    null
   );
 }
 

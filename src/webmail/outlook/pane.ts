@@ -1,4 +1,4 @@
-import { find, findAll, findShown, isWithin, SelectorMissed } from '../dom.ts';
+import { find, findAll, findAround, findShown, isWithin, SelectorMissed } from '../dom.ts';
 import { subjectLine } from '../text.ts';
 import { readMessages, type SeenMessage } from './messages.ts';
 import { plainText } from './plain-text.ts';
@@ -13,6 +13,8 @@ export interface SeenPane {
   /** How many messages stand before the button that brings more; null without one. */
   moreAfter: number | null;
 }
+
+const maxButtons = 20_000;
 
 /** The pane on screen; null where no conversation is open in it. */
 export function openPane(document: Document): HTMLElement | null {
@@ -30,9 +32,12 @@ export function readPane(element: HTMLElement, language: string): SeenPane {
   if (subject === '') throw new SelectorMissed(outlook.conversationSubject.name);
   const scrollers = findAll(element, outlook.messageScroller);
   if (scrollers.length === 0) throw new SelectorMissed(outlook.messageScroller.name);
-  const messages = scrollers
-    .filter((scroller) => !scrollers.some((other) => other !== scroller && other.contains(scroller)))
-    .flatMap((scroller) => readMessages(scroller, language));
+  // The frame around the pane scrolls, too.
+  const isOutermost = ({ parentElement }: Element) => {
+    const around = parentElement && findAround(parentElement, outlook.messageScroller);
+    return !around || !element.contains(around);
+  };
+  const messages = scrollers.filter(isOutermost).flatMap((scroller) => readMessages(scroller, language));
   requireWhole(element, messages);
   return { element, subject: subjectLine(subject), messages, moreAfter: moreAfter(element, messages) };
 }
@@ -74,7 +79,9 @@ function moreAfter(pane: Element, messages: SeenMessage[]): number | null {
     return moreMessages.some((words) => text.startsWith(words));
   };
   const isApart = (button: Element) => !messages.some(({ element }) => element.contains(button));
-  const more = findAll(pane, outlook.paneButton).find((button) => isMore(button) && isApart(button));
+  const more = findAll(pane, outlook.paneButton)
+    .slice(0, maxButtons)
+    .find((button) => isMore(button) && isApart(button));
   if (!more) return null;
   const isBefore = ({ element }: SeenMessage) =>
     Boolean(element.compareDocumentPosition(more) & Node.DOCUMENT_POSITION_FOLLOWING);

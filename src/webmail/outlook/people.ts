@@ -5,14 +5,16 @@ import { plainText } from './plain-text.ts';
 import { outlook } from './selectors.ts';
 import { onBehalfOf, presence } from './words.ts';
 
-const maxRecipients = 100;
+/** Whoever is one of more people than this is not looked for: nobody can tell that the rep is not among them. */
+const maxRecipients = 500;
+const maxLength = 500;
 // No space stands before the bracket (captured 2026); what follows it is presence.
 const nameAndAddress = /^(.*?)\s*<\s*([^<>\s]+@[^<>\s]+)\s*>/;
 const elision = /^\+?\s*\d+(?:\s|$)|^\+/;
 
 /** One person from one element's text: `Name<address>`, an address alone, or a name alone, with presence glued on. */
 export function personIn(text: string): Person {
-  const plain = plainText(text).replace(/\s*;$/, '');
+  const plain = plainText(text).slice(0, maxLength).replace(/\s*;$/, '');
   const [, name, address] = nameAndAddress.exec(plain) ?? [];
   if (mailAddress(address)) return person(address ?? null, name ? name : (address ?? ''));
   return mailAddress(plain) ? person(plain, plain) : person(null, withoutPresence(plain));
@@ -40,7 +42,7 @@ function labelOf(element: Element): string {
  * nobody yet.
  */
 export function sendersIn(element: Element): Person[] {
-  const buttons = findAll(element, outlook.senderButton).map(textOf);
+  const buttons = findAll(element, outlook.senderButton).slice(0, 10).map(textOf);
   const texts = [...new Set(buttons.filter((text) => text !== ''))];
   const shown = texts.length > 0 ? texts : [textOf(element) || labelOf(element)];
   const people = shown.flatMap(behalfParts).map(personIn);
@@ -66,6 +68,7 @@ function behalfParts(text: string): string[] {
 export function recipientsIn(box: Element): Person[] | null {
   const wells = findAll(box, outlook.recipients).filter((well) => !isWithin(well, outlook.composer));
   const buttons = wells.flatMap((well) => findAll(well, outlook.recipientButton));
+  if (buttons.length > maxRecipients) return null;
   const texts = buttons.map(textOf).filter((text) => text !== '');
   if (texts.length === 0 || texts.some((text) => elision.test(text))) return null;
   return distinctPeople(texts.map(personIn), maxRecipients);

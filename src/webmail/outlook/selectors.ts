@@ -1,4 +1,11 @@
-import { named } from '../dom.ts';
+import { named, type Candidate } from '../dom.ts';
+
+const composer = '[id^="docking_InitVisiblePart"], [contenteditable], input';
+const messageBody: Candidate[] = [
+  { css: '[role="document"]', seen: 'captured 2026' },
+  { css: '[id^="UniqueMessageBody"]', seen: 'captured 2026' },
+  { css: '.allowTextSelection', seen: 'captured 2026' },
+];
 
 /**
  * Everything Ghostlight knows about the markup of Outlook on the web. `seen` says how and when: `captured` on the live
@@ -71,11 +78,7 @@ export const outlook = named({
     { css: '[id^="MSG_"][id$="_TO"], [id^="MSG_"][id$="_CC"]', seen: 'captured 2026' },
     { css: '[data-testid="RecipientWell"]', seen: 'captured 2026' },
   ],
-  messageBody: [
-    { css: '[role="document"]', seen: 'captured 2026' },
-    { css: '[id^="UniqueMessageBody"]', seen: 'captured 2026' },
-    { css: '.allowTextSelection', seen: 'captured 2026' },
-  ],
+  messageBody,
   replyIcon: [{ css: '[data-icon-name="ArrowReplyRegular"]', seen: 'captured 2025' }],
   paneButton: [{ css: 'button, [role="button"]', seen: 'captured 2026' }],
   notOwnWords: [
@@ -89,7 +92,9 @@ export const outlook = named({
 
   // Composer
   openComposer: [{ css: '[id^="docking_InitVisiblePart"]', seen: 'captured 2026' }],
-  composer: [{ css: '[id^="docking_InitVisiblePart"], [contenteditable], input', seen: 'captured 2026' }],
+  composer: [{ css: composer, seen: 'captured 2026' }],
+  // Never searched for a sender, a date or the mark of a draft.
+  notHeader: [{ css: composer, seen: 'captured 2026' }, ...messageBody],
   quotedHeader: [{ css: '#divRplyFwdMsg', seen: 'captured 2026' }],
   sendButton: [
     { css: '[data-testid="ComposeSendButton"]', seen: 'captured 2026' },

@@ -6,6 +6,8 @@ import { marksOf, type SeenPane } from './pane.ts';
 import type { SeenRow } from './rows.ts';
 import { outlook } from './selectors.ts';
 
+const maxHeadings = 10_000;
+
 /** Which conversation the pane shows, as far as the page proves it. */
 export type Binding =
   | { status: 'bound'; id: string; by: 'url' | 'selected-row' }
@@ -38,8 +40,20 @@ function nameOf(pane: SeenPane, { item }: Route, rows: SeenRow[]): Binding {
 }
 
 /** The pane of the conversation before can stay for a moment after address and selection have moved on. */
-function isLeftOver(pane: SeenPane, id: string, { pane: last }: Memory): boolean {
+function isLeftOver(pane: SeenPane, id: string, { open: last }: Memory): boolean {
   if (!last || last.id === id) return false;
-  for (const mark of marksOf(pane)) if (last.marks.has(mark)) return true;
-  return false;
+  const left = marksOf(last.pane);
+  return [...marksOf(pane)].some((mark) => left.has(mark));
+}
+
+/**
+ * What the page shows of the conversation that is open, read at little cost: address, selected rows, ids that stand in
+ * the pane and its headings, which are subject, people and dates.
+ */
+export function tracesOf(pane: HTMLElement, { href }: Pick<Location, 'href'>): string {
+  const { ownerDocument: document } = pane;
+  const ids = [...findAll(document, outlook.selectedRow), ...findAll(pane, outlook.foreignConversation)];
+  const headings = findAll(pane, outlook.heading).slice(0, maxHeadings);
+  const told = headings.map(({ id, textContent }) => [id, textContent.slice(0, 500)]);
+  return JSON.stringify([href, ids.map((element) => element.getAttribute('data-convid')), told]);
 }

@@ -1,8 +1,8 @@
 import type { Person } from '../../domain/reading.ts';
 import { find, findAll, findAround, findShown, isWithin } from '../dom.ts';
-import { mailAddress, person } from '../text.ts';
+import { mailAddress, person, subjectLine } from '../text.ts';
 import { composing } from './composer-selectors.ts';
-import { readMessages } from './messages.ts';
+import type { OpenConversation } from './memory.ts';
 import { plainText } from './plain-text.ts';
 import { outlook } from './selectors.ts';
 
@@ -16,20 +16,20 @@ export type Composer =
   | { status: 'not-a-reply' | 'several-composers' };
 
 /**
- * What is being written on this page, given that one conversation is open on it. A reply stands where the conversation
+ * What is being written on this page, given the conversation that is open on it. A reply stands where the conversation
  * does, names somebody of it and carries its subject; a forward, a new mail and a reply left over from another
  * conversation do not.
  */
-export function openComposer(document: Document): Composer {
+export function openComposer(document: Document, open: OpenConversation): Composer {
   const editors = findShown(document, composing.editor).filter(isEditor);
   const [editor] = editors;
   if (!editor) return { status: 'none' };
   if (editors.length > 1) return { status: 'several-composers' };
   const place = findAround(editor, composing.place);
-  const conversation = place && find(place, outlook.readingPane);
   const composer = composerAround(editor);
-  if (!composer || !conversation || composer.contains(conversation)) return { status: 'not-a-reply' };
-  const isReply = isAddressed(composer, conversation) && hasSubjectOf(composer, conversation);
+  const { element } = open.pane;
+  if (!composer || !place?.contains(element) || composer.contains(element)) return { status: 'not-a-reply' };
+  const isReply = isAddressed(composer, open) && hasSubjectOf(composer, open);
   return isReply ? { status: 'reply', editor } : { status: 'not-a-reply' };
 }
 
@@ -47,10 +47,9 @@ function composerAround(editor: HTMLElement): Element | null {
   return around;
 }
 
-function isAddressed(composer: Element, conversation: Element): boolean {
+function isAddressed(composer: Element, { messages }: OpenConversation): boolean {
   const wells = findAll(composer, composing.well);
   const recipients = wells.flatMap((well) => findAll(well, composing.recipient)).map(recipient);
-  const messages = readMessages(conversation, conversation.ownerDocument.documentElement.lang);
   const people = messages.flatMap(({ senders, to }) => [...senders, ...(to ?? [])]);
   return recipients.some((one) => people.some((other) => isSame(one, other)));
 }
@@ -69,12 +68,10 @@ function isSame(one: Person, other: Person): boolean {
 }
 
 /** A subject that is not shown says nothing; prefixes are in the language of whoever wrote them. */
-function hasSubjectOf(composer: Element, conversation: Element): boolean {
+function hasSubjectOf(composer: Element, { pane: { subject } }: OpenConversation): boolean {
   const input = find(composer, composing.writtenSubject);
-  const shown = find(conversation, outlook.conversationSubject);
-  if (!(input instanceof HTMLInputElement) || !shown) return true;
-  const text = find(shown, outlook.subjectText)?.getAttribute('title') ?? shown.textContent;
-  const [written, subject] = [plainText(input.value), plainText(text)];
+  if (!(input instanceof HTMLInputElement)) return true;
+  const written = subjectLine(plainText(input.value));
   const isForward = forwardPrefix.test(written) && !forwardPrefix.test(subject);
   return !isForward && bareSubject(written) === bareSubject(subject);
 }

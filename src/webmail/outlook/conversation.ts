@@ -4,14 +4,14 @@ import type { ConversationState } from '../adapter.ts';
 import { findAll, findShown, isWithin, SelectorMissed } from '../dom.ts';
 import { remember } from '../remember.ts';
 import type { Owner } from './account.ts';
-import { bindPane } from './binding.ts';
-import { orderIn, parseDate, type DateContext } from './dates.ts';
+import { bindPane, tracesOf } from './binding.ts';
+import { orderIn, parseDate } from './dates.ts';
 import { directionOf, type Direction } from './direction.ts';
 import { isUnreadFolder, type Route } from './ids.ts';
 import { joinPeople, type JoinedMessage, type KnownPeople } from './join-people.ts';
-import type { Memory } from './memory.ts';
+import type { Memory, OpenConversation } from './memory.ts';
 import { hidesNewer, isNewestUndecided, newestOf, orderMessages, type DatedMessage } from './newest.ts';
-import { isEmptyPane, marksOf, openPane, readPane, type SeenPane } from './pane.ts';
+import { isEmptyPane, openPane, readPane, type SeenPane } from './pane.ts';
 import { learnOrder } from './learn-order.ts';
 import { personIn } from './people.ts';
 import type { SeenRow } from './rows.ts';
@@ -55,26 +55,43 @@ export function readConversation(
   return readOpen(readPane(pane, language), context, memory, steadiness);
 }
 
+/** The pane on screen with the conversation it is bound to; null while that is not sure. Nothing is concluded from it. */
+export function findOpen(element: HTMLElement, context: PageContext, memory: Memory): OpenConversation | null {
+  try {
+    const pane = readPane(element, context.language);
+    const binding = bindPane(pane, context, memory);
+    return binding.status === 'bound' ? opened(binding.id, pane, context, memory) : null;
+  } catch (error) {
+    if (error instanceof SelectorMissed) return null;
+    throw error;
+  }
+}
+
 function readOpen(pane: SeenPane, context: PageContext, memory: Memory, steadiness: Steadiness): ConversationState {
+  const { language, nowMs } = context;
   const binding = bindPane(pane, context, memory);
   if (binding.status === 'switching') return { status: 'loading' };
   if (binding.status === 'unreadable') return binding;
-  const { id } = binding;
-  memory.pane = { id, marks: marksOf(pane) };
-  for (const { dateText } of pane.messages)
-    memory.order = learnOrder(memory.order, orderIn(dateText, context.language));
+  for (const { dateText } of pane.messages) memory.order = learnOrder(memory.order, orderIn(dateText, language));
+  const open = opened(binding.id, pane, context, memory);
+  memory.open = open;
+  return steadiness.isConfirmed(signatureOf(open), nowMs) ? judge(open, context, memory) : { status: 'loading' };
+}
+
+function opened(id: string, pane: SeenPane, context: PageContext, memory: Memory): OpenConversation {
+  const { route, language, nowMs } = context;
   const messages = joinMessages(pane, id, context, memory);
-  if (!steadiness.isConfirmed(signatureOf(id, pane, messages), context.nowMs)) return { status: 'loading' };
-  return judge(id, pane, messages, context, memory);
+  const dates = { language, nowMs, order: memory.order };
+  return { id, pane, messages, dates, traces: tracesOf(pane.element, route) };
 }
 
 // Without addresses from elsewhere: the quote in a reply that was just opened is no change of the conversation.
-function signatureOf(id: string, { subject }: SeenPane, messages: JoinedMessage[]): string {
+function signatureOf({ id, pane, messages }: OpenConversation): string {
   const told = messages.map(({ key, senders, addressBy, dateText, draft }) => {
     const address = addressBy === 'message' ? senders[0]?.address : null;
     return [key, senders.map(({ name }) => name), address, dateText, draft];
   });
-  return JSON.stringify([id, subject, told]);
+  return JSON.stringify([id, pane.subject, told]);
 }
 
 /** The messages with every address this conversation, its row and the quote in an open reply give to their people. */
@@ -92,17 +109,14 @@ function quotedPeople(document: Document): Person[] {
 }
 
 function judge(
-  id: string,
-  pane: SeenPane,
-  messages: JoinedMessage[],
-  { owner, language, nowMs }: PageContext,
+  { id, pane, messages, dates }: OpenConversation,
+  { owner }: PageContext,
   memory: Memory,
 ): ConversationState {
-  const dates: DateContext = { language, nowMs, order: memory.order };
   const sent = messages.filter(({ draft }) => draft !== 'draft');
   const dated = sent.flatMap((message): DatedMessage[] => {
     const date = parseDate(message.dateText, dates);
-    const direction: Direction = directionOf(message, owner, language);
+    const direction: Direction = directionOf(message, owner, dates.language);
     return date?.certain ? [{ date, direction, draft: message.draft, to: message.to }] : [];
   });
   if (dated.length < sent.length) return { status: 'unreadable', why: 'date-unknown' };

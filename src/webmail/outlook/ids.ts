@@ -23,6 +23,7 @@ export type AddressedItem =
 
 /** Where in the mailbox the page is, from its address. */
 export interface Route {
+  href: string;
   /** The page shows mail, not calendar, people or another app of the same host. */
   isMail: boolean;
   /** Name or id of the folder, lower-cased; empty where the address names none. */
@@ -33,14 +34,14 @@ export interface Route {
 }
 
 /** Reads an address such as `/mail/inbox/id/AAQk…` or, for personal accounts, `/mail/0/inbox/id/AQQk…`. */
-export function parseRoute({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Route {
+export function parseRoute({ href, pathname, search }: Pick<Location, 'href' | 'pathname' | 'search'>): Route {
   const parts = pathname.slice(0, 4000).split('/').slice(1);
   const isOwnWindow = parts.includes('deeplink') || /[?&](?:itemid=|ispopout=1)/i.test(search);
   const rest = parts.slice(/^\d+$/.test(parts[1] ?? '') ? 2 : 1);
   const at = rest.indexOf('id');
   const folder = at === 0 ? '' : (rest[0] ?? '').toLowerCase();
   const isMail = ['', 'mail', 'owa'].includes(parts[0] ?? '');
-  return { isMail, folder, item: at === -1 ? { form: 'none' } : addressedItem(rest[at + 1] ?? ''), isOwnWindow };
+  return { href, isMail, folder, item: at === -1 ? { form: 'none' } : addressedItem(rest[at + 1] ?? ''), isOwnWindow };
 }
 
 function addressedItem(part: string): AddressedItem {

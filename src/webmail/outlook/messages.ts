@@ -4,6 +4,7 @@ import { looksLikeDate } from './dates.ts';
 import { draftStateOf, isSavedDate, type DraftState } from './drafts.ts';
 import { recipientsIn, sendersIn } from './people.ts';
 import { plainText } from './plain-text.ts';
+import { composing } from './composer-selectors.ts';
 import { outlook } from './selectors.ts';
 
 /** One message as its place in the conversation shows it, before anything is concluded. */
@@ -52,7 +53,7 @@ export function readMessages(pane: Element, language: string): SeenMessage[] {
   const isPlaced = (node: Element) => isShown(node) || places.some(({ element }) => element.contains(node));
   if (!nodes.every(isPlaced)) throw new SelectorMissed(outlook.messageDate.name);
   // A composer takes the buttons of the message it answers away.
-  const isReplying = find(pane.ownerDocument, outlook.openComposer) !== null;
+  const isReplying = find(pane.ownerDocument, composing.composer) !== null;
   const isReplyUsual = !isReplying && places.some(({ element }) => hasReplyButton(element));
   return places.map(({ date, element }) => {
     const isCollapsed = element.getAttribute('aria-expanded') === 'false';

@@ -1,5 +1,5 @@
 import { instantOf } from '../../domain/time.ts';
-import { orderIn, parseDate, whenOf } from './dates.ts';
+import { parseDate, whenOf, type DateContext } from './dates.ts';
 import type { SeenMessage } from './messages.ts';
 
 /**
@@ -7,12 +7,9 @@ import type { SeenMessage } from './messages.ts';
  * settled (the same minute, a date that cannot be read), the one at the newer end of the page; newest on top or below is
  * a setting of the rep's. Drafts do not count.
  */
-export function newestShown(messages: readonly SeenMessage[], language: string, nowMs: number): SeenMessage | null {
+export function newestShown(messages: readonly SeenMessage[], dates: DateContext): SeenMessage | null {
   const sent = messages.filter(({ draft }) => draft !== 'draft');
-  const orders = new Set(sent.flatMap(({ dateText }) => orderIn(dateText, language) ?? []));
-  const [order] = orders;
-  const context = { language, nowMs, order: order && orders.size === 1 ? order : null };
-  const instants = sent.map(({ dateText }) => instantOf(whenOf(parseDate(dateText, context))));
+  const instants = sent.map(({ dateText }) => instantOf(whenOf(parseDate(dateText, dates))));
   const known = instants.filter((instant) => instant !== null);
   const latest = Math.max(...known);
   const possible = sent.filter((_, index) => instants[index] === null || instants[index] === latest);

@@ -4,13 +4,16 @@ import { press } from '../press.ts';
 import { waitFor } from '../wait.ts';
 import { openComposer } from './composer.ts';
 import { composing } from './composer-selectors.ts';
-import { readMessages } from './messages.ts';
+import type { OpenConversation } from './memory.ts';
 import { newestShown } from './newest-shown.ts';
 import { outlook } from './selectors.ts';
 
 /** The editor comes before its signature and quote; it counts once it has not changed for this long (outlook.md 10). */
 const quietMs = 1200;
 const patienceMs = 10_000;
+
+/** Finds the conversation that is to be answered; null while it is not the one on screen. */
+type FindOpen = () => OpenConversation | null;
 
 type Refusal = Extract<ReplyState, { status: 'refused' }>;
 
@@ -20,30 +23,33 @@ type Refusal = Extract<ReplyState, { status: 'refused' }>;
  */
 export async function openReply(
   document: Document,
-  isOpen: () => boolean,
+  findOpen: FindOpen,
   signal: AbortSignal,
 ): Promise<HTMLElement | Refusal | null> {
-  if (!isOpen()) return { status: 'refused', why: 'other-conversation' };
-  const standing = openComposer(document);
+  const open = findOpen();
+  if (!open) return { status: 'refused', why: 'other-conversation' };
+  const standing = openComposer(document, open);
   if (standing.status === 'several-composers' || standing.status === 'not-a-reply')
     return { status: 'refused', why: standing.status };
   if (standing.status === 'none') {
-    const button = replyButton(document);
+    const button = replyButton(open);
     if (!button) return { status: 'refused', why: 'no-reply-button' };
     press(button);
   }
-  const outcome = await waitFor(quietEditor(document, isOpen), { document, timeoutMs: patienceMs, signal });
+  const outcome = await waitFor(quietEditor(document, findOpen), { document, timeoutMs: patienceMs, signal });
   if (outcome !== null || signal.aborted) return outcome;
-  const left = openComposer(document);
-  return { status: 'refused', why: left.status === 'not-a-reply' ? 'not-a-reply' : 'no-editor' };
+  const left = findOpen();
+  const isOther = left !== null && openComposer(document, left).status === 'not-a-reply';
+  return { status: 'refused', why: isOther ? 'not-a-reply' : 'no-editor' };
 }
 
 /** Looks for the one editor of the reply and answers it once its content has not changed for a while. */
-function quietEditor(document: Document, isOpen: () => boolean): () => HTMLElement | Refusal | null {
+function quietEditor(document: Document, findOpen: FindOpen): () => HTMLElement | Refusal | null {
   let seen: { editor: HTMLElement; content: string; sinceMs: number } | null = null;
   return () => {
-    if (!isOpen()) return { status: 'refused', why: 'other-conversation' };
-    const composer = openComposer(document);
+    const open = findOpen();
+    if (!open) return { status: 'refused', why: 'other-conversation' };
+    const composer = openComposer(document, open);
     if (composer.status === 'several-composers') return { status: 'refused', why: composer.status };
     // The recipients may come after the editor.
     if (composer.status !== 'reply') return (seen = null);
@@ -56,15 +62,12 @@ function quietEditor(document: Document, isOpen: () => boolean): () => HTMLEleme
 }
 
 /** Reply on the newest message, else the one that stands for the whole conversation. */
-function replyButton(document: Document): HTMLElement | null {
-  const conversation = find(document, outlook.readingPane);
-  if (!conversation) return null;
-  const messages = readMessages(conversation, document.documentElement.lang);
-  const newest = newestShown(messages, document.documentElement.lang, Date.now());
+function replyButton({ pane, messages, dates }: OpenConversation): HTMLElement | null {
+  const newest = newestShown(messages, dates);
   const isOnOther = (button: Element) =>
     messages.some(({ element }) => element !== newest?.element && element.contains(button));
   for (const candidate of composing.replyButton.candidates) {
-    const buttons = [...conversation.querySelectorAll<HTMLElement>(candidate.css)];
+    const buttons = [...pane.element.querySelectorAll<HTMLElement>(candidate.css)];
     const usable = buttons.filter((button) => isShown(button) && mayBePressed(button) && !isOnOther(button));
     const button = usable.find((one) => newest?.element.contains(one)) ?? usable.at(-1);
     if (button) return button;

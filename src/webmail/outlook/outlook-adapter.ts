@@ -1,18 +1,18 @@
 import type { Adapter, PageState, VisibleWords } from '../adapter.ts';
-import { find, SelectorMissed } from '../dom.ts';
+import { find } from '../dom.ts';
 import { measureSurroundings } from '../measure-surroundings.ts';
 import { createPatience, settle, tryReading, type EarlyReading } from '../patience.ts';
 import { remember } from '../remember.ts';
 import { watchPage, type AskAgain } from '../watch-page.ts';
 import { mailboxAddresses, readOwner } from './account.ts';
-import { bindPane } from './binding.ts';
-import { joinMessages, readConversation, type PageContext } from './conversation.ts';
-import { orderIn, parseDate, whenOf, type DateContext } from './dates.ts';
+import { tracesOf } from './binding.ts';
+import { findOpen, readConversation } from './conversation.ts';
+import { orderIn, type DateContext } from './dates.ts';
 import { directionOf } from './direction.ts';
 import { addressOf, isUnreadFolder, parseRoute, tellsNewest, type Route } from './ids.ts';
 import { learnOrder } from './learn-order.ts';
-import { emptyMemory, type Memory } from './memory.ts';
-import { openPane, readPane, type SeenPane } from './pane.ts';
+import { emptyMemory, type Memory, type OpenConversation } from './memory.ts';
+import { openPane } from './pane.ts';
 import { createReplyWriter } from './reply-writer.ts';
 import { readRows, toReading } from './rows.ts';
 import { outlook } from './selectors.ts';
@@ -53,28 +53,23 @@ export function createOutlookAdapter(window: Window, now: () => number): Adapter
     return { status: 'known', address, aliases: [], ownName: readOwner(document, address).name };
   };
 
-  const contextOf = (route: Route): PageContext & { misses: string[] } => {
+  const contextOf = (route: Route) => {
     const { lang: language } = document.documentElement;
     const { rows, misses } = readRows(document, language);
     return { route, rows, misses, owner: readOwner(document, memory.account), language, nowMs: now() };
   };
 
-  /** The pane while it is bound to a conversation, without learning anything from it. */
-  const boundPane = (): { pane: SeenPane; id: string; context: PageContext } | null => {
+  /** The conversation on screen; read anew only when the page shows other traces than at the last reading. */
+  const open = (): OpenConversation | null => {
     const route = parseRoute(location);
-    if (!route.isMail || account().status !== 'known') return null;
     const element = openPane(document);
     const isReadable = route.item.form === 'conversation' || (route.item.form === 'none' && !memory.isViewOff);
-    if (!element || !isReadable) return null;
-    const context = contextOf(route);
-    const pane = paneOrNull(() => readPane(element, context.language));
-    const binding = pane && bindPane(pane, context, memory);
-    return pane && binding?.status === 'bound' ? { pane, id: binding.id, context } : null;
+    if (!element || !route.isMail || !isReadable || account().status !== 'known') return null;
+    const last = memory.open;
+    const isSame = last?.pane.element === element && last.traces === tracesOf(element, route);
+    return isSame ? last : findOpen(element, contextOf(route), memory);
   };
-  /** The conversation just read, while nothing can have changed since. */
-  let openNow: string | null = null;
-  const isOpen = (conversationId: string) => conversationId === openNow || boundPane()?.id === conversationId;
-  const writer = createReplyWriter(window, isOpen);
+  const writer = createReplyWriter(window, open);
 
   const readMailbox = (known: Extract<PageState['account'], { status: 'known' }>, route: Route): EarlyReading => {
     // Drafts are single messages in every mailbox.
@@ -119,9 +114,7 @@ export function createOutlookAdapter(window: Window, now: () => number): Adapter
       if (confirmations > 0 && confirmations <= maxConfirmations) askAgain?.(confirmAfterMs);
       if (state.conversation.status !== 'ready') return state;
       const { reading } = state.conversation;
-      openNow = reading.id;
       const { status } = writer.reply(reading.id);
-      openNow = null;
       // A reply with words in it is a draft of the conversation too.
       const hasDraft = reading.hasDraft || status === 'has-text' || status === 'inserted';
       return { ...state, conversation: { status: 'ready', reading: { ...reading, hasDraft } } };
@@ -135,22 +128,15 @@ export function createOutlookAdapter(window: Window, now: () => number): Adapter
     },
 
     visibleWords: (): VisibleWords => {
-      const bound = boundPane();
-      if (!bound) return { ofContact: '', ofRep: '' };
-      const { pane, id, context } = bound;
-      const dates: DateContext = { language: context.language, nowMs: context.nowMs, order: memory.order };
-      const atMs = (text: string) => {
-        const when = whenOf(parseDate(text, dates));
-        return when.precision === 'unknown' ? 0 : when.atMs;
-      };
-      const messages = joinMessages(pane, id, context, memory);
-      const newestFirst = messages.sort((a, b) => atMs(b.dateText) - atMs(a.dateText));
-      return visibleWords(newestFirst, (message) => directionOf(message, context.owner, context.language));
+      const shown = open();
+      if (!shown) return { ofContact: '', ofRep: '' };
+      const owner = readOwner(document, memory.account);
+      return visibleWords(shown, (message) => directionOf(message, owner, shown.dates.language));
     },
 
     openConversation: (conversationId) => {
       const address = addressOf(conversationId, location);
-      if (address !== null && boundPane()?.id !== conversationId) location.assign(address);
+      if (address !== null && open()?.id !== conversationId) location.assign(address);
     },
 
     surroundings: () => measureSurroundings(document, outlook),
@@ -159,13 +145,4 @@ export function createOutlookAdapter(window: Window, now: () => number): Adapter
 
 function noteRows(rows: PageState['rows'], memory: Memory): void {
   for (const { id, last } of rows) if (last.at.precision !== 'unknown') remember(memory.rowNewest, id, last.at);
-}
-
-function paneOrNull(read: () => SeenPane): SeenPane | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof SelectorMissed) return null;
-    throw error;
-  }
 }

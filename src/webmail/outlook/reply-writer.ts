@@ -2,7 +2,8 @@ import type { Adapter, InsertResult, ReplyState } from '../adapter.ts';
 import { areSameLines, findRun } from '../lines.ts';
 import { isEmpty, removeLines, tryLines } from '../reply-editor.ts';
 import type { ReplyEditor } from '../reply-editor.ts';
-import { openComposer } from './composer.ts';
+import { openComposer, type Composer } from './composer.ts';
+import type { OpenConversation } from './memory.ts';
 import { openReply } from './open-reply.ts';
 import { builtEditor, textsOf, typedEditor } from './outlook-editor.ts';
 
@@ -18,18 +19,26 @@ interface Inserted {
 
 /**
  * The writing half of Outlook's adapter.
- * @param isOpen whether the reading pane on screen is bound to this conversation now
+ * @param findOpen the conversation that the reading pane on screen is bound to now
  */
 export function createReplyWriter(
   window: Window,
-  isOpen: (conversationId: string) => boolean,
+  findOpen: () => OpenConversation | null,
 ): Pick<Adapter, 'openReply' | 'reply' | 'insert' | 'undoInsert'> {
   const { document } = window;
   const inserted = new Map<string, Inserted>();
 
+  const openIf = (conversationId: string) => {
+    const open = findOpen();
+    return open?.id === conversationId ? open : null;
+  };
+  const composerOf = (conversationId: string): Composer => {
+    const open = openIf(conversationId);
+    return open ? openComposer(document, open) : { status: 'none' };
+  };
   const findReply = (conversationId: string): HTMLElement | null => {
-    const composer = isOpen(conversationId) ? openComposer(document) : null;
-    return composer?.status === 'reply' ? composer.editor : null;
+    const composer = composerOf(conversationId);
+    return composer.status === 'reply' ? composer.editor : null;
   };
   const stateOf = (element: HTMLElement, conversationId: string): ReplyState => {
     const editor = typedEditor(element);
@@ -41,14 +50,13 @@ export function createReplyWriter(
 
   return {
     openReply: async (conversationId, signal) => {
-      const reply = await openReply(document, () => isOpen(conversationId), signal);
+      const reply = await openReply(document, () => openIf(conversationId), signal);
       if (!reply) return { status: 'none' };
       return 'status' in reply ? reply : stateOf(reply, conversationId);
     },
 
     reply: (conversationId) => {
-      if (!isOpen(conversationId)) return { status: 'none' };
-      const composer = openComposer(document);
+      const composer = composerOf(conversationId);
       if (composer.status === 'none') return composer;
       if (composer.status === 'reply') return stateOf(composer.editor, conversationId);
       return { status: 'refused', why: composer.status };

@@ -38,6 +38,7 @@ export const outlook = named({
   ],
   // Attachments, menus and suggestions are options too: only a conversation's row names its id.
   row: [{ css: '[role="option"][data-convid]', seen: 'captured 2026' }],
+  selectedRow: [{ css: '[data-convid][aria-selected="true"]', seen: 'captured 2026' }],
   anyOption: [{ css: '[role="option"]', seen: 'captured 2026' }],
   rowText: [{ css: 'span[title]', seen: 'captured 2026' }],
   rowControl: [{ css: 'button', seen: 'captured 2026' }],
@@ -91,7 +92,6 @@ export const outlook = named({
   quoteBegins: [{ css: '[id$="divRplyFwdMsg"], [id$="appendonsend"]', seen: 'captured 2026' }],
 
   // Composer
-  openComposer: [{ css: '[id^="docking_InitVisiblePart"]', seen: 'captured 2026' }],
   composer: [{ css: composer, seen: 'captured 2026' }],
   // Never searched for a sender, a date or the mark of a draft.
   notHeader: [{ css: composer, seen: 'captured 2026' }, ...messageBody],

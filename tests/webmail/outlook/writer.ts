@@ -1,4 +1,7 @@
 import { vi } from 'vitest';
+import { joinPeople } from '../../../src/webmail/outlook/join-people.ts';
+import type { OpenConversation } from '../../../src/webmail/outlook/memory.ts';
+import { openPane, readPane } from '../../../src/webmail/outlook/pane.ts';
 import { createReplyWriter } from '../../../src/webmail/outlook/reply-writer.ts';
 import { clearReplies, showConversation } from './acted-reply.ts';
 
@@ -9,11 +12,21 @@ const keptParts = '#Signature, #appendonsend, #mail-editor-reference-message-con
 
 type Writer = ReturnType<typeof createReplyWriter>;
 
+/** The conversation in the acted pane, taken to be the one of this id. */
+export function openAs(id: string): OpenConversation | null {
+  const element = openPane(document);
+  if (!element) return null;
+  const language = document.documentElement.lang;
+  const pane = readPane(element, language);
+  const dates = { language, nowMs: Date.now(), order: null };
+  return { id, pane, messages: joinPeople(pane.messages, new Map(), []), dates, traces: '' };
+}
+
 /** A writer on an open conversation, with the clock in the test's hand. */
 export function beginWriting(): Writer & { insertAll: (words?: string) => ReturnType<Writer['insert']> } {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
   showConversation();
-  const writer = createReplyWriter(window, (id) => id === conversationId);
+  const writer = createReplyWriter(window, () => openAs(conversationId));
   return {
     ...writer,
     /** Inserts and lets the time for the second reading pass. */

@@ -11,7 +11,7 @@ import {
   showConversation,
   signature,
 } from './acted-reply.ts';
-import { beginWriting, conversationId as id, endWriting, text } from './writer.ts';
+import { beginWriting, conversationId as id, endWriting, openAs, text } from './writer.ts';
 
 const sequence = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
 let writer: ReturnType<typeof beginWriting>;
@@ -215,7 +215,7 @@ describe('what is no reply to the open conversation is never used', () => {
   test('the reply while another conversation is bound to the pane', async () => {
     const reply = openReplyEditor();
     const acted = actReply({}, scene.signal);
-    const elsewhere = createReplyWriter(window, () => false);
+    const elsewhere = createReplyWriter(window, () => openAs('AAQkother'));
     expect(elsewhere.reply(id)).toEqual({ status: 'none' });
     expect(await elsewhere.openReply(id, scene.signal)).toEqual({ status: 'refused', why: 'other-conversation' });
     expect(await elsewhere.insert(id, text)).toEqual({ status: 'refused', why: 'no-reply' });
@@ -227,7 +227,7 @@ describe('what is no reply to the open conversation is never used', () => {
 describe('while the editor is on its way', () => {
   test('the rep moves on', async () => {
     let bound = id;
-    const moving = createReplyWriter(window, (one) => one === bound);
+    const moving = createReplyWriter(window, () => openAs(bound));
     actReply({}, scene.signal);
     const opening = moving.openReply(id, scene.signal);
     bound = 'AAQkother';

@@ -4,7 +4,9 @@ import { switchChoices } from '../../demo/gmail/switch-choices.mjs';
 import { defaultSwitches, type Switches } from '../../demo/gmail/switches.mjs';
 import { sidebarOf } from '../../scripts/play/sidebar.mjs';
 import { foreignRequests } from '../../scripts/play/network.mjs';
+import { forgetEverything } from './forget-everything.ts';
 import { openStage, type Sidebar } from './harness.ts';
+import { variantsOf, type Variant } from './variants.ts';
 
 const ghost = 'julien-festival';
 const subject = 'Location pour les trois scènes';
@@ -26,34 +28,16 @@ const others: Partial<Record<keyof Switches, Record<string, Outcome>>> = {
 /** A switch that means something only beside another. */
 const beside: Partial<Record<keyof Switches, Partial<Switches>>> = { paneIdRace: { pane: 'horizontal' } };
 
-interface Variant {
-  title: string;
-  switches: Partial<Switches>;
-  outcome: Outcome;
-}
-
-const single: Variant[] = switchChoices.flatMap(({ name, choices }) =>
-  choices
-    .filter((value) => value !== defaultSwitches[name])
-    .map((value) => ({
-      title: `${name} ${String(value)}`,
-      switches: { ...beside[name], [name]: value },
-      outcome: others[name]?.[String(value)] ?? 'ghosting, inserted',
-    })),
-);
-
-/** Every value once. Values that must change nothing are tried two at a time, far apart in the table: in half the time. */
-const variants = (() => {
-  // A small window with a pop-up in it has room for the sidebar's tab only: that switch is tried alone.
-  const calm = single.filter(({ outcome, switches }) => outcome === 'ghosting, inserted' && !switches.threadWindow);
-  const half = Math.ceil(calm.length / 2);
-  const pairs = calm.slice(0, half).map((one, index): Variant => {
-    const other = calm[half + index];
-    if (!other) return one;
-    return { ...one, title: `${one.title}, ${other.title}`, switches: { ...one.switches, ...other.switches } };
-  });
-  return [...pairs, ...single.filter((one) => !calm.includes(one))];
-})();
+const variants = variantsOf<Switches, Outcome>({
+  choices: switchChoices,
+  defaults: defaultSwitches,
+  usual: 'ghosting, inserted',
+  others,
+  beside,
+  // A small window with a pop-up in it has room for the sidebar's tab only.
+  alone: ['threadWindow'],
+  atOnce: 2,
+});
 
 /** Switches under which the tests wait least. */
 const quick: Partial<Switches> = { idDelayMs: 30, composerDelayMs: 50 };
@@ -82,20 +66,6 @@ afterEach(async () => {
 });
 afterAll(() => stage.close());
 
-/** Runs in a page of the extension: empties its store, so that no variant profits from what another one read. */
-async function forgetEverything(): Promise<void> {
-  const settled = <Result>(request: IDBRequest<Result>) =>
-    new Promise<Result>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error ?? new Error('IndexedDB failed'));
-    });
-  const database = await settled(indexedDB.open('ghostlight'));
-  const names = [...database.objectStoreNames];
-  const transaction = database.transaction(names, 'readwrite');
-  await Promise.all(names.map((name) => settled(transaction.objectStore(name).clear())));
-  database.close();
-}
-
 /** What is stored of the conversation. */
 async function storedFacts(): Promise<{ opened: unknown; listed: unknown } | null> {
   const { control } = stage.demo;
@@ -114,7 +84,7 @@ const isRowRead = async ({ draftInThread }: Partial<Switches>) => {
 };
 
 /** Opens the conversation as a rep does, under these switches; errors of the page and of our script in it are noted. */
-async function openUnder({ switches, outcome }: Variant) {
+async function openUnder({ switches, outcome }: Variant<Switches, Outcome>) {
   stage.demo.control.setSwitches({ ...defaultSwitches, ...quick, ...switches });
   const errors: string[] = [];
   const page = await stage.browser.context.newPage();

@@ -2,37 +2,51 @@ import type { Page } from 'playwright';
 import { expect, test as base } from 'vitest';
 import { inventedMailboxes } from '../../demo/mailbox/invented/index.mjs';
 import type { Mailbox } from '../../demo/mailbox/types.ts';
-import { openDemo, type Demo } from '../../demo/open-demo.mjs';
+import { openDemo } from '../../demo/open-demo.mjs';
+import type { Demo, SwitchesOf, Webmail } from '../../demo/types.ts';
 import { openChromium } from '../../scripts/chromium.mjs';
 import { ensureBrowser } from '../../scripts/find-browser.mjs';
 import { foreignRequests } from '../../scripts/play/network.mjs';
+import { seatAt } from '../../scripts/play/seat.mjs';
 import { sidebarOf } from '../../scripts/play/sidebar.mjs';
 import { openStoreWindow } from '../../scripts/play/store.mjs';
+import { openFromList, webmails } from '../../scripts/play/webmails.mjs';
 
 export type Sidebar = ReturnType<typeof sidebarOf>;
 
-/** The built extension in a fresh Chromium, and the acted Gmail it meets there. */
-export interface Stage {
-  demo: Demo;
+/** The built extension in a fresh Chromium, and the acted webmail it meets there. */
+export interface Stage<W extends Webmail = 'gmail'> {
+  demo: Demo<W>;
   browser: Awaited<ReturnType<typeof openChromium>>;
   /** Opens a tab at the inbox, and from there the conversation with this key. */
   openTab(key?: string): Promise<{ page: Page; sidebar: Sidebar }>;
-  /** Opens a tab at a conversation by its address, so that no row of it was seen. */
+  /** Clicks the row of a conversation. */
+  openRow(page: Page, key: string): Promise<void>;
+  /** Opens a tab at a conversation by its address, so that no row of it was clicked. */
   openLink(key: string): Promise<{ page: Page; sidebar: Sidebar }>;
   store: Awaited<ReturnType<typeof openStoreWindow>>;
 }
 
+/** What shows that a conversation is open, whichever it is. */
+const openConversation: Record<Webmail, string> = {
+  gmail: 'h2.hP:visible',
+  outlook: '#ConversationReadingPaneContainer [data-testid=SentReceivedSavedTime]',
+};
+
 /**
  * Opens stage and browser.
+ * @param options.webmail Gmail without
  * @param options.mailboxes by login slot; the invented ones without
  * @param options.locale interface language of the browser
  */
-export async function openStage(
-  options: { mailboxes?: Mailbox[]; switches?: Parameters<typeof openDemo<'gmail'>>[0]['switches']; locale?: string } = {},
-): Promise<Stage & { close(): Promise<void> }> {
+export async function openStage<W extends Webmail = 'gmail'>(
+  options: { webmail?: W; mailboxes?: Mailbox[]; switches?: Partial<SwitchesOf[W]>; locale?: string } = {},
+): Promise<Stage<W> & { close(): Promise<void> }> {
+  const name: Webmail = options.webmail ?? 'gmail';
   const demo = await openDemo({
+    ...(options.webmail && { webmail: options.webmail }),
     mailboxes: options.mailboxes ?? inventedMailboxes(Date.now()),
-    switches: { undoSendMs: 1_500, ...options.switches },
+    switches: { undoSendMs: 1_500, ...options.switches } as Partial<SwitchesOf[W]>,
   });
   const browser = await openChromium({
     executablePath: ensureBrowser('chromium'),
@@ -42,31 +56,32 @@ export async function openStage(
   });
   const store = await openStoreWindow(browser.context, browser.id);
 
-  /** As a rep does: the list is seen, then a row is clicked. */
-  async function openFromList(page: Page, key: string): Promise<void> {
+  /** As a rep does: the list is seen, then a row is clicked. Rows of a list that scrolls are read where they come up. */
+  async function openRow(page: Page, key: string): Promise<void> {
     const id = demo.control.conversationId(0, key);
-    const isKnown = async () =>
-      (await store.read('conversations', [demo.control.mailbox(0).owner.address, id])) !== undefined;
-    await expect.poll(isKnown, { timeout: 10_000 }).toBe(true);
-    await page.locator(`tr.zA:visible .y6 [data-legacy-thread-id="${id}"]`).click();
+    const account = demo.control.mailbox(0).owner.address;
+    const isKnown = async () => (await store.read('conversations', [account, id])) !== undefined;
+    if (webmails[name].scrolledList === null) await expect.poll(isKnown, { timeout: 10_000 }).toBe(true);
+    await openFromList(seatAt(page), webmails[name], id);
   }
 
   return {
     demo,
     browser,
     store,
+    openRow,
     async openTab(key) {
       const page = await browser.context.newPage();
       await page.goto(demo.url());
       const sidebar = sidebarOf(page);
       await sidebar.root.waitFor({ state: 'attached' });
-      if (key !== undefined) await openFromList(page, key);
+      if (key !== undefined) await openRow(page, key);
       return { page, sidebar };
     },
     async openLink(key) {
       const page = await browser.context.newPage();
       await page.goto(demo.url() + demo.control.route(0, key));
-      await page.locator('h2.hP:visible').waitFor();
+      await page.locator(openConversation[name]).first().waitFor();
       return { page, sidebar: sidebarOf(page) };
     },
     async close() {
@@ -76,17 +91,28 @@ export async function openStage(
   };
 }
 
-/** A test with a stage of its own; afterwards nothing may have been asked of another host, nor sent by a script. */
+/** Afterwards nothing may have been asked of another host, nor sent by a script. */
+async function useStage<W extends Webmail>(
+  title: string,
+  stage: Stage<W> & { close(): Promise<void> },
+  use: (stage: Stage<W>) => Promise<void>,
+): Promise<void> {
+  await use(stage);
+  const foreign = foreignRequests(stage.demo);
+  const { untrusted } = stage.demo.control.sendClicks();
+  await stage.close();
+  if (foreign.length) throw new Error(`${title}: requests to other hosts: ${foreign.join(', ')}`);
+  if (untrusted) throw new Error(`${title}: Send was pressed ${untrusted} times by a script`);
+}
+
+/** A test with a stage of its own, on which Gmail is acted. */
 export const test = base.extend<{ stage: Stage }>({
-  stage: async ({ task }, use) => {
-    const stage = await openStage();
-    await use(stage);
-    const foreign = foreignRequests(stage.demo);
-    const { untrusted } = stage.demo.control.sendClicks();
-    await stage.close();
-    if (foreign.length) throw new Error(`${task.name}: requests to other hosts: ${foreign.join(', ')}`);
-    if (untrusted) throw new Error(`${task.name}: Send was pressed ${untrusted} times by a script`);
-  },
+  stage: async ({ task }, use) => useStage(task.name, await openStage(), use),
+});
+
+/** A test with a stage of its own, on which Outlook is acted. */
+export const outlookTest = base.extend<{ stage: Stage<'outlook'> }>({
+  stage: async ({ task }, use) => useStage(task.name, await openStage({ webmail: 'outlook' }), use),
 });
 
 /** The visible reply editor. */

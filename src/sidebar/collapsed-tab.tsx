@@ -17,7 +17,7 @@ export function CollapsedTab({ canExpand, onExpand }: { canExpand: boolean; onEx
   const name = words.say(look ? look.word : nothingOpen);
   return (
     <section role="region" aria-label="Ghostlight">
-      <div role="status" data-standing={standing} class={`tone-${look?.tone ?? 'neutral'}`}>
+      <div role="status" data-standing={standing} style={`color: var(--${look?.tone ?? 'neutral'})`}>
         <button
           type="button"
           class="tab"

@@ -11,7 +11,7 @@ export function StandingLine({ standing }: { standing: Standing }) {
   const isLit = standing === 'last-message' || standing === 'back';
   return (
     <div class="standing-line">
-      <p class={`standing tone-${tone}`} role="status" data-standing={standing}>
+      <p class="standing" style={`color: var(--${tone})`} role="status" data-standing={standing}>
         <StandingShape shape={shape} />
         <span>{words.say(word)}</span>
       </p>

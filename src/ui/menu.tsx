@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { moveFocus } from './move-focus.ts';
 import { placeMenu } from './place-menu.ts';
 import { trusted } from './trusted.ts';
 
@@ -34,7 +35,9 @@ export function Menu({ action, name, look = 'link', groups, children }: MenuProp
     if (!isOpen.value || !opened || !button.current) return;
     opened.showPopover();
     placeMenu(opened, button.current.getBoundingClientRect());
-    (opened.querySelector<HTMLElement>('[aria-checked=true]') ?? itemsOf(opened)[0])?.focus();
+    const first =
+      opened.querySelector<HTMLElement>('[aria-checked=true]') ?? opened.querySelector<HTMLElement>('.menu-item');
+    first?.focus();
     const closeOutside = (event: Event) => {
       const path = event.composedPath();
       if (path.includes(opened) || (button.current && path.includes(button.current))) return;
@@ -54,7 +57,7 @@ export function Menu({ action, name, look = 'link', groups, children }: MenuProp
   const onKey = trusted((event: KeyboardEvent) => {
     if (event.key === 'Escape') close();
     else if (event.key === 'Tab') isOpen.value = false;
-    else if (!list.current || !moveFocus(list.current, event.key)) return;
+    else if (!list.current || !moveFocus(list.current, '.menu-item', event.key, true)) return;
     // Tab goes on to where it would go; everything else ends here.
     if (event.key !== 'Tab') event.preventDefault();
     event.stopPropagation();
@@ -107,16 +110,4 @@ export function Menu({ action, name, look = 'link', groups, children }: MenuProp
       </div>
     </>
   );
-}
-
-const itemsOf = (list: HTMLElement) => [...list.querySelectorAll<HTMLElement>('.menu-item')];
-
-/** Moves the focus as the key says; false for keys that move nothing. */
-function moveFocus(list: HTMLElement, key: string): boolean {
-  const items = itemsOf(list);
-  const at = items.findIndex((item) => item.matches(':focus'));
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1 + items.length, Home: 0, End: items.length - 1 }[key];
-  if (to === undefined) return false;
-  items[to % items.length]?.focus();
-  return true;
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { groupLookOf, type GroupName } from './group-look.ts';
 import { Icon } from './icons.tsx';
+import { moveFocus } from './move-focus.ts';
 import { plain } from './names.ts';
 import { StandingShape } from './standing-shape.tsx';
 import { trusted } from './trusted.ts';
@@ -39,7 +40,7 @@ export function ProspectsList<Ref>(props: ProspectsListProps<Ref>) {
   const list = useRef<HTMLDivElement>(null);
   const onKey = trusted((event: KeyboardEvent) => {
     const isPlainKey = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (isPlainKey && list.current && moveFocus(list.current, event.key)) event.preventDefault();
+    if (isPlainKey && list.current && moveFocus(list.current, '.row', event.key)) event.preventDefault();
   });
   return (
     <div ref={list} class="prospects" onKeyDown={onKey}>
@@ -64,7 +65,7 @@ function Group<Ref>({
   const { shape, tone, word, note } = groupLookOf(group);
   const heading = (
     <>
-      <span class={`tone-${tone}`}>
+      <span style={`color: var(--${tone})`}>
         <StandingShape shape={shape} />
       </span>
       <span class="grow">
@@ -143,14 +144,4 @@ function Row<Ref>({ words, group, item, onOpen, onSnooze }: RowProps<Ref>) {
       </button>
     </li>
   );
-}
-
-/** Moves the focus between rows; false for keys that move nothing. */
-function moveFocus(list: HTMLElement, key: string): boolean {
-  const rows = [...list.querySelectorAll<HTMLElement>('.row')];
-  const at = rows.findIndex((row) => row.matches(':focus'));
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[key];
-  if (to === undefined) return false;
-  rows[Math.max(0, Math.min(to, rows.length - 1))]?.focus();
-  return true;
 }

@@ -61,7 +61,10 @@ export async function openStage<W extends Webmail = 'gmail'>(
     const id = demo.control.conversationId(0, key);
     const account = demo.control.mailbox(0).owner.address;
     const isKnown = async () => (await store.read('conversations', [account, id])) !== undefined;
-    if (webmails[name].scrolledList === null) await expect.poll(isKnown, { timeout: 10_000 }).toBe(true);
+    const { scrolledList } = webmails[name];
+    if (scrolledList === null) await expect.poll(isKnown, { timeout: 10_000 }).toBe(true);
+    // A list is only ever scrolled down: before it is painted that would pass its first rows by.
+    else await page.locator(`${scrolledList} [data-convid]`).first().waitFor();
     await openFromList(seatAt(page), webmails[name], id);
   }
 

@@ -117,7 +117,7 @@ export interface ProspectsView {
   groups: { group: ProspectGroup; count: number; items: ProspectItem[] }[];
   /** Conversations known at all, for the empty state. */
   knownConversations: number;
-  /** Those something is said of: neither `unknown` nor `excluded`. */
+  /** Those of which the standing is not `unknown`. */
   judgedConversations: number;
   atMs: number;
 }

@@ -1,4 +1,5 @@
 import { parse } from 'valibot';
+import { snoozeOffers } from '../domain/snooze-offers.ts';
 import type { Caller } from '../messaging/caller.ts';
 import type { BackgroundApi } from '../messaging/contract.ts';
 import type { Handlers } from '../messaging/rpc.ts';
@@ -27,7 +28,7 @@ export function createHandlers(parts: Parts): Handlers<BackgroundApi> {
     claimLastMessage: (claim) => claimLastMessage(parts, parse(request.claimRequest, claim)),
     confirmInserted: (claim) => confirmInserted(parts, parse(request.claimReference, claim)),
     releaseLastMessage: (claim) => releaseLastMessage(parts, parse(request.claimReference, claim)),
-    getSettings: () => parts.loadSettings(),
+    snoozeOffers: async () => snoozeOffers(parts.now(), await parts.loadSettings()),
   };
 }
 
@@ -45,7 +46,7 @@ const callers: Record<keyof BackgroundApi, readonly Caller['kind'][]> = {
   claimLastMessage: ['webmail'],
   confirmInserted: ['webmail'],
   releaseLastMessage: ['webmail', 'extension-page'],
-  getSettings: ['webmail', 'extension-page'],
+  snoozeOffers: ['webmail', 'extension-page'],
 };
 
 export function isAllowed(caller: Caller, method: keyof BackgroundApi): boolean {

@@ -1,6 +1,6 @@
 import type { Mark, MarkKind } from '../domain/marks.ts';
 import type { PageReading } from '../domain/reading.ts';
-import type { Settings } from '../domain/settings.ts';
+import type { SnoozeOffer } from '../domain/snooze-offers.ts';
 import type { Assessment } from '../domain/standing.ts';
 import type { TextVariant } from '../domain/variant.ts';
 
@@ -70,7 +70,8 @@ export interface BackgroundApi {
    */
   releaseLastMessage(request: ConversationRef & { claimId: string | null }): { released: boolean };
 
-  getSettings(): Settings;
+  /** When a snooze that begins now may end, the next working morning first. */
+  snoozeOffers(): [SnoozeOffer, ...SnoozeOffer[]];
 }
 
 export interface ComposedText {

@@ -2,14 +2,12 @@ import type { ConversationRef, ProspectsView } from '../messaging/contract.ts';
 import { ProspectsList } from '../ui/prospects-list.tsx';
 import { useSidebar } from './context.ts';
 import { LoadableBody } from '../ui/loadable-body.tsx';
-import { useSnooze } from './use-snooze.ts';
 
 const mostShown = 5;
 
 /** Under the closing card: who is waiting for the rep instead. */
 export function ClosingPart({ current }: { current: ConversationRef }) {
-  const { words, prospects, open, reload } = useSidebar();
-  const snooze = useSnooze();
+  const { words, prospects, marks, open, reload } = useSidebar();
   return (
     <div class="closing">
       <p class="closing-title">{words.say('prospects_instead')}</p>
@@ -25,7 +23,7 @@ export function ClosingPart({ current }: { current: ConversationRef }) {
               closedGroups={[]}
               onToggleGroup={null}
               onOpen={open}
-              onSnooze={snooze}
+              onSnooze={marks.snooze}
             />
           );
         }}

@@ -4,22 +4,24 @@ import { keyFor } from '../ui/words.ts';
 import { ActionButton } from './action-button.tsx';
 import { useSidebar } from './context.ts';
 import { isPreviewable } from './last-message-state.ts';
-import { snoozeOffers } from '../ui/snooze-times.ts';
 
 const told = ['met', 'answered-elsewhere', 'not-a-prospect', 'let-go', 'objected'] as const;
 
 /** Snooze and what else the rep can tell about this contact. What is in force already is not offered again. */
 export function MarkActions({ view }: { view: ConversationView }) {
-  const { words, marks, kept, now, calendar } = useSidebar();
+  const { words, marks, kept, now, snoozeOffers } = useSidebar();
   // A closed matter has nothing to be reminded of.
   const isClosed = ['last-message', 'let-go'].includes(view.assessment.standing);
   const inForce = new Set(view.marks.map(({ what }) => what.type));
-  const snoozes: MenuItem[] = snoozeOffers(now(), calendar.value).map(({ name, untilMs }) => ({
-    action: `snooze-${name}`,
-    text: words.say(keyFor('snooze', name)),
-    detail: words.shortDay(untilMs),
-    onPick: () => void marks.add(view.ref, { type: 'paused', untilMs }),
-  }));
+  const snoozes: MenuItem[] = snoozeOffers.value
+    // The page may have stood open overnight.
+    .filter(({ untilMs }) => untilMs > now())
+    .map(({ name, untilMs }) => ({
+      action: `snooze-${name}`,
+      text: words.say(keyFor('snooze', name)),
+      detail: words.shortDay(untilMs),
+      onPick: () => void marks.add(view.ref, { type: 'paused', untilMs }),
+    }));
   const more: MenuItem[] = told
     .filter((type) => !inForce.has(type))
     .map((type) => ({
@@ -37,7 +39,7 @@ export function MarkActions({ view }: { view: ConversationView }) {
           onPress={() => kept.toggleDetail('preview')}
         />
       )}
-      {!isClosed && (
+      {!isClosed && snoozes.length > 0 && (
         <Menu action="snooze" name={words.say('action_snooze')} groups={[{ items: snoozes }]}>
           {words.say('action_snooze')}
         </Menu>

@@ -7,6 +7,8 @@ import type { ToastState } from '../ui/toast.ts';
 /** What the rep says about a conversation, always with its undo. */
 export interface MarksState {
   add(ref: ConversationRef, what: MarkKind): Promise<void>;
+  /** Pauses a conversation until the next working morning: what the key s does in a list. */
+  snooze: (ref: ConversationRef) => void;
   takeBack(ref: ConversationRef, mark: Mark): Promise<void>;
 }
 
@@ -43,6 +45,11 @@ export function createMarksState(host: SidebarHost, words: Words, toast: ToastSt
     });
   return {
     add,
+    snooze: (ref) =>
+      void attempt(async () => {
+        const [next] = await host.background.snoozeOffers();
+        await add(ref, { type: 'paused', untilMs: next.untilMs });
+      }),
     takeBack: (ref, mark) =>
       attempt(async () => {
         await host.background.removeMark({ account: ref.account, markId: mark.id });

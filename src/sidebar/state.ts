@@ -1,4 +1,5 @@
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import type { SnoozeOffer } from '../domain/snooze-offers.ts';
 import type { ConversationRef, ConversationView, ProspectsView } from '../messaging/contract.ts';
 import { createWords, type Words } from '../ui/words.ts';
 import type { PageSituation, SidebarHost } from './host.ts';
@@ -7,7 +8,6 @@ import { createLastMessageState, type LastMessageState } from './last-message-st
 import { createReloadable, type Loadable } from '../ui/loadable.ts';
 import { createMarksState, type MarksState } from './marks-state.ts';
 import { noticeWhenSeen } from './notice.ts';
-import { createCalendar, type CalendarState } from '../ui/calendar.ts';
 import { createToast, type ToastState } from '../ui/toast.ts';
 
 /** What the sidebar shows now. */
@@ -26,8 +26,8 @@ export interface SidebarState {
   readonly words: Words;
   readonly kept: KeptState;
   readonly toast: ToastState;
-  /** When the rep works. */
-  readonly calendar: CalendarState['calendar'];
+  /** When a snooze may end; empty until that is known. */
+  readonly snoozeOffers: ReadonlySignal<SnoozeOffer[]>;
   readonly marks: MarksState;
   readonly lastMessage: LastMessageState;
   readonly situation: ReadonlySignal<PageSituation | null>;
@@ -59,7 +59,7 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
   const prospects = createReloadable<ProspectsView>(signalOfLife);
   const kept = createKeptState(host, signalOfLife);
   const toast = createToast(signalOfLife);
-  const { calendar, refresh: refreshCalendar } = createCalendar(() => host.background.getSettings(), signalOfLife);
+  const snoozeOffers = signal<SnoozeOffer[]>([]);
 
   const screen = computed(() => screenOf(situation.value, isBrowsing.value));
   const account = computed(() => situation.value?.account ?? null);
@@ -76,7 +76,15 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
 
   const loadView = () => {
     const ref = openRef(situation.peek());
-    if (ref) void view.load(() => host.background.viewConversation(ref));
+    if (!ref) return;
+    void view.load(() => host.background.viewConversation(ref));
+    host.background.snoozeOffers().then(
+      (offers) => {
+        if (!signalOfLife.aborted) snoozeOffers.value = offers;
+      },
+      // Whatever failed shows where the rep looks for an answer; without offers there is no snooze.
+      () => undefined,
+    );
   };
   const loadProspects = () => {
     const asked = account.peek();
@@ -100,13 +108,9 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
         isBrowsing.value = false;
       });
       loadView();
-      refreshCalendar();
     }),
     effect(() => {
-      if (needsProspects.value && account.value !== null) {
-        loadProspects();
-        refreshCalendar();
-      }
+      if (needsProspects.value && account.value !== null) loadProspects();
     }),
     noticeWhenSeen(host, { ready, screen, isCollapsed: kept.isCollapsed }),
   ];
@@ -116,7 +120,7 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
     words,
     kept,
     toast,
-    calendar,
+    snoozeOffers,
     marks,
     lastMessage,
     situation,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/domain/settings.ts';
+import { snoozeOffers } from '../../src/domain/snooze-offers.ts';
 import { silentConversation, startBackground } from './harness.ts';
 import { pageReading, rep } from './readings.ts';
 
@@ -10,7 +11,7 @@ describe('who may ask', () => {
   it('is not a stranger, for anything', async () => {
     const { worker } = startBackground();
     await expect(worker.stranger.report(pageReading())).rejects.toThrow('Refused');
-    await expect(worker.stranger.getSettings()).rejects.toThrow('Refused');
+    await expect(worker.stranger.snoozeOffers()).rejects.toThrow('Refused');
     await expect(worker.stranger.listProspects({ account: null })).rejects.toThrow('Refused');
   });
 
@@ -22,11 +23,11 @@ describe('who may ask', () => {
   });
 
   it('is a page of the extension for what it shows', async () => {
-    const { tab, worker } = startBackground();
+    const { tab, worker, world } = startBackground();
     await tab.report(pageReading({ conversation: silentConversation() }));
     await expect(worker.page.listProspects({ account: null })).resolves.toMatchObject({ knownConversations: 1 });
     await expect(worker.page.viewConversation(ref)).resolves.toMatchObject({ ref });
-    await expect(worker.page.getSettings()).resolves.toEqual(defaultSettings);
+    await expect(worker.page.snoozeOffers()).resolves.toEqual(snoozeOffers(world.nowMs, defaultSettings));
   });
 });
 

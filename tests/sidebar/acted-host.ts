@@ -1,4 +1,5 @@
 import { defaultSettings } from '../../src/domain/settings.ts';
+import { snoozeOffers } from '../../src/domain/snooze-offers.ts';
 import type { Mark } from '../../src/domain/marks.ts';
 import type { BackgroundApi, Client, ConversationView, ProspectsView } from '../../src/messaging/contract.ts';
 import type { InsertOutcome, PageSituation, SidebarHost, UndoOutcome } from '../../src/sidebar/host.ts';
@@ -77,7 +78,7 @@ export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
     claimLastMessage: () => ({ status: 'refused', why: 'not-offered', atMs: null }),
     confirmInserted: () => null,
     releaseLastMessage: () => ({ released: true }),
-    getSettings: () => defaultSettings,
+    snoozeOffers: () => snoozeOffers(atWork, defaultSettings),
   };
   const background = Object.fromEntries(
     Object.entries(answers).map(([name, answer]) => {

@@ -5,7 +5,7 @@ import type { ExclusionReason, Standing } from '../../src/domain/standing.ts';
 import { lastMessageKinds } from '../../src/domain/texts/kinds.ts';
 import type { TextVariant } from '../../src/messaging/contract.ts';
 import type { InsertRefusal } from '../../src/sidebar/host.ts';
-import type { SnoozeOffer } from '../../src/ui/snooze-times.ts';
+import type { SnoozeOffer } from '../../src/domain/snooze-offers.ts';
 import { keyFor } from '../../src/ui/words.ts';
 import type { UnreadableReason } from '../../src/webmail/adapter.ts';
 import { readCatalogue } from '../sidebar/acted-host.ts';

@@ -1,8 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { BackgroundApi, Client, ConversationRef, ProspectsView } from '../../messaging/contract.ts';
 import { createReloadable, type Loadable } from '../../ui/loadable.ts';
-import { createCalendar } from '../../ui/calendar.ts';
-import { nextWorkingMorning } from '../../ui/snooze-times.ts';
 import { createToast, type ToastState } from '../../ui/toast.ts';
 import { createWords, type Words } from '../../ui/words.ts';
 import { createAccessState, type AccessHost, type AccessState } from './access.ts';
@@ -38,7 +36,6 @@ export function createPopupState(host: PopupHost, signalOfLife: AbortSignal): Po
   const words = createWords(host.getMessage, host.locale);
   const toast = createToast(signalOfLife);
   const prospects = createReloadable<ProspectsView>(signalOfLife);
-  const { calendar, refresh: refreshCalendar } = createCalendar(() => host.background.getSettings(), signalOfLife);
   const closedGroups = signal(['older-silences', 'to-check']);
   const reload = () => void prospects.load(() => host.background.listProspects({ account: null }));
 
@@ -50,7 +47,6 @@ export function createPopupState(host: PopupHost, signalOfLife: AbortSignal): Po
     () => undefined,
   );
   reload();
-  refreshCalendar();
 
   const attempt = async (act: () => Promise<void>) => {
     try {
@@ -79,7 +75,7 @@ export function createPopupState(host: PopupHost, signalOfLife: AbortSignal): Po
     },
     snooze: (ref) =>
       attempt(async () => {
-        const untilMs = nextWorkingMorning(host.now(), calendar.value);
+        const [{ untilMs }] = await host.background.snoozeOffers();
         const what = { type: 'paused', untilMs } as const;
         const mark = await host.background.addMark({ ...ref, what, forContact: false });
         const undo = () =>

@@ -1,9 +1,9 @@
-import type { Settings } from '../domain/settings.ts';
-import { dayMs, hourMs } from '../domain/time.ts';
-import { zoneNamed } from '../domain/zone.ts';
+import type { Settings } from './settings.ts';
+import { dayMs, hourMs } from './time.ts';
+import { zoneNamed } from './zone.ts';
 
 /** When the rep works, and where. */
-export type Calendar = Pick<Settings, 'workingWeekdays' | 'workingHours' | 'daysOff' | 'timeZone'>;
+type Calendar = Pick<Settings, 'workingWeekdays' | 'workingHours' | 'daysOff' | 'timeZone'>;
 
 /** The offers of the snooze menu. */
 export interface SnoozeOffer {
@@ -16,25 +16,20 @@ export interface SnoozeOffer {
 const mostDays = 60;
 
 /**
- * When a snooze ends: on the next working day, in the first working morning of next week, and in two weeks. The same
- * morning is not offered twice.
+ * When a snooze may end: on the next working day, which always comes first, in the first working morning of next week, and
+ * in two weeks. The same morning is not offered twice.
  */
-export function snoozeOffers(nowMs: number, calendar: Calendar): SnoozeOffer[] {
+export function snoozeOffers(nowMs: number, calendar: Calendar): [SnoozeOffer, ...SnoozeOffer[]] {
   const today = dayOf(nowMs, calendar);
   const next = workedFrom(today + 1, calendar);
-  const days: [SnoozeOffer['name'], number][] = [
-    [next === today + 1 ? 'tomorrow' : 'next-working-day', next],
-    ['next-week', workedFrom(today + 8 - isoWeekdayOf(today), calendar)],
-    ['two-weeks', workedFrom(today + 14, calendar)],
+  const inAWeek = workedFrom(today + 8 - isoWeekdayOf(today), calendar);
+  const inTwoWeeks = workedFrom(today + 14, calendar);
+  const offer = (name: SnoozeOffer['name'], day: number): SnoozeOffer => ({ name, untilMs: morningOf(day, calendar) });
+  return [
+    offer(next === today + 1 ? 'tomorrow' : 'next-working-day', next),
+    ...(inAWeek === next ? [] : [offer('next-week', inAWeek)]),
+    ...(inTwoWeeks === next || inTwoWeeks === inAWeek ? [] : [offer('two-weeks', inTwoWeeks)]),
   ];
-  return days
-    .filter(([, day], index) => days.findIndex(([, other]) => other === day) === index)
-    .map(([name, day]) => ({ name, untilMs: morningOf(day, calendar) }));
-}
-
-/** The next working morning after today: what the key s chooses. */
-export function nextWorkingMorning(nowMs: number, calendar: Calendar): number {
-  return morningOf(workedFrom(dayOf(nowMs, calendar) + 1, calendar), calendar);
 }
 
 /** Civil days are numbers: 0 is 1970-01-01, a Thursday. */

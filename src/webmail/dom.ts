@@ -79,6 +79,11 @@ export function isA(element: Element, selector: Selector): boolean {
   return element.matches(selector.any);
 }
 
+/** Whether a part of the page begins before another one; what holds a part begins before it. */
+export function isAhead(part: Node, other: Node): boolean {
+  return (part.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
 /** Whether the element has a box. Webmails hide old views by style and keep them in the page. */
 export function isShown(element: Element): boolean {
   return element.getClientRects().length > 0;

@@ -1,11 +1,14 @@
+import { isAhead } from './dom.ts';
 import { findRun, linesOf, linesToHtml, placedLinesOf } from './lines.ts';
 import type { ReplyEditor } from './reply-editor.ts';
 
 type IsKept = (part: Element | Text) => boolean;
 
-/** An editable element as reply editor; `isKept` recognises signature and quote, `lineClass` is what its lines bear. */
-export function richEditor(element: HTMLElement, isKept: IsKept, lineClass?: string): ReplyEditor {
-  const { ownerDocument: document } = element;
+/** The part of a reply editor that does not depend on the way its lines are put in and taken out. */
+type RichContent = Pick<ReplyEditor, 'element' | 'ownLines' | 'keptText' | 'isAboveKept' | 'placeCaret'>;
+
+/** What stands in an editable element; `isKept` recognises signature and quote, `lineClass` is what its lines bear. */
+export function richContent(element: HTMLElement, isKept: IsKept, lineClass?: string): RichContent {
   return {
     element,
     ownLines: () => linesOf(element, isKept),
@@ -13,13 +16,21 @@ export function richEditor(element: HTMLElement, isKept: IsKept, lineClass?: str
     isAboveKept: () => {
       const { value: kept } = keptParts(element, isKept).next();
       const last = wordsOf(element, isKept).at(-1);
-      return !kept || !last || (last.compareDocumentPosition(kept) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      return !kept || !last || isAhead(last, kept);
     },
     placeCaret: () => {
-      const range = document.createRange();
+      const range = new Range();
       range.setStart(ownLine(element, isKept, lineClass), 0);
       select(range);
     },
+  };
+}
+
+/** An editable element as reply editor that takes its lines as markup and gives them back as a selection. */
+export function richEditor(element: HTMLElement, isKept: IsKept): ReplyEditor {
+  const { ownerDocument: document } = element;
+  return {
+    ...richContent(element, isKept),
     put: (lines) => {
       document.execCommand('insertHTML', false, linesToHtml(lines));
     },
@@ -47,10 +58,16 @@ export function ownLine(root: HTMLElement, isKept: IsKept, lineClass?: string): 
   const isBlock = first instanceof HTMLElement && first.tagName !== 'BR';
   if (!isBlock && (first || !lineClass)) return root;
   if (isBlock && !isKept(first)) return first.textContent === '' ? first : ownLine(first, isKept, lineClass);
-  const line = root.ownerDocument.createElement('div');
-  if (lineClass) line.className = lineClass;
-  line.append(root.ownerDocument.createElement('br'));
+  const line = newLine(root.ownerDocument, lineClass);
   root.prepend(line);
+  return line;
+}
+
+/** An empty line. */
+export function newLine(document: Document, lineClass?: string): HTMLElement {
+  const line = document.createElement('div');
+  if (lineClass) line.className = lineClass;
+  line.append(document.createElement('br'));
   return line;
 }
 
@@ -71,12 +88,8 @@ function* keptParts(root: Element, isKept: IsKept): Generator<Element | Text, un
 /** Texts with words in the own part, or in these lines of it. */
 export function wordsOf(root: Element, isKept: IsKept, lines?: readonly string[]): Text[] {
   const all = placedLinesOf(root, isKept);
-  const run = lines
-    ? findRun(
-        all.map(({ text }) => text),
-        lines,
-      )
-    : [0, all.length];
+  const texts = all.map(({ text }) => text);
+  const run = lines ? findRun(texts, lines) : [0];
   const within = run ? all.slice(...run) : [];
   return within.flatMap(({ nodes }) => nodes).filter(({ data }) => data.trim() !== '');
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/reading.ts';
-import { find, findAll, isShown, isWithin, SelectorMissed } from '../dom.ts';
+import { find, findAll, isAhead, isShown, isWithin, SelectorMissed } from '../dom.ts';
 import { looksLikeDate } from './dates.ts';
 import { draftStateOf, isSavedDate, type DraftState } from './drafts.ts';
 import { recipientsIn, sendersIn } from './people.ts';
@@ -90,10 +90,8 @@ function senderOf(box: Element, date: Element, language: string): Element | null
     const text = plainText(element.textContent);
     return text !== '' && !isWithin(element, outlook.recipients) && !looksLikeDate(text, language);
   };
-  const isBeforeDate = (element: Element) =>
-    Boolean(element.compareDocumentPosition(date) & Node.DOCUMENT_POSITION_FOLLOWING);
   return (
-    findAll(box, outlook.unlabelledSender).find((each) => isBeforeDate(each) && isInHeader(each) && isName(each)) ??
+    findAll(box, outlook.unlabelledSender).find((each) => isAhead(each, date) && isInHeader(each) && isName(each)) ??
     null
   );
 }

@@ -1,7 +1,7 @@
-import { find, isA } from '../dom.ts';
+import { find, isA, isAhead } from '../dom.ts';
 import { areSameLines } from '../lines.ts';
 import type { ReplyEditor } from '../reply-editor.ts';
-import { ownLine, richEditor, wordsOf } from '../rich-editor.ts';
+import { newLine, ownLine, richContent, wordsOf } from '../rich-editor.ts';
 import { composing } from './composer-selectors.ts';
 
 /** What Outlook's own lines bear (seen 2026). */
@@ -34,9 +34,8 @@ export function builtEditor(element: HTMLElement): ReplyEditor {
     ...rich(element),
     put: (lines) => {
       const built = lines.map((text) => {
-        const line = document.createElement('div');
-        line.className = lineClass;
-        line.append(text === '' ? document.createElement('br') : text);
+        const line = newLine(document, lineClass);
+        if (text !== '') line.textContent = text;
         return line;
       });
       const own = ownLine(element, keptIn(element), lineClass);
@@ -53,10 +52,10 @@ export function textsOf(element: HTMLElement, lines: readonly string[]): readonl
   return wordsOf(element, keptIn(element), lines);
 }
 
-function rich(element: HTMLElement): ReplyEditor {
+function rich(element: HTMLElement): Omit<ReplyEditor, 'put' | 'undoSteps'> {
   const isKept = keptIn(element);
   return {
-    ...richEditor(element, isKept, lineClass),
+    ...richContent(element, isKept, lineClass),
     // Deleting a selection would leave a break between the blocks in Firefox (measured in 153).
     remove: (lines) => {
       const elements = lineElements(wordsOf(element, isKept, lines));
@@ -85,7 +84,6 @@ function keptIn(editor: HTMLElement): (part: Element | Text) => boolean {
   return (part) => {
     if (part instanceof Element && isA(part, composing.signature)) return true;
     const quote = find(editor, composing.quoteBegins);
-    if (!quote) return false;
-    return part === quote || (quote.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    return quote !== null && (part === quote || isAhead(quote, part));
   };
 }

@@ -1,4 +1,4 @@
-import { find, findAll, findAround, findShown, isWithin, SelectorMissed } from '../dom.ts';
+import { find, findAll, findAround, findShown, isAhead, isWithin, SelectorMissed } from '../dom.ts';
 import { subjectLine } from '../text.ts';
 import { readMessages, type SeenMessage } from './messages.ts';
 import { plainText } from './plain-text.ts';
@@ -83,7 +83,5 @@ function moreAfter(pane: Element, messages: SeenMessage[]): number | null {
     .slice(0, maxButtons)
     .find((button) => isMore(button) && isApart(button));
   if (!more) return null;
-  const isBefore = ({ element }: SeenMessage) =>
-    Boolean(element.compareDocumentPosition(more) & Node.DOCUMENT_POSITION_FOLLOWING);
-  return messages.filter(isBefore).length;
+  return messages.filter(({ element }) => isAhead(element, more)).length;
 }

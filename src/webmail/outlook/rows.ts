@@ -1,6 +1,6 @@
 import type { Person, RowReading } from '../../domain/reading.ts';
 import { unknownTime } from '../../domain/time.ts';
-import { find, findAll, findShown, isWithin } from '../dom.ts';
+import { find, findAll, findShown, isAhead, isWithin } from '../dom.ts';
 import { mailAddress, person, subjectLine } from '../text.ts';
 import { looksLikeDate, parseDate, whenOf, type DateContext, type PageDate } from './dates.ts';
 import { hasDraftMark } from './drafts.ts';
@@ -75,9 +75,7 @@ function partsOf(row: Element, language: string): RowParts {
   const addressed = others.find(({ title }) => title.includes('@'));
   const unnamed = others.filter(({ title }) => title === '');
   const people = addressed ?? (unnamed.length > 1 ? unnamed[0] : undefined);
-  const isBehind = (text: Element) =>
-    people !== undefined && Boolean(people.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING);
-  return { people, subject: unnamed.find(isBehind), date };
+  return { people, subject: unnamed.find((text) => people && isAhead(people, text)), date };
 }
 
 /** Null for what is no conversation: while a composer is open a row without people stands for it. */

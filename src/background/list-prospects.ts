@@ -32,7 +32,7 @@ export async function listProspects(parts: Parts, query: { account: string | nul
     return {
       groups: listed,
       knownConversations: accounts.reduce((sum, { conversationCount }) => sum + conversationCount, 0),
-      judgedConversations: accounts.reduce((sum, each) => sum + each.conversationCount - each.unknownCount, 0),
+      judgedConversations: accounts.reduce((sum, each) => sum + each.conversationCount - each.unjudgedCount, 0),
       atMs: rules.nowMs,
     };
   });

@@ -118,7 +118,7 @@ export interface ProspectsView {
   groups: { group: ProspectGroup; count: number; items: ProspectItem[] }[];
   /** Conversations known at all, for the empty state. */
   knownConversations: number;
-  /** Those of which the standing is not `unknown`. */
+  /** Those something is said of: neither `unknown` nor `excluded`. */
   judgedConversations: number;
   atMs: number;
 }

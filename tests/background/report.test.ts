@@ -57,6 +57,15 @@ describe('report', () => {
     await expect(counts()).resolves.toMatchObject({ knownConversations: 1, judgedConversations: 1 });
   });
 
+  it('does not count a robot among the conversations it judges', async () => {
+    const { tab } = startBackground();
+    const robot = { address: 'no-reply@planner.example', name: 'Planner' };
+    await tab.report(reading({ rows: [rowReading('c1', { people: [robot] })] }));
+    expect((await tab.viewConversation(ref('c1')))?.assessment.standing).toBe('excluded');
+    const counts = await tab.listProspects({ account: null });
+    expect(counts).toMatchObject({ knownConversations: 1, judgedConversations: 0 });
+  });
+
   it('changes nothing the second time', async () => {
     const background = startBackground();
     await background.tab.report(silent);

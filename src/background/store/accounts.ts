@@ -3,7 +3,7 @@ import type { AccountRecord, Change, Look } from './schema.ts';
 
 /** A mailbox seen for the first time. */
 export function newAccount(facts: AccountFacts): AccountRecord {
-  return { address: facts.address, facts, dayOneWarnings: 0, conversationCount: 0, unknownCount: 0, groupCounts: {} };
+  return { address: facts.address, facts, dayOneWarnings: 0, conversationCount: 0, unjudgedCount: 0, groupCounts: {} };
 }
 
 export function getAccount(from: Look | Change, address: string): Promise<AccountRecord | undefined> {

@@ -24,8 +24,8 @@ export interface AccountRecord {
   dayOneWarnings: number;
   /** Stored conversations, and how many of them each group shows: counting 100 000 records would take too long. */
   conversationCount: number;
-  /** How many of them are `unknown`. */
-  unknownCount: number;
+  /** How many of them nothing is said of: `unknown` ones, and those with nobody to wait for. */
+  unjudgedCount: number;
   groupCounts: Partial<Record<ProspectGroup, number>>;
 }
 

@@ -19,7 +19,7 @@ export async function putStanding(
     addToCount(account, before?.group ?? null, -1);
     addToCount(account, after.group, 1);
   }
-  account.unknownCount += countUnknown(after) - countUnknown(before);
+  account.unjudgedCount += countUnjudged(after) - countUnjudged(before);
   await to.objectStore('standings').put(after);
 }
 
@@ -28,8 +28,9 @@ export async function deleteStanding(to: Change, account: string, id: string): P
   await to.objectStore('standings').delete([account, id]);
 }
 
-function countUnknown(record: StandingRecord | undefined): 0 | 1 {
-  return record?.standing === 'unknown' ? 1 : 0;
+// A list full of robots is no ground for saying that nobody waits.
+function countUnjudged(record: StandingRecord | undefined): 0 | 1 {
+  return record?.standing === 'unknown' || record?.standing === 'excluded' ? 1 : 0;
 }
 
 function addToCount(account: AccountRecord, group: ProspectGroup | null, step: 1 | -1): void {

@@ -1,4 +1,4 @@
-import { isA, type Selector } from './dom.ts';
+import { isA, walkThrough, type Selector } from './dom.ts';
 
 const maxLength = 4000;
 // What stands below this line is a signature, in plain-text mails too (RFC 3676, 4.3).
@@ -15,10 +15,7 @@ interface ForeignParts {
 /** The words so far and those of one more mail's author, 4 000 characters together at most. */
 export function addWords(words: string, body: Element, { notOwnWords, quoteBegins }: ForeignParts): string {
   const limit = maxLength - words.length;
-  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-    return isA(node, notOwnWords) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
-  });
+  const walker = walkThrough(body, (element) => isA(element, notOwnWords));
   let text = '';
   while (text.length < limit && walker.nextNode()) {
     const { currentNode } = walker;

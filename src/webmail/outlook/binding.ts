@@ -20,30 +20,25 @@ export type Binding =
  * selected row alone means nothing, it stays selected over an empty pane.
  */
 export function bindPane(pane: SeenPane, { route, rows }: { route: Route; rows: SeenRow[] }, memory: Memory): Binding {
-  const named = nameOf(pane, route, rows);
-  if (named.status !== 'bound') return named;
-  const { id } = named;
-  const selected = rows.filter(({ isSelected }) => isSelected);
-  const isElsewhere = selected.length > 1 || selected.some((row) => row.id !== id);
-  const foreign = findAll(pane.element, outlook.foreignConversation);
-  const isMixed = foreign.some((element) => conversationId(element.getAttribute('data-convid')) !== id);
-  return isElsewhere || isMixed || isLeftOver(pane, id, memory) ? { status: 'switching' } : named;
-}
-
-function nameOf(pane: SeenPane, { item }: Route, rows: SeenRow[]): Binding {
-  if (item.form === 'conversation') return { status: 'bound', id: item.id, by: 'url' };
-  const selected = rows.filter(({ isSelected }) => isSelected);
-  const [row] = selected;
-  if (!row) return { status: 'unreadable', why: 'conversation-id-unknown' };
-  const isShown = selected.length === 1 && row.subject === pane.subject;
-  return isShown ? { status: 'bound', id: row.id, by: 'selected-row' } : { status: 'switching' };
+  const { item } = route;
+  const [row, ...others] = rows.filter(({ isSelected }) => isSelected);
+  const addressed = item.form === 'conversation' ? item.id : null;
+  const id = addressed ?? row?.id;
+  if (id === undefined) return { status: 'unreadable', why: 'conversation-id-unknown' };
+  const inPane = findAll(pane.element, outlook.foreignConversation).map((element) =>
+    element.getAttribute('data-convid'),
+  );
+  const isMixed = others.length > 0 || [row?.id ?? id, ...inPane].some((other) => conversationId(other) !== id);
+  const isOtherPane = addressed === null && row?.subject !== pane.subject;
+  if (isMixed || isOtherPane || isLeftOver(pane, id, memory)) return { status: 'switching' };
+  return { status: 'bound', id, by: addressed === null ? 'selected-row' : 'url' };
 }
 
 /** The pane of the conversation before can stay for a moment after address and selection have moved on. */
 function isLeftOver(pane: SeenPane, id: string, { open: last }: Memory): boolean {
   if (!last || last.id === id) return false;
   const left = marksOf(last.pane);
-  return [...marksOf(pane)].some((mark) => left.has(mark));
+  return marksOf(pane).some((mark) => left.includes(mark));
 }
 
 /**

@@ -10,6 +10,7 @@ import { directionOf, type Direction } from './direction.ts';
 import { isUnreadFolder, type Route } from './ids.ts';
 import { joinPeople, type JoinedMessage, type KnownPeople } from './join-people.ts';
 import type { Memory, OpenConversation } from './memory.ts';
+import { mayBeSent } from './messages.ts';
 import { hidesNewer, isNewestUndecided, newestOf, orderMessages, type DatedMessage } from './newest.ts';
 import { isEmptyPane, openPane, readPane, type SeenPane } from './pane.ts';
 import { learnOrder } from './learn-order.ts';
@@ -40,18 +41,14 @@ export function readConversation(
   const pane = openPane(document);
   if (isUnreadFolder(route) && (pane || route.item.form !== 'none'))
     return { status: 'unreadable', why: 'folder-not-read' };
-  if (route.item.form === 'item')
-    return { status: 'unreadable', why: context.rows.length > 0 ? 'conversation-view-off' : 'conversation-id-unknown' };
-  if (route.item.form === 'unknown') return { status: 'unreadable', why: 'conversation-id-unknown' };
-  if (!pane) {
-    if (route.item.form === 'conversation') throw new SelectorMissed(outlook.readingPane.name);
-    const isItemOpen = findShown(document, outlook.itemWindow).length > 0;
-    return isItemOpen ? { status: 'unreadable', why: 'conversation-id-unknown' } : { status: 'nothing-open' };
-  }
-  if (route.item.form === 'none') {
-    if (isEmptyPane(pane)) return { status: 'nothing-open' };
-    if (memory.isViewOff) return { status: 'unreadable', why: 'conversation-view-off' };
-  }
+  const { form } = route.item;
+  if (form === 'item' && context.rows.length > 0) return { status: 'unreadable', why: 'conversation-view-off' };
+  const isItemOpen = () => findShown(document, outlook.itemWindow).length > 0;
+  if (form === 'item' || form === 'unknown' || (form === 'none' && !pane && isItemOpen()))
+    return { status: 'unreadable', why: 'conversation-id-unknown' };
+  if (form === 'none' && (!pane || isEmptyPane(pane))) return { status: 'nothing-open' };
+  if (!pane) throw new SelectorMissed(outlook.readingPane.name);
+  if (form === 'none' && memory.isViewOff) return { status: 'unreadable', why: 'conversation-view-off' };
   return readOpen(readPane(pane, language), context, memory, steadiness);
 }
 
@@ -113,7 +110,7 @@ function judge(
   { owner }: PageContext,
   memory: Memory,
 ): ConversationState {
-  const sent = messages.filter(({ draft }) => draft !== 'draft');
+  const sent = messages.filter(mayBeSent);
   const dated = sent.flatMap((message): DatedMessage[] => {
     const date = parseDate(message.dateText, dates);
     const direction: Direction = directionOf(message, owner, dates.language);
@@ -123,7 +120,8 @@ function judge(
   const { messages: ordered, latest, isNewestFirst } = orderMessages(dated);
   if (isNewestUndecided(latest)) return { status: 'unreadable', why: 'newest-undecided' };
 
-  const before = pane.moreAfter === null ? null : countBefore(pane.moreAfter, messages);
+  // Drafts among the messages before the button are not among those that were sent.
+  const before = pane.moreAfter === null ? null : messages.slice(0, pane.moreAfter).filter(mayBeSent).length;
   const isOpenEnded = before !== null && hidesNewer(dated, before, isNewestFirst);
   const reading: ConversationReading = {
     id,
@@ -143,9 +141,4 @@ function judge(
     status: 'ready',
     reading: isRowLater ? { ...reading, newest: { status: 'unknown', why: 'newer-message-not-read' } } : reading,
   };
-}
-
-// Drafts among the messages before the button are not among those that were sent.
-function countBefore(moreAfter: number, messages: JoinedMessage[]): number {
-  return messages.slice(0, moreAfter).filter(({ draft }) => draft !== 'draft').length;
 }

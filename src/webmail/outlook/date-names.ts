@@ -1,10 +1,12 @@
+const hourMs = 3_600_000;
+
 /** Names of weekdays and months in one language, each reduced to its letters, with the numbers they stand for. */
 export interface DateNames {
   /** 0 is Sunday. */
   weekdays: ReadonlyMap<string, number>;
-  /** 1 is January. */
+  /** 0 is January. */
   months: ReadonlyMap<string, number>;
-  /** 0 before noon, 12 after it. */
+  /** 0 before noon, 1 after it. */
   halves: ReadonlyMap<string, number>;
 }
 
@@ -29,39 +31,39 @@ export function lettersOf(word: string): string {
 }
 
 function namesOf(language: string): DateNames {
-  const weekdays = new Map<string, number>();
-  const months = new Map<string, number>();
-  const halves = new Map([
-    ['am', 0],
-    ['pm', 12],
-  ]);
+  const named = (type: Intl.DateTimeFormatPartTypes, variants: Intl.DateTimeFormatOptions[], instants: number[]) => {
+    const names = variants.flatMap((options) => {
+      const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+      return instants.map((atMs, index) => {
+        const part = format.formatToParts(atMs).find((each) => each.type === type);
+        return [lettersOf(part?.value ?? ''), index] as const;
+      });
+    });
+    return names.filter(([name]) => name !== '');
+  };
   // Narrow names are one letter and name several days, except in Hebrew.
-  const widths = language.startsWith('he') ? (['short', 'long', 'narrow'] as const) : (['short', 'long'] as const);
-  for (const weekday of widths) {
-    const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+  const widths = (['short', 'long', 'narrow'] as const).slice(0, language.startsWith('he') ? 3 : 2);
+  const days = named(
+    'weekday',
+    widths.map((weekday) => ({ weekday })),
     // 2 August 2026 is a Sunday.
-    for (let day = 0; day < 7; day += 1) {
-      const name = lettersOf(format.format(Date.UTC(2026, 7, 2 + day)));
-      weekdays.set(name, day);
-      // Hebrew pages leave the word "day" out.
-      weekdays.set(name.replace(/^יום/, ''), day);
-    }
-  }
-  for (const month of ['short', 'long'] as const) {
-    const formats = [{ month }, { month, day: 'numeric' } as const].map(
-      (options) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }),
-    );
-    for (let number = 1; number <= 12; number += 1)
-      for (const format of formats) {
-        const part = format.formatToParts(Date.UTC(2026, number - 1, 2)).find(({ type }) => type === 'month');
-        const name = lettersOf(part?.value ?? '');
-        if (name !== '') months.set(name, number);
-      }
-  }
-  const clock = new Intl.DateTimeFormat(language, { hour: 'numeric', hour12: true, timeZone: 'UTC' });
-  for (const half of [0, 12]) {
-    const part = clock.formatToParts(Date.UTC(2026, 0, 1, half + 3)).find(({ type }) => type === 'dayPeriod');
-    if (part) halves.set(lettersOf(part.value), half);
-  }
-  return { weekdays, months, halves };
+    [2, 3, 4, 5, 6, 7, 8].map((day) => Date.UTC(2026, 7, day)),
+  );
+  const months = named(
+    'month',
+    (['short', 'long'] as const).flatMap((month) => [{ month }, { month, day: 'numeric' }]),
+    Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 2)),
+  );
+  const halves = named('dayPeriod', [{ hour: 'numeric', hour12: true }], [3 * hourMs, 15 * hourMs]);
+  return {
+    // Hebrew pages leave the word "day" out.
+    weekdays: new Map(
+      days.flatMap(([name, day]) => [
+        [name, day],
+        [name.replace(/^יום/, ''), day],
+      ]),
+    ),
+    months: new Map(months),
+    halves: new Map([['am', 0], ['pm', 1], ...halves]),
+  };
 }

@@ -1,6 +1,7 @@
 import { dayMs, unknownTime, type When } from '../../domain/time.ts';
 import { remember } from '../remember.ts';
 import { dateNames, lettersOf, type DateNames } from './date-names.ts';
+import { plainText } from './plain-text.ts';
 
 /** In which order a mailbox writes day and month between slashes. */
 export type DateOrder = 'D/M' | 'M/D' | 'Y/M/D';
@@ -24,12 +25,10 @@ export interface DateContext {
 /** The order a mailbox has taught so far; `contradicted` once two of its dates proved different ones. */
 export type LearntOrder = DateOrder | 'contradicted' | null;
 
-/** One calendar day a text can mean. */
+/** One calendar day a text can mean, as `yyyy-mm-dd`. */
 interface Reading {
   order: DateOrder | null;
-  year: number;
-  month: number;
-  day: number;
+  day: string;
 }
 
 /** A text taken apart: its possible days, the weekday it names and its time. */
@@ -39,7 +38,7 @@ interface Parts {
   minute: string | null;
 }
 
-const marks = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]/g;
+const marks = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 const numeric = /(?<!\d)(\d{1,4})(\s?[./-]\s?)(\d{1,2})\2(\d{1,4})(?!\d)\.?/;
 const dayThenName = /(?<!\d)(\d{1,2})(?:\.|er)?[\s-]+(\p{L}[\p{L}\p{M}]*)\.?[\s,-]+(\d{4}|\d{2})(?![\d:])/u;
 const nameThenDay = /(\p{L}[\p{L}\p{M}]*)\.?\s+(\d{1,2}),?\s+(\d{4})(?!\d)/u;
@@ -50,11 +49,11 @@ export function parseDate(text: string, context: DateContext): PageDate | null {
   const parts = partsOf(text, context.language);
   if (!parts) return null;
   const { minute } = parts;
-  const settled = (reading: Reading, by: DateBasis): PageDate => ({ certain: true, day: dayOf(reading), minute, by });
+  const settled = (reading: Reading, by: DateBasis): PageDate => ({ certain: true, day: reading.day, minute, by });
 
   const possible = distinct(parts.readings);
-  const onDay = possible.filter((reading) => parts.weekday === null || weekdayOf(reading) === parts.weekday);
-  const past = onDay.filter((reading) => instantOf(reading, minute) <= context.nowMs + dayMs);
+  const onDay = onWeekday(possible, parts);
+  const past = onDay.filter((reading) => instantOf(reading.day, minute ?? '00:00') <= context.nowMs + dayMs);
   const [only, ...others] = past;
   if (!only) return null;
   if (others.length === 0) {
@@ -64,7 +63,7 @@ export function parseDate(text: string, context: DateContext): PageDate | null {
   // Some days are the same in two orders; the learnt one is looked for among all of them.
   const inOrder = (order: LearntOrder) => {
     const stated = parts.readings.find((reading) => reading.order === order);
-    return stated && past.find((reading) => dayOf(reading) === dayOf(stated));
+    return stated && past.find((reading) => reading.day === stated.day);
   };
   if (context.order !== null) {
     const learnt = inOrder(context.order);
@@ -77,10 +76,8 @@ export function parseDate(text: string, context: DateContext): PageDate | null {
 /** The order of day and month that a text proves by itself: by a day over 12 or by its weekday; null when it does not. */
 export function orderIn(text: string, language: string): DateOrder | null {
   const parts = partsOf(text, language);
-  if (!parts) return null;
-  const { readings, weekday } = parts;
-  const fitting = readings.filter((reading) => weekday === null || weekdayOf(reading) === weekday);
-  return fitting.length === 1 ? (fitting[0]?.order ?? null) : null;
+  const [only, ...others] = parts ? onWeekday(parts.readings, parts) : [];
+  return only && others.length === 0 ? only.order : null;
 }
 
 /** Whether a text is written as a date, whatever day it means: then it is never a name. */
@@ -91,9 +88,10 @@ export function looksLikeDate(text: string, language: string): boolean {
 /** A certain date in the browser's zone: the first millisecond of the minute, or local noon of the day. */
 export function whenOf(date: PageDate | null): When {
   if (!date?.certain) return unknownTime;
-  const [year = 0, month = 0, day = 0] = date.day.split('-').map(Number);
-  const atMs = instantOf({ order: null, year, month, day }, date.minute ?? '12:00');
-  return { precision: date.minute === null ? 'day' : 'minute', atMs };
+  return {
+    precision: date.minute === null ? 'day' : 'minute',
+    atMs: instantOf(date.day, date.minute ?? '12:00'),
+  };
 }
 
 const known = new Map<string, Parts | null>();
@@ -110,47 +108,35 @@ function partsOf(raw: string, language: string): Parts | null {
 }
 
 function takeApart(raw: string, names: DateNames): Parts | null {
-  const text = raw
-    .replace(marks, '')
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .trim();
+  const text = plainText(raw.replace(marks, ''));
   const found = numericDate(text) ?? namedDate(text, names);
-  if (!found) return null;
-  const readings = found.readings.filter(isOnCalendar);
-  if (readings.length === 0) return null;
-  const time = clock.exec(found.rest);
-  const before = wordsIn(found.before);
-  const weekdays = new Set([...before, ...wordsIn(found.rest)].map((word) => names.weekdays.get(word)));
+  if (!found || found.readings.length === 0) return null;
+  const { readings, match } = found;
+  const rest = text.slice(match.index + match[0].length);
+  const time = clock.exec(rest);
+  const words = [...wordsIn(text.slice(0, match.index)), ...wordsIn(rest)];
+  const weekdays = new Set(words.map((word) => names.weekdays.get(word)));
   weekdays.delete(undefined);
   const [weekday = null] = weekdays.size === 1 ? weekdays : [];
-  return { readings, weekday, minute: time && minuteOf(time, found.rest, names) };
+  return { readings, weekday, minute: time && minuteOf(time, rest, names) };
 }
 
 interface FoundDate {
+  match: RegExpExecArray;
   readings: Reading[];
-  before: string;
-  /** What stands behind the date. */
-  rest: string;
 }
 
 function numericDate(text: string): FoundDate | null {
   const match = numeric.exec(text);
   if (!match) return null;
-  const [whole, first = '', separator = '', second = '', third = ''] = match;
-  const [a, b, c] = [Number(first), Number(second), Number(third)];
-  const around = { before: text.slice(0, match.index), rest: text.slice(match.index + whole.length) };
-  if (first.length === 4) {
-    return third.length > 2 ? null : { readings: [{ order: null, year: a, month: b, day: c }], ...around };
-  }
-  if (first.length > 2 || (third.length !== 4 && third.length !== 2)) return null;
-  const year = third.length === 2 ? 2000 + c : c;
-  if (separator.includes('.')) return { readings: [{ order: null, year, month: b, day: a }], ...around };
-  const readings: Reading[] = [
-    { order: 'D/M', year, month: b, day: a },
-    { order: 'M/D', year, month: a, day: b },
-  ];
-  if (third.length === 2) readings.push({ order: 'Y/M/D', year: 2000 + a, month: b, day: c });
-  return { readings, ...around };
+  const [, first = '', separator = '', second = '', third = ''] = match;
+  const isYear = ({ length }: string) => length === 4 || length === 2;
+  if (first.length === 4) return third.length > 2 ? null : { match, readings: reading(null, first, second, third) };
+  if (first.length > 2 || !isYear(third)) return null;
+  if (separator.includes('.')) return { match, readings: reading(null, third, second, first) };
+  const readings = [...reading('D/M', third, second, first), ...reading('M/D', third, first, second)];
+  if (third.length === 2) readings.push(...reading('Y/M/D', first, second, third));
+  return { match, readings };
 }
 
 function namedDate(text: string, { months }: DateNames): FoundDate | null {
@@ -159,12 +145,9 @@ function namedDate(text: string, { months }: DateNames): FoundDate | null {
     [nameThenDay, 2, 1],
   ] as const) {
     const match = pattern.exec(text);
-    const month = match && months.get(lettersOf(match[nameAt] ?? ''));
-    if (!match || !month) continue;
-    const year = Number(match[3]) + (match[3]?.length === 2 ? 2000 : 0);
-    const reading = { order: null, year, month, day: Number(match[dayAt]) };
-    const before = text.slice(0, match.index);
-    return { readings: [reading], before, rest: text.slice(match.index + match[0].length) };
+    const month = months.get(lettersOf(match?.[nameAt] ?? ''));
+    if (match && month !== undefined)
+      return { match, readings: reading(null, match[3] ?? '', month + 1, match[dayAt] ?? '') };
   }
   return null;
 }
@@ -186,27 +169,25 @@ function hourOf(hour: number, halves: (number | undefined)[]): number | null {
   if (halves.length === 0) return hour <= 23 ? hour : null;
   const [half] = halves;
   if (halves.length > 1 || half === undefined) return hour > 12 && hour <= 23 ? hour : null;
-  return hour >= 1 && hour <= 12 ? (hour % 12) + half : null;
+  return hour >= 1 && hour <= 12 ? (hour % 12) + 12 * half : null;
 }
 
 function distinct(readings: Reading[]): Reading[] {
-  return [...new Map(readings.map((reading) => [dayOf(reading), reading])).values()];
+  return [...new Map(readings.map((each) => [each.day, each])).values()];
 }
 
-function isOnCalendar({ year, month, day }: Reading): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1990 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+/** The day these digits stand for, the year with two or four of them; none where the calendar has no such day. */
+function reading(order: DateOrder | null, years: string, month: string | number, day: string): Reading[] {
+  const year = Number(years) + (years.length > 2 ? 0 : 2000);
+  const date = new Date(Date.UTC(year, Number(month) - 1, Number(day)));
+  const isOnCalendar = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  return year >= 1990 && isOnCalendar ? [{ order, day: date.toISOString().slice(0, 10) }] : [];
 }
 
-function weekdayOf({ year, month, day }: Reading): number {
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+function onWeekday(readings: Reading[], { weekday }: Parts): Reading[] {
+  return readings.filter(({ day }) => weekday === null || new Date(day).getUTCDay() === weekday);
 }
 
-function dayOf({ year, month, day }: Reading): string {
-  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
-}
-
-function instantOf({ year, month, day }: Reading, minute: string | null): number {
-  const [hours = 0, minutes = 0] = (minute ?? '00:00').split(':').map(Number);
-  return new Date(year, month - 1, day, hours, minutes).getTime();
+function instantOf(day: string, minute: string): number {
+  return new Date(`${day}T${minute}`).getTime();
 }

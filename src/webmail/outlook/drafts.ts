@@ -1,4 +1,4 @@
-import { isA } from '../dom.ts';
+import { isA, walkThrough } from '../dom.ts';
 import { plainText } from './plain-text.ts';
 import { outlook } from './selectors.ts';
 import { draftNotices, savedMarks } from './words.ts';
@@ -40,10 +40,7 @@ function beginsWithOne(text: string, beginnings: readonly string[]): boolean {
 }
 
 function ownTexts(root: Element, isLeftOut: (element: Element) => boolean): string[] {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-    return isLeftOut(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-  });
+  const walker = walkThrough(root, isLeftOut);
   const texts = [];
   while (walker.nextNode()) {
     const text = plainText(walker.currentNode.nodeValue ?? '');

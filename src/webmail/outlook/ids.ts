@@ -1,6 +1,5 @@
 // Base64 of the mail server; the prefix tells what it stands for (captured 2026).
-const base64 = /^[A-Za-z0-9+/]{8,254}={0,2}$/;
-const conversationForm = /^A[AQ]Qk/;
+const conversationForm = /^A[AQ]Qk[A-Za-z0-9+/]{4,250}={0,2}$/;
 const itemForm = /^A(?:AMk|QMk|AkA)/;
 
 /**
@@ -9,7 +8,7 @@ const itemForm = /^A(?:AMk|QMk|AkA)/;
  */
 export function conversationId(text: string | null | undefined): string | null {
   const id = (text ?? '').replaceAll('-', '/').replaceAll('_', '+');
-  return conversationForm.test(id) && base64.test(id) && id.length <= 256 ? id : null;
+  return conversationForm.test(id) ? id : null;
 }
 
 /** What an address says about the item that is open in it. */

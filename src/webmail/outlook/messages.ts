@@ -21,6 +21,11 @@ export interface SeenMessage {
   draft: DraftState;
 }
 
+/** Whether a message counts as one of the conversation: it was sent, as far as the page tells. */
+export function mayBeSent({ draft }: Pick<SeenMessage, 'draft'>): boolean {
+  return draft !== 'draft';
+}
+
 /** More than Outlook ever shows at once; such a page is not understood. */
 const maxMessages = 1000;
 

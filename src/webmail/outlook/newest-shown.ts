@@ -1,6 +1,6 @@
 import { instantOf } from '../../domain/time.ts';
 import { parseDate, whenOf, type DateContext } from './dates.ts';
-import type { SeenMessage } from './messages.ts';
+import { mayBeSent, type SeenMessage } from './messages.ts';
 
 /**
  * The newest of the messages on screen, for pressing its Reply button: the one with the latest date. Where that is not
@@ -8,7 +8,7 @@ import type { SeenMessage } from './messages.ts';
  * a setting of the rep's. Drafts do not count.
  */
 export function newestShown(messages: readonly SeenMessage[], dates: DateContext): SeenMessage | null {
-  const sent = messages.filter(({ draft }) => draft !== 'draft');
+  const sent = messages.filter(mayBeSent);
   const instants = sent.map(({ dateText }) => instantOf(whenOf(parseDate(dateText, dates))));
   const known = instants.filter((instant) => instant !== null);
   const latest = Math.max(...known);

@@ -24,17 +24,17 @@ export interface Ordered {
 export function orderMessages(seen: readonly DatedMessage[]): Ordered {
   const dayOnly = new Set(seen.flatMap(({ date }) => (date.minute === null ? [date.day] : [])));
   // Times of a day on which one message shows none cannot be compared with that one.
-  const timeOf = ({ date }: DatedMessage) => (dayOnly.has(date.day) ? date.day : `${date.day}T${date.minute ?? ''}`);
+  const timeOf = ({ date }: DatedMessage) => (dayOnly.has(date.day) ? date.day : stampOf(date));
   const times = seen.map(timeOf);
   const [first = '', last = ''] = [times[0], times.at(-1)];
   const isNewestFirst = first === last ? null : first > last;
-  const oldestFirst = isNewestFirst === true ? seen.toReversed() : [...seen];
-  const sorted = oldestFirst.sort((a, b) => compare(timeOf(a), timeOf(b)));
+  const oldestFirst = isNewestFirst === true ? seen.toReversed() : seen;
+  const sorted = oldestFirst.toSorted((a, b) => compare(timeOf(a), timeOf(b)));
   const newest = sorted.at(-1);
   const latest = sorted.filter((message) => newest && timeOf(message) === timeOf(newest));
   const counts = new Map<string, number>();
   const messages = sorted.map(({ date, direction, to }): MessageReading => {
-    const time = date.minute === null ? date.day : `${date.day}T${date.minute}`;
+    const time = stampOf(date);
     const ordinal = (counts.get(time) ?? 0) + 1;
     counts.set(time, ordinal);
     return { id: `${time}.${String(ordinal)}`, at: whenOf(date), own: direction.own, from: direction.from, to };
@@ -65,6 +65,10 @@ export function hidesNewer(seen: readonly DatedMessage[], before: number, isNewe
 export function newestOf(messages: readonly MessageReading[]): ConversationReading['newest'] {
   const messageId = messages.at(-1)?.id ?? null;
   return messageId === null ? { status: 'unknown', why: 'newest-not-identified' } : { status: 'known', messageId };
+}
+
+function stampOf({ day, minute }: DatedMessage['date']): string {
+  return minute === null ? day : `${day}T${minute}`;
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,6 @@
 import { find, findAll, findAround, findShown, isAhead, isWithin, SelectorMissed } from '../dom.ts';
 import { subjectLine } from '../text.ts';
-import { readMessages, type SeenMessage } from './messages.ts';
+import { mayBeSent, readMessages, type SeenMessage } from './messages.ts';
 import { plainText } from './plain-text.ts';
 import { outlook } from './selectors.ts';
 import { moreMessages } from './words.ts';
@@ -43,14 +43,14 @@ export function readPane(element: HTMLElement, language: string): SeenPane {
 }
 
 /** Marks that another conversation's pane cannot have: the page's keys, or subject and dates where it shows none. */
-export function marksOf({ subject, messages }: SeenPane): Set<string> {
+export function marksOf({ subject, messages }: SeenPane): string[] {
   const keys = messages.flatMap(({ key }) => (key === null ? [] : [key]));
-  return new Set(keys.length > 0 ? keys : [[subject, ...messages.map(({ dateText }) => dateText)].join('\n')]);
+  return keys.length > 0 ? keys : [[subject, ...messages.map(({ dateText }) => dateText)].join('\n')];
 }
 
 function requireWhole(pane: Element, messages: SeenMessage[]): void {
   if (messages.length === 0) throw new SelectorMissed(outlook.messageDate.name);
-  const sent = messages.filter(({ draft }) => draft !== 'draft');
+  const sent = messages.filter(mayBeSent);
   if (sent.some(({ senders }) => senders.length === 0)) throw new SelectorMissed(outlook.sender.name);
   if (sent.some(({ dateText }) => dateText === '')) throw new SelectorMissed(outlook.messageDate.name);
   const expanded = messages.filter(({ isCollapsed }) => !isCollapsed);
@@ -60,17 +60,16 @@ function requireWhole(pane: Element, messages: SeenMessage[]): void {
 }
 
 function subjectElement(pane: Element): HTMLElement | null {
-  const [marked] = findAll(pane, outlook.conversationSubject).filter((each) => !isWithin(each, outlook.composer));
-  if (marked) return marked;
-  const isBeforeMessages = (heading: Element) =>
-    !isWithin(heading, outlook.message) && !isWithin(heading, outlook.composer);
-  return findAll(pane, outlook.heading).find(isBeforeMessages) ?? null;
+  const isWritten = (element: Element) => isWithin(element, outlook.composer);
+  const marked = findAll(pane, outlook.conversationSubject).find((each) => !isWritten(each));
+  const isBeforeMessages = (heading: Element) => !isWithin(heading, outlook.message) && !isWritten(heading);
+  return marked ?? findAll(pane, outlook.heading).find(isBeforeMessages) ?? null;
 }
 
 function subjectText(element: HTMLElement | null): string {
   if (!element) return '';
-  const titled = find(element, outlook.subjectText);
-  return titled?.title ? titled.title : element.textContent;
+  const title = find(element, outlook.subjectText)?.title;
+  return title ? title : element.textContent;
 }
 
 function moreAfter(pane: Element, messages: SeenMessage[]): number | null {

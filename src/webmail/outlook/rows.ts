@@ -2,7 +2,7 @@ import type { Person, RowReading } from '../../domain/reading.ts';
 import { unknownTime } from '../../domain/time.ts';
 import { find, findAll, findShown, isAhead, isWithin } from '../dom.ts';
 import { mailAddress, person, subjectLine } from '../text.ts';
-import { looksLikeDate, parseDate, whenOf, type DateContext, type PageDate } from './dates.ts';
+import { looksLikeDate, parseDate, whenOf, type DateContext } from './dates.ts';
 import { hasDraftMark } from './drafts.ts';
 import { conversationId } from './ids.ts';
 import { plainText } from './plain-text.ts';
@@ -37,35 +37,31 @@ export function readRows(document: Document, language: string): SeenList {
     const missed = lists.length === 0 ? outlook.conversationList : outlook.row;
     return { rows: [], misses: hasOthers ? [missed.name] : [] };
   }
-  const parts = elements.map((element) => partsOf(element, language));
-  const rows = elements.flatMap((element, index) => {
-    const row = parts[index] && readRow(element, parts[index]);
-    return row ? [row] : [];
+  const misses = new Set<string>(partNames);
+  const rows = elements.flatMap((element) => {
+    const parts = partsOf(element, language);
+    for (const name of partNames) if (parts[name]) misses.delete(name);
+    return readRow(element, parts);
   });
-  const misses = [];
-  if (parts.every(({ date }) => !date)) misses.push('rowDate');
-  if (parts.every(({ people }) => !people)) misses.push('rowPeople');
-  if (parts.every(({ subject }) => !subject)) misses.push('rowSubject');
-  return { rows, misses };
+  return { rows, misses: [...misses] };
 }
 
 /** What a row says about its conversation's newest mail; `isNewest` where rows of this folder can tell that at all. */
 export function toReading(row: SeenRow, context: DateContext, isNewest: boolean): RowReading {
   const { id, subject, people, hasDraft } = row;
   // The date of a row with a draft may be the draft's.
-  const at = isNewest && !hasDraft ? whenOf(dateOf(row, context)) : unknownTime;
+  const at = isNewest && !hasDraft ? whenOf(parseDate(row.dateText, context)) : unknownTime;
   return { id, subject, people, last: { id: null, at }, lastOwn: null, messageCount: null, hasDraft };
 }
 
-export function dateOf({ dateText }: SeenRow, context: DateContext): PageDate | null {
-  return parseDate(dateText, context);
+/** Parts of a row under the names they have when they are missed. */
+interface RowParts {
+  rowDate: HTMLElement | undefined;
+  rowPeople: HTMLElement | undefined;
+  rowSubject: HTMLElement | undefined;
 }
 
-interface RowParts {
-  people: HTMLElement | undefined;
-  subject: HTMLElement | undefined;
-  date: HTMLElement | undefined;
-}
+const partNames = ['rowDate', 'rowPeople', 'rowSubject'] as const;
 
 // Known by their titles: a full date; an address, or nothing for a known contact; nothing for the subject.
 function partsOf(row: Element, language: string): RowParts {
@@ -75,22 +71,24 @@ function partsOf(row: Element, language: string): RowParts {
   const addressed = others.find(({ title }) => title.includes('@'));
   const unnamed = others.filter(({ title }) => title === '');
   const people = addressed ?? (unnamed.length > 1 ? unnamed[0] : undefined);
-  return { people, subject: unnamed.find((text) => people && isAhead(people, text)), date };
+  const subject = unnamed.find((text) => people && isAhead(people, text));
+  return { rowDate: date, rowPeople: people, rowSubject: subject };
 }
 
-/** Null for what is no conversation: while a composer is open a row without people stands for it. */
-function readRow(row: Element, { people, subject, date }: RowParts): SeenRow | null {
+/** None for what is no conversation: while a composer is open a row without people stands for it. */
+function readRow(row: Element, { rowDate: date, rowPeople: people, rowSubject: subject }: RowParts): SeenRow[] {
   const id = conversationId(row.getAttribute('data-convid'));
-  if (id === null || !people || !subject || !date) return null;
-  const titled = [people, subject, date];
-  return {
+  if (id === null || !people || !subject || !date) return [];
+  const titled: Element[] = [people, subject, date];
+  const seen = {
     id,
     subject: subjectLine(plainText(subject.textContent)),
     people: peopleOf(people),
     dateText: date.title,
-    hasDraft: hasDraftMark(row, (element) => titled.includes(element as HTMLElement)),
+    hasDraft: hasDraftMark(row, (element) => titled.includes(element)),
     isSelected: row.getAttribute('aria-selected') === 'true',
   };
+  return [seen];
 }
 
 function peopleOf(element: HTMLElement): Person[] {

@@ -40,15 +40,10 @@ export const moreMessages = [
 export const presence = ['Available', 'Away', 'Busy', 'Offline', 'Do not disturb', 'Be right back', 'Out of office'];
 
 // Known from code only, year unknown.
-const self: Record<string, readonly string[]> = {
-  en: ['you'],
-  fr: ['moi', 'vous'],
-  de: ['ich', 'sie'],
-  he: ['אני'],
-};
+const self = ['en you', 'fr moi', 'fr vous', 'de ich', 'de sie', 'he אני'];
 
 /** Whether a name is the word by which the page calls the rep in its own language (`html[lang]`). */
 export function isSelfWord(name: string, language: string): boolean {
   const [code = ''] = language.toLowerCase().split('-');
-  return Object.hasOwn(self, code) && (self[code]?.includes(name.toLowerCase()) ?? false);
+  return self.includes(`${code} ${name.toLowerCase()}`);
 }

@@ -22,8 +22,8 @@ export function ghostlightAt(seat) {
     waitForStanding: (standing) => seat.waitFor(inside(`[data-standing="${standing}"]`)),
     /** Waits until a sentence says why. @param {RegExp} text */
     waitForReason: (text) => seat.waitFor(inside('.why'), text),
-    /** Waits until the prospects view says how many conversations are known from the list. */
-    waitForProspects: () => seat.waitFor(inside(':is(section[data-group], .remark)'), /\d/),
+    /** Waits until the prospects view knows the list. @param {{ prospects: string }} webmail */
+    waitForProspects: ({ prospects }) => seat.waitFor(inside(prospects)),
     /** Waits until the one click has ended like this. @param {string} status of `InsertOutcome` */
     waitForInsert: (status) => seat.waitFor(inside(`[data-insert="${status}"]`)),
     /** Opens the preview of the last message, reads it and closes it again. */

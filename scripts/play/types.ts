@@ -38,6 +38,8 @@ export interface Webmail {
   languages: { en: 'en' | 'en-US'; fr: 'fr' | 'fr-FR' };
   /** The list that must be scrolled because only rows in view exist; null where all rows do. */
   scrolledList: string | null;
+  /** What in the prospects view says that the list was read; Outlook's rows may prove nothing worth listing. */
+  prospects: string;
   /** A conversation's row in the list. */
   row: (conversationId: string) => string;
   /** A folded message of the open conversation. */

@@ -11,6 +11,7 @@ export const webmails = {
     name: 'Gmail',
     languages: { en: 'en', fr: 'fr' },
     scrolledList: null,
+    prospects: 'section[data-group]',
     row: (id) => `tr.zA .y6 [data-legacy-thread-id="${id}"]`,
     foldedMessage: '.kv',
     replyButton: '.ams.bkH',
@@ -25,6 +26,7 @@ export const webmails = {
     name: 'Outlook',
     languages: { en: 'en-US', fr: 'fr-FR' },
     scrolledList: '#MailList [role=listbox]',
+    prospects: ':is(section[data-group], .remark)',
     row: (id) => `[role=option][data-convid="${id}"]`,
     foldedMessage: '#ConversationReadingPaneContainer [aria-expanded=false]',
     replyButton: '[aria-label="Quick actions"] [role=menuitem]:has([data-icon-name=ArrowReplyRegular])',
@@ -45,17 +47,19 @@ export async function openFromList(seat, { row, scrolledList }, conversationId) 
   if (scrolledList !== null)
     await until(`The list has no row ${selector}`, async () => {
       if ((await seat.look(selector)).length) return true;
-      await seat.evaluate(scrollDown, scrolledList);
+      await seat.evaluate(scrollOn, scrolledList);
       return undefined;
     });
   await seat.click(selector);
 }
 
-/** Runs in the page: scrolls whatever scrolls the list down by half a view. @param {string} list */
-function scrollDown(list) {
+/** Runs in the page: scrolls whatever scrolls the list down by half a view, from its end to its beginning. @param {string} list */
+function scrollOn(list) {
   let scroller = document.querySelector(list);
   while (scroller && scroller.scrollHeight <= scroller.clientHeight) scroller = scroller.parentElement;
-  scroller?.scrollBy(0, scroller.clientHeight / 2);
+  if (!scroller) return;
+  const isAtEnd = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 1;
+  scroller.scrollTop = isAtEnd ? 0 : scroller.scrollTop + scroller.clientHeight / 2;
 }
 
 /** Unfolds every message of the open conversation. @param {Seat} seat @param {Webmail} webmail */

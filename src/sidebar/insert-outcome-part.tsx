@@ -23,6 +23,12 @@ export function InsertOutcomePart({ flow }: { flow: Outcome }) {
             <ActionButton action="offer-again" onPress={() => void lastMessage.settleRemoved()} />
           </Result>
         );
+      if (flow.status === 'inserted' && reply.value === 'none')
+        return (
+          <Result status={flow.status} text={words.say('insert_inserted')} help={words.say('insert_replyClosed')}>
+            {takeOut}
+          </Result>
+        );
       return (
         <Result status={flow.status} text={words.say('insert_inserted')} help={words.say('insert_sendWhenReady')}>
           <div class="answers">

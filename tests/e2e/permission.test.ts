@@ -8,6 +8,7 @@ import { openFirefox } from '../../scripts/firefox.mjs';
 import { ghostlightAt } from '../../scripts/play/ghostlight.mjs';
 import { foreignRequests } from '../../scripts/play/network.mjs';
 import { seatAt } from '../../scripts/play/seat.mjs';
+import { webmails } from '../../scripts/play/webmails.mjs';
 
 const popup = 'src/pages/popup/index.html';
 
@@ -57,6 +58,6 @@ it('says in the popup why no sidebar appears, and brings it back with one click'
 
   await webmailPage.bringToFront();
   await webmail.reload();
-  await ghostlightAt(webmail).waitForProspects();
+  await ghostlightAt(webmail).waitForProspects(webmails.gmail);
   expect(foreignRequests(demo)).toEqual([]);
 });

@@ -87,6 +87,17 @@ describe('the one click', () => {
     await vi.waitFor(() => expect(calls('releaseLastMessage')).toEqual([{ ...ref, claimId: null }]));
   });
 
+  test('does not say that the text stands in a reply that is closed', async () => {
+    const { calls, say } = mount({
+      view: ghosting({ status: 'inserted', atMs: 0, conversationId: ref.conversationId }),
+    });
+    say({ conversation: { status: 'open', ref, reply: 'none' } });
+    await vi.waitFor(() => expect(text()).toContain('Your reply is closed.'));
+    expect(text()).not.toContain('It is in your reply');
+    await press('I removed it myself');
+    await vi.waitFor(() => expect(calls('undoLastMessage')).toEqual([ref]));
+  });
+
   test('says that the last message still stands in the reply when they have answered meanwhile', async () => {
     const { calls, say } = mount({ view: conversation(assessment('back', { reasons: [], silence: null })) });
     say({ conversation: { status: 'open', ref, reply: 'inserted' } });

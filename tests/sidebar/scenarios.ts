@@ -205,6 +205,10 @@ export const scenarios: Record<string, Scenario> = {
     ...open(ghosting({ status: 'inserted', atMs: atWork, conversationId: ref.conversationId })),
     situation: { conversation: { status: 'open', ref, reply: 'empty' } },
   },
+  'insert-reply-closed': {
+    ...open(ghosting({ status: 'inserted', atMs: atWork, conversationId: ref.conversationId })),
+    situation: { conversation: { status: 'open', ref, reply: 'none' } },
+  },
   'insert-answered-meanwhile': {
     ...open(
       conversation(

@@ -1,21 +1,23 @@
-/** One way to find an element, with the year it was last seen to work on the real page or in code that runs on it. */
-export interface Candidate {
-  css: string;
-  seen: string;
-}
+/**
+ * One way to find an element. Its type says how and when it was last seen to work, on the real page or in code that runs
+ * on it: a selector without a date is none, and the dates cost nothing where the code runs.
+ */
+export type Seen<When extends SeenWhen = SeenWhen> = string & { readonly seen: When };
+
+type SeenWhen = `${'' | 'captured ' | 'code '}${number}` | 'inferred';
 
 /** A kind of element under the name it has for a person; its candidates are tried one by one, the best first. */
 export interface Selector {
   name: string;
-  candidates: readonly Candidate[];
+  candidates: readonly Seen[];
   /** All of them as one selector, for asking whether an element is of this kind. */
   any: string;
 }
 
 /** Turns a table of candidates into selectors named by their keys. */
-export function named<Key extends string>(table: Record<Key, readonly Candidate[]>): Record<Key, Selector> {
-  const entries = Object.entries<readonly Candidate[]>(table).map(([name, candidates]) => {
-    const any = candidates.map(({ css }) => css).join();
+export function named<Key extends string>(table: Record<Key, readonly Seen[]>): Record<Key, Selector> {
+  const entries = Object.entries<readonly Seen[]>(table).map(([name, candidates]) => {
+    const any = candidates.join();
     return [name, { name, candidates, any }];
   });
   return Object.fromEntries(entries) as Record<Key, Selector>;
@@ -35,34 +37,35 @@ export class SelectorMissed extends Error {
 
 /** First element of the best candidate that finds any; null when none does. */
 export function find(root: ParentNode, selector: Selector): HTMLElement | null {
-  for (const { css } of selector.candidates) {
+  for (const css of selector.candidates) {
     const found = root.querySelector<HTMLElement>(css);
     if (found) return found;
   }
   return null;
 }
 
-/** All elements of the best candidate that finds any, in page order. */
-export function findAll(root: ParentNode, selector: Selector): HTMLElement[] {
-  for (const { css } of selector.candidates) {
-    const found = root.querySelectorAll<HTMLElement>(css);
-    if (found.length > 0) return [...found];
+/** All elements of the best candidate that finds any such, in page order. */
+export function findAll(
+  root: ParentNode,
+  selector: Selector,
+  isMeant?: (element: HTMLElement) => boolean,
+): HTMLElement[] {
+  for (const css of selector.candidates) {
+    const found = [...root.querySelectorAll<HTMLElement>(css)];
+    const meant = isMeant ? found.filter(isMeant) : found;
+    if (meant.length > 0) return meant;
   }
   return [];
 }
 
 /** Like `findAll`, but a candidate counts only with elements that are on screen. */
 export function findShown(root: ParentNode, selector: Selector): HTMLElement[] {
-  for (const { css } of selector.candidates) {
-    const shown = [...root.querySelectorAll<HTMLElement>(css)].filter(isShown);
-    if (shown.length > 0) return shown;
-  }
-  return [];
+  return findAll(root, selector, isShown);
 }
 
 /** Nearest enclosing element (or the element itself) of the best candidate that finds any. */
 export function findAround(element: Element, selector: Selector): HTMLElement | null {
-  for (const { css } of selector.candidates) {
+  for (const css of selector.candidates) {
     const found = element.closest<HTMLElement>(css);
     if (found) return found;
   }

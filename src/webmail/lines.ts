@@ -57,15 +57,12 @@ export function placedLinesOf(root: Node, isLeftOut: IsLeftOut): Line[] {
 
 /** Lines for comparing: blanks of every kind count as one space, empty lines at both ends do not count. */
 export function comparable(lines: readonly string[]): string[] {
-  const plain = lines.map(plainLine);
-  const from = plain.findIndex((line) => line !== '');
-  const to = plain.findLastIndex((line) => line !== '');
-  return from === -1 ? [] : plain.slice(from, to + 1);
+  const text = lines.map(plainLine).join('\n').trim();
+  return text === '' ? [] : text.split('\n');
 }
 
 export function areSameLines(a: readonly string[], b: readonly string[]): boolean {
-  const [left, right] = [comparable(a), comparable(b)];
-  return left.length === right.length && left.every((line, index) => line === right[index]);
+  return comparable(a).join('\n') === comparable(b).join('\n');
 }
 
 /** Where `lines` stand together among `all`, as [first, end) without blank lines around; null unless exactly once. */

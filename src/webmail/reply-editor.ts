@@ -26,6 +26,11 @@ export interface ReplyEditor {
 /** What came of one attempt; after `nothing-arrived` the reply is as it was. */
 export type Attempt = InsertResult | { status: 'nothing-arrived' };
 
+/** That something was not done, and why. */
+export function refused<Why extends string>(why: Why): { status: 'refused'; why: Why } {
+  return { status: 'refused', why };
+}
+
 export function isEmpty(editor: ReplyEditor): boolean {
   return comparable(editor.ownLines()).length === 0;
 }
@@ -38,14 +43,14 @@ export function holdsOnly(editor: ReplyEditor, lines: readonly string[]): boolea
 /** Inserts lines into an empty reply and proves by reading back that exactly they arrived and nothing else changed. */
 export function insertLines(editor: ReplyEditor, lines: readonly string[]): InsertResult {
   const attempt = tryLines(editor, lines);
-  return attempt.status === 'nothing-arrived' ? { status: 'refused', why: 'not-read-back' } : attempt;
+  return attempt.status === 'nothing-arrived' ? refused('not-read-back') : attempt;
 }
 
 /** `insertLines` for an editor with several ways of inserting: says when nothing arrived, so that the next may be tried. */
 export function tryLines(editor: ReplyEditor, lines: readonly string[]): Attempt {
   if (holdsOnly(editor, lines)) return { status: 'inserted' };
-  if (!isEmpty(editor)) return { status: 'refused', why: 'has-text' };
-  if (!hasFocus(editor)) return { status: 'refused', why: 'not-focused' };
+  if (!isEmpty(editor)) return refused('has-text');
+  if (!hasFocus(editor)) return refused('not-focused');
   editor.placeCaret();
   const before = contentOf(editor);
   editor.put(lines);
@@ -54,7 +59,7 @@ export function tryLines(editor: ReplyEditor, lines: readonly string[]): Attempt
   // Whatever arrived is taken back; an undo with nothing to undo would take the rep's earlier work.
   undoUntil(editor, lines, () => isContent(editor, before));
   const isClean = editor.keptText() === before.kept && !hasTrace(editor, lines);
-  return { status: 'refused', why: isClean ? 'not-read-back' : 'partly-inserted' };
+  return refused(isClean ? 'not-read-back' : 'partly-inserted');
 }
 
 /**
@@ -62,9 +67,8 @@ export function tryLines(editor: ReplyEditor, lines: readonly string[]): Attempt
  * them. Only while they stand together, once and unchanged; what the rep wrote around them stays.
  */
 export function removeLines(editor: ReplyEditor, lines: readonly string[]): UndoResult {
-  const refused: UndoResult = { status: 'refused', why: 'text-changed' };
   const rest = withoutRun(editor.ownLines(), lines);
-  if (!rest || !hasFocus(editor)) return refused;
+  if (!rest || !hasFocus(editor)) return refused('text-changed');
   const before = contentOf(editor);
   const isUndone = () => areSameLines(withWords(editor.ownLines()), rest) && editor.keptText() === before.kept;
   if (rest.length === 0) {
@@ -73,10 +77,10 @@ export function removeLines(editor: ReplyEditor, lines: readonly string[]): Undo
     // The browser undid something else (a later change): give it back, then remove exactly our lines.
     for (let step = 0; step < steps; step += 1) runCommand(editor, 'redo');
   }
-  if (!withoutRun(editor.ownLines(), lines) || editor.keptText() !== before.kept) return refused;
+  if (!withoutRun(editor.ownLines(), lines) || editor.keptText() !== before.kept) return refused('text-changed');
   editor.element.focus();
   editor.remove(lines, isUndone);
-  return isUndone() ? { status: 'undone' } : refused;
+  return isUndone() ? { status: 'undone' } : refused('text-changed');
 }
 
 /** Undoes while that takes the lines back, never more steps than inserting them took; answers how many it undid. */

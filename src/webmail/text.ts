@@ -7,14 +7,15 @@ const maxAddressLength = 254;
 // Controls, zero-width spaces and the marks that reorder text around them; plain LRM and RLM stay: they are part of
 // honest right-to-left subjects.
 const invisible = /[\p{Cc}\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]+/gu;
-const isPlain = /^[\w.,:;!?'()@+-]+(?: [\w.,:;!?'()@+-]+)*$/;
 const address = /^[^\s@<>()[\]",;:\\]+@[^\s@<>()[\]",;:\\]+$/;
 
 /** Text from the page as one line without invisible controls, at most `max` characters long. */
 function plainLine(text: string, max: number): string {
-  const start = text.slice(0, 4 * max);
-  // Most text is plain already, and this runs for every person and subject on the page.
-  const line = isPlain.test(start) ? start : start.replace(invisible, ' ').replace(/\s+/g, ' ').trim();
+  const line = text
+    .slice(0, 4 * max)
+    .replace(invisible, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   // A cut in the middle of a surrogate pair would leave half a character.
   return line.length <= max ? line : line.slice(0, max).replace(/[\ud800-\udbff]$/, '');
 }

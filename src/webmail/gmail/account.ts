@@ -44,7 +44,7 @@ export function fromMenuAddresses(document: Document, account: string): string[]
 }
 
 function headerAddress(document: Document): string | null {
-  for (const { css } of gmail.accountLink.candidates) {
+  for (const css of gmail.accountLink.candidates) {
     for (const element of document.querySelectorAll(css)) {
       const label = element.getAttribute('aria-label') ?? '';
       const address = mailAddress([...label.slice(0, 1000).matchAll(/\(([^()]*@[^()]*)\)/g)].at(-1)?.[1]);

@@ -50,8 +50,6 @@ function replyButton(thread: Element): HTMLElement | null {
 /** Nothing in a composer, no Send, no Discard, and no mail's own markup may ever be pressed. */
 function mayBePressed(button: Element): boolean {
   const forbidden = [gmail.sendButton, gmail.discardButton, gmail.composer, gmail.messageBody];
-  const holds = [gmail.sendButton, gmail.discardButton].some(({ candidates }) =>
-    candidates.some(({ css }) => button.querySelector(css)),
-  );
+  const holds = [gmail.sendButton, gmail.discardButton].some(({ any }) => button.querySelector(any));
   return !holds && !forbidden.some((selector) => isWithin(button, selector));
 }

@@ -16,21 +16,21 @@ export type Composer =
   | { status: 'not-a-reply' | 'several-composers' };
 
 /**
- * What is being written on this page, given the conversation that is open on it. A reply stands where the conversation
+ * What is being written on this page, given the conversation that is open on it; nothing without one. A reply stands where the conversation
  * does, names somebody of it and carries its subject; a forward, a new mail and a reply left over from another
  * conversation do not.
  */
-export function openComposer(document: Document, open: OpenConversation): Composer {
-  const editors = findShown(document, composing.editor).filter(isEditor);
-  const [editor] = editors;
-  if (!editor) return { status: 'none' };
-  if (editors.length > 1) return { status: 'several-composers' };
+export function openComposer(document: Document, open: OpenConversation | null): Composer {
+  const [editor, other] = findShown(document, composing.editor).filter(isEditor);
+  if (!open || !editor) return { status: 'none' };
+  if (other) return { status: 'several-composers' };
   const place = findAround(editor, composing.place);
   const composer = composerAround(editor);
   const { element } = open.pane;
-  if (!composer || !place?.contains(element) || composer.contains(element)) return { status: 'not-a-reply' };
-  const isReply = isAddressed(composer, open) && hasSubjectOf(composer, open);
-  return isReply ? { status: 'reply', editor } : { status: 'not-a-reply' };
+  const isBeside = composer && place?.contains(element) && !composer.contains(element);
+  return isBeside && isAddressed(composer, open) && hasSubjectOf(composer, open)
+    ? { status: 'reply', editor }
+    : { status: 'not-a-reply' };
 }
 
 function isEditor(element: HTMLElement): boolean {

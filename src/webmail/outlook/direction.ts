@@ -23,8 +23,9 @@ export function directionOf(message: JoinedMessage, owner: Owner, language: stri
   const isOwner = ({ address, name }: Person) =>
     address === owner.address || (address === null && (owner.isOwnName(name) === true || isSelfWord(name, language)));
   const isSentByOther = to !== null && !to.some(isOwner);
+  const inDoubt: Direction = { ...undecided, from: sender };
   const ownByName = (basis: 'own-name' | 'self-word', name: string): Direction =>
-    isSentByOther ? { own: true, basis, from: { address: owner.address, name } } : { ...undecided, from: sender };
+    isSentByOther ? { own: true, basis, from: { address: owner.address, name } } : inDoubt;
 
   if (second) {
     // Sent on behalf of somebody: the rep's if one of the two is the rep, else nobody can say whose.
@@ -40,5 +41,5 @@ export function directionOf(message: JoinedMessage, owner: Owner, language: stri
   if (isOwnName === true && hasNamesake) return undecided;
   if (isSelfWord(sender.name, language)) return ownByName('self-word', owner.name ?? sender.name);
   if (isOwnName === true) return ownByName('own-name', sender.name);
-  return isOwnName === false ? { own: false, basis: 'other-name', from: sender } : { ...undecided, from: sender };
+  return isOwnName === false ? { own: false, basis: 'other-name', from: sender } : inDoubt;
 }

@@ -36,7 +36,7 @@ export function joinPeople(messages: SeenMessage[], known: KnownPeople, sources:
   const shared: AddressesByName = new Map();
   for (const { byName } of known.values())
     for (const [name, addresses] of byName) for (const address of addresses) add(shared, name, address);
-  const others = sources.map((people) => byNameOf(people));
+  const others = sources.map((people) => addAll(new Map(), people));
 
   return messages.map((message) => {
     const own = known.get(memoryKey(message));
@@ -46,7 +46,7 @@ export function joinPeople(messages: SeenMessage[], known: KnownPeople, sources:
     const stated = second ? null : onlyOne(own?.senders);
     const isDisputed = (own?.senders.size ?? 0) > 1;
     const senders = first && stated !== null ? [{ address: stated, name: first.name }] : message.senders.map(fill);
-    const count = first ? (fromNames(first)?.size ?? 0) : 0;
+    const count = (first && fromNames(first)?.size) ?? 0;
     const byName = count > 1 ? 'ambiguous' : count === 1 ? 'name' : 'nothing';
     const addressBy = stated !== null || first?.address ? 'message' : byName;
     const to = (message.to ?? own?.to ?? null)?.map(fill) ?? null;
@@ -60,13 +60,11 @@ function note(message: SeenMessage, known: KnownPeople): void {
   known.set(key, noted);
   const [sender, second] = message.senders;
   if (sender?.address && !second) noted.senders.add(sender.address);
-  for (const { address, name } of [...message.senders, ...(message.to ?? [])])
-    if (address !== null) add(noted.byName, name, address);
+  addAll(noted.byName, [...message.senders, ...(message.to ?? [])]);
   noted.to = message.to ?? noted.to;
 }
 
-function byNameOf(people: Iterable<Person>): AddressesByName {
-  const byName: AddressesByName = new Map();
+function addAll(byName: AddressesByName, people: Iterable<Person>): AddressesByName {
   for (const { address, name } of people) if (address !== null) add(byName, name, address);
   return byName;
 }

@@ -80,7 +80,7 @@ export function readMessages(pane: Element, language: string): SeenMessage[] {
 
 /** The whole message around its date: the nearest box that holds no other one's, not even that of a neighbour. */
 function boxOf(date: Element, neighbours: (Element | undefined)[], pane: Element): Element {
-  for (const { css } of outlook.message.candidates) {
+  for (const css of outlook.message.candidates) {
     const box = date.closest(css);
     if (!box || !pane.contains(box) || box === pane) continue;
     if (!neighbours.some((other) => other && box.contains(other))) return box;

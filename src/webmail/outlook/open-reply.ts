@@ -1,6 +1,7 @@
 import type { ReplyState } from '../adapter.ts';
 import { find, isShown, isWithin } from '../dom.ts';
 import { press } from '../press.ts';
+import { refused } from '../reply-editor.ts';
 import { waitFor } from '../wait.ts';
 import { openComposer } from './composer.ts';
 import { composing } from './composer-selectors.ts';
@@ -27,20 +28,18 @@ export async function openReply(
   signal: AbortSignal,
 ): Promise<HTMLElement | Refusal | null> {
   const open = findOpen();
-  if (!open) return { status: 'refused', why: 'other-conversation' };
+  if (!open) return refused('other-conversation');
   const standing = openComposer(document, open);
-  if (standing.status === 'several-composers' || standing.status === 'not-a-reply')
-    return { status: 'refused', why: standing.status };
+  if (standing.status === 'several-composers' || standing.status === 'not-a-reply') return refused(standing.status);
   if (standing.status === 'none') {
     const button = replyButton(open);
-    if (!button) return { status: 'refused', why: 'no-reply-button' };
+    if (!button) return refused('no-reply-button');
     press(button);
   }
   const outcome = await waitFor(quietEditor(document, findOpen), { document, timeoutMs: patienceMs, signal });
   if (outcome !== null || signal.aborted) return outcome;
-  const left = findOpen();
-  const isOther = left !== null && openComposer(document, left).status === 'not-a-reply';
-  return { status: 'refused', why: isOther ? 'not-a-reply' : 'no-editor' };
+  const isOther = openComposer(document, findOpen()).status === 'not-a-reply';
+  return refused(isOther ? 'not-a-reply' : 'no-editor');
 }
 
 /** Looks for the one editor of the reply and answers it once its content has not changed for a while. */
@@ -48,9 +47,9 @@ function quietEditor(document: Document, findOpen: FindOpen): () => HTMLElement 
   let seen: { editor: HTMLElement; content: string; sinceMs: number } | null = null;
   return () => {
     const open = findOpen();
-    if (!open) return { status: 'refused', why: 'other-conversation' };
+    if (!open) return refused('other-conversation');
     const composer = openComposer(document, open);
-    if (composer.status === 'several-composers') return { status: 'refused', why: composer.status };
+    if (composer.status === 'several-composers') return refused(composer.status);
     // The recipients may come after the editor.
     if (composer.status !== 'reply') return (seen = null);
     const { editor } = composer;
@@ -66,8 +65,8 @@ function replyButton({ pane, messages, dates }: OpenConversation): HTMLElement |
   const newest = newestShown(messages, dates);
   const isOnOther = (button: Element) =>
     messages.some(({ element }) => element !== newest?.element && element.contains(button));
-  for (const candidate of composing.replyButton.candidates) {
-    const buttons = [...pane.element.querySelectorAll<HTMLElement>(candidate.css)];
+  for (const css of composing.replyButton.candidates) {
+    const buttons = [...pane.element.querySelectorAll<HTMLElement>(css)];
     const usable = buttons.filter((button) => isShown(button) && mayBePressed(button) && !isOnOther(button));
     const button = usable.find((one) => newest?.element.contains(one)) ?? usable.at(-1);
     if (button) return button;

@@ -1,5 +1,5 @@
-import type { Adapter, PageState, VisibleWords } from '../adapter.ts';
-import { find } from '../dom.ts';
+import type { Adapter, ConversationState, PageState, VisibleWords } from '../adapter.ts';
+import { find, isWithin } from '../dom.ts';
 import { measureSurroundings } from '../measure-surroundings.ts';
 import { createPatience, settle, tryReading, type EarlyReading } from '../patience.ts';
 import { remember } from '../remember.ts';
@@ -88,19 +88,18 @@ export function createOutlookAdapter(window: Window, now: () => number): Adapter
   const readEarly = (): EarlyReading => {
     const route = parseRoute(location);
     const unknown = { status: 'unknown', why: 'not-found' } as const;
-    const early = (state: Omit<PageState, 'misses' | 'rows'>, missing: string[]): EarlyReading => ({
-      state: { ...state, rows: [] },
-      missing,
-      awaited: null,
-    });
+    const early = (
+      account: PageState['account'],
+      conversation: ConversationState,
+      missing: string[] = [],
+    ): EarlyReading => ({ state: { account, rows: [], conversation }, missing, awaited: null });
     const isCompose = !find(document, outlook.mainView) && find(document, outlook.composeWindow) !== null;
-    if (!route.isMail || isCompose) return early({ account: unknown, conversation: { status: 'no-mailbox' } }, []);
-    if (route.isOwnWindow)
-      return early({ account: unknown, conversation: { status: 'unreadable', why: 'conversation-id-unknown' } }, []);
+    if (!route.isMail || isCompose) return early(unknown, { status: 'no-mailbox' });
+    if (route.isOwnWindow) return early(unknown, { status: 'unreadable', why: 'conversation-id-unknown' });
     const named = account();
     if (named.status === 'known') return readMailbox(named, route);
     const missing = named.why === 'not-found' ? ['ownAddress'] : [];
-    return early({ account: named, conversation: { status: 'unreadable', why: 'account-unknown' } }, missing);
+    return early(named, { status: 'unreadable', why: 'account-unknown' }, missing);
   };
 
   return {
@@ -121,8 +120,7 @@ export function createOutlookAdapter(window: Window, now: () => number): Adapter
     },
 
     watch: (onChange, signal) => {
-      const isRelevant = (element: Element) =>
-        outlook.pane.candidates.some(({ css }) => element.closest(css) ?? element.querySelector(css));
+      const isRelevant = (element: Element) => isWithin(element, outlook.pane) || find(element, outlook.pane) !== null;
       const rest = { debounceMs: 300, ceilingMs: 2000 };
       askAgain = watchPage(window, { attributes: watchedAttributes, ...rest, isRelevant, onChange, signal });
     },

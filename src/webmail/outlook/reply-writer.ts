@@ -1,8 +1,8 @@
-import type { Adapter, InsertResult, ReplyState } from '../adapter.ts';
+import type { Adapter, InsertResult, ReplyState, UndoResult } from '../adapter.ts';
 import { areSameLines, findRun } from '../lines.ts';
-import { isEmpty, removeLines, tryLines } from '../reply-editor.ts';
+import { isEmpty, refused, removeLines, tryLines } from '../reply-editor.ts';
 import type { ReplyEditor } from '../reply-editor.ts';
-import { openComposer, type Composer } from './composer.ts';
+import { openComposer } from './composer.ts';
 import type { OpenConversation } from './memory.ts';
 import { openReply } from './open-reply.ts';
 import { builtEditor, textsOf, typedEditor } from './outlook-editor.ts';
@@ -32,10 +32,7 @@ export function createReplyWriter(
     const open = findOpen();
     return open?.id === conversationId ? open : null;
   };
-  const composerOf = (conversationId: string): Composer => {
-    const open = openIf(conversationId);
-    return open ? openComposer(document, open) : { status: 'none' };
-  };
+  const composerOf = (conversationId: string) => openComposer(document, openIf(conversationId));
   const findReply = (conversationId: string): HTMLElement | null => {
     const composer = composerOf(conversationId);
     return composer.status === 'reply' ? composer.editor : null;
@@ -45,6 +42,17 @@ export function createReplyWriter(
     if (isEmpty(editor)) return { status: 'empty' };
     const lines = inserted.get(conversationId)?.lines;
     return { status: lines && areSameLines(editor.ownLines(), lines) ? 'inserted' : 'has-text' };
+  };
+  const undo = (conversationId: string): UndoResult => {
+    const element = findReply(conversationId);
+    if (!element) return refused('no-reply');
+    const known = inserted.get(conversationId);
+    if (!known) return refused('text-unknown');
+    // Once the editor has painted itself anew, undo and redo would act on texts of before (measured in Chromium 156).
+    const isHistory = textsOf(element, known.lines).every((text) => known.typed.includes(text));
+    const result = removeLines(isHistory ? typedEditor(element) : builtEditor(element), known.lines);
+    if (result.status === 'undone') inserted.delete(conversationId);
+    return result;
   };
   const settled = () => new Promise((resolve) => window.setTimeout(resolve, settleMs));
 
@@ -59,7 +67,7 @@ export function createReplyWriter(
       const composer = composerOf(conversationId);
       if (composer.status === 'none') return composer;
       if (composer.status === 'reply') return stateOf(composer.editor, conversationId);
-      return { status: 'refused', why: composer.status };
+      return refused(composer.status);
     },
 
     insert: async (conversationId, text) => {
@@ -69,7 +77,7 @@ export function createReplyWriter(
         .map((line) => line.trim());
       for (const editorOf of [typedEditor, builtEditor]) {
         const element = findReply(conversationId);
-        if (!element) return { status: 'refused', why: 'no-reply' };
+        if (!element) return refused('no-reply');
         const editor = editorOf(element);
         const kept = editor.keptText();
         const attempt = tryLines(editor, lines);
@@ -82,34 +90,23 @@ export function createReplyWriter(
         const still = findReply(conversationId);
         if (attempt.status === 'inserted') return readAgain(still && editorOf(still), lines, kept);
       }
-      return { status: 'refused', why: 'not-read-back' };
+      return refused('not-read-back');
     },
 
-    undoInsert: (conversationId) => {
-      const element = findReply(conversationId);
-      if (!element) return Promise.resolve({ status: 'refused', why: 'no-reply' });
-      const known = inserted.get(conversationId);
-      if (!known) return Promise.resolve({ status: 'refused', why: 'text-unknown' });
-      // Once the editor has painted itself anew, undo and redo would act on texts of before (measured in Chromium 156).
-      const isHistory = textsOf(element, known.lines).every((text) => known.typed.includes(text));
-      const editor = isHistory ? typedEditor(element) : builtEditor(element);
-      const result = removeLines(editor, known.lines);
-      if (result.status === 'undone') inserted.delete(conversationId);
-      return Promise.resolve(result);
-    },
+    undoInsert: (conversationId) => Promise.resolve(undo(conversationId)),
   };
 }
 
 /** What the second attempt finds in a reply that was empty after the first is likely ours, and came late. */
 function lateText(refusal: InsertResult): InsertResult {
   const isText = refusal.status === 'refused' && refusal.why === 'has-text';
-  return isText ? { status: 'refused', why: 'partly-inserted' } : refusal;
+  return isText ? refused('partly-inserted') : refusal;
 }
 
 /** The second reading: the lines stand there, once, above signature and quote, to which at most late ones were added. */
 function readAgain(editor: ReplyEditor | null, lines: readonly string[], kept: string): InsertResult {
-  if (!editor) return { status: 'refused', why: 'not-read-back' };
+  if (!editor) return refused('not-read-back');
   const isThere = findRun(editor.ownLines(), lines) !== null && editor.isAboveKept();
   if (isThere && editor.keptText().includes(kept)) return { status: 'inserted' };
-  return { status: 'refused', why: isEmpty(editor) ? 'not-read-back' : 'partly-inserted' };
+  return refused(isEmpty(editor) ? 'not-read-back' : 'partly-inserted');
 }

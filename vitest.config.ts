@@ -16,7 +16,11 @@ const e2e = {
   globalSetup: ['tests/e2e/build.ts'],
   testTimeout: 60_000,
   hookTimeout: 90_000,
-  fileParallelism: false,
+  // Most of their time is spent waiting for the pace of a page: two files share two cores well, after everything else.
+  maxWorkers: 2,
+  sequence: { groupOrder: 1 },
+  // A browser on a busy machine may miss its moment once; the report names what passed only at the second try.
+  retry: 1,
 };
 
 export default defineConfig({

@@ -42,6 +42,7 @@ export async function playStory({ seat, demo, webmail: webmailName, picturesFold
   const firstLine = async () => (await replyLines(seat, webmail))[0] ?? '';
 
   await seat.goTo(demo.url());
+  await seat.waitFor(webmail.anyRow);
   const { text: known } = await ghostlight.waitForProspects(webmail);
   await tell(`Open ${webmail.name}`, `the sidebar lists: ${describe(await ghostlight.counts()) || oneLine(known)}`);
 

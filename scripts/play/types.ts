@@ -40,6 +40,8 @@ export interface Webmail {
   scrolledList: string | null;
   /** What in the prospects view says that the list was read; Outlook's rows may prove nothing worth listing. */
   prospects: string;
+  /** Any row of the list. */
+  anyRow: string;
   /** A conversation's row in the list. */
   row: (conversationId: string) => string;
   /** A folded message of the open conversation. */

@@ -1,6 +1,7 @@
+import { until } from './seat.mjs';
+
 /** @import { Seat } from './seat.mjs' */
 /** @import { Webmail } from './types.ts' */
-import { until } from './seat.mjs';
 
 /** @typedef {keyof typeof webmails} WebmailName */
 
@@ -12,6 +13,7 @@ export const webmails = {
     languages: { en: 'en', fr: 'fr' },
     scrolledList: null,
     prospects: 'section[data-group]',
+    anyRow: 'tr.zA',
     row: (id) => `tr.zA .y6 [data-legacy-thread-id="${id}"]`,
     foldedMessage: '.kv',
     replyButton: '.ams.bkH',
@@ -27,6 +29,7 @@ export const webmails = {
     languages: { en: 'en-US', fr: 'fr-FR' },
     scrolledList: '#MailList [role=listbox]',
     prospects: ':is(section[data-group], .remark)',
+    anyRow: '[role=option][data-convid]',
     row: (id) => `[role=option][data-convid="${id}"]`,
     foldedMessage: '#ConversationReadingPaneContainer [aria-expanded=false]',
     replyButton: '[aria-label="Quick actions"] [role=menuitem]:has([data-icon-name=ArrowReplyRegular])',

@@ -68,6 +68,7 @@ describe.concurrent.each(combinations)('$webmail in $kind', ({ webmail: name, ki
 
   async function openSilence(key: string): Promise<void> {
     await seat.goTo(demo.url());
+    await seat.waitFor(webmail.anyRow);
     await ghostlight.waitForProspects(webmail);
     await openFromList(seat, webmail, demo.control.conversationId(0, key));
     await ghostlight.waitForStanding('ghosting');

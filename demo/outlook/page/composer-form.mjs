@@ -1,9 +1,8 @@
-import { el } from '../../page/el.mjs';
+import { el, lines } from '../../page/el.mjs';
 import { boot, switches, words } from './boot.mjs';
 import { longDate } from './dates.mjs';
 import { icon } from './icons.mjs';
 import { displayName } from './people.mjs';
-import { lines } from '../../page/el.mjs';
 
 /** @import { MailPerson } from '../../mailbox/types.ts' */
 /** @import { ActedMessage } from '../types.ts' */

@@ -1,6 +1,6 @@
 import { el } from '../../page/el.mjs';
-import { ask, follow } from './boot.mjs';
 import { listenToKeys } from '../../page/keyboard.mjs';
+import { ask, follow } from './boot.mjs';
 import { createPane } from './pane.mjs';
 
 /** One message in its own window: a deep link, or what was popped out. @param {string} id of the message */

@@ -1,7 +1,7 @@
 import type { ConversationReading, PageReading } from '../domain/reading.ts';
 import { ExtensionGone } from '../messaging/errors.ts';
 import type { PageSituation } from '../sidebar/host.ts';
-import type { Adapter, PageState, VisibleWords } from '../webmail/adapter.ts';
+import { ownAddressMiss, type Adapter, type PageState, type VisibleWords } from '../webmail/adapter.ts';
 import type { Reporter } from './reporter.ts';
 
 export interface FollowerParts {
@@ -119,6 +119,7 @@ function shownConversation(
 ): PageSituation['conversation'] {
   const { conversation } = state;
   if (conversation.status === 'nothing-open' || conversation.status === 'no-mailbox') return { status: 'none' };
+  if (isBeingPainted(state)) return { status: 'loading' };
   if (conversation.status === 'unreadable') return { status: 'unreadable', why: conversation.why };
   if (account === null) return { status: 'unreadable', why: 'account-unknown' };
   switch (conversation.status) {
@@ -129,4 +130,10 @@ function shownConversation(
       return { status: 'open', ref: { account, conversationId }, reply: adapter.reply(conversationId).status };
     }
   }
+}
+
+/** Whether whose mailbox this is may only not be painted yet. */
+function isBeingPainted({ account, conversation, misses }: PageState): boolean {
+  const isNoReason = conversation.status !== 'unreadable' || conversation.why === 'account-unknown';
+  return isNoReason && account.status === 'unknown' && account.why === 'not-found' && !misses.includes(ownAddressMiss);
 }

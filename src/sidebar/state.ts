@@ -162,8 +162,9 @@ function screenOf(situation: PageSituation | null, isBrowsing: boolean): Screen 
   if (!situation) return null;
   if (situation.isOrphaned) return { name: 'orphaned' };
   const { account, conversation } = situation;
-  // A conversation in a window of its own shows no mailbox at all, and has a reason of its own.
-  if (account === null && conversation.status !== 'unreadable') return { name: 'account-unknown' };
+  // While a page is being painted, and in the window of a single mail, no mailbox is shown.
+  if (account === null && (conversation.status === 'none' || conversation.status === 'open'))
+    return { name: 'account-unknown' };
   if (isBrowsing || conversation.status === 'none') return { name: 'prospects' };
   switch (conversation.status) {
     case 'loading':

@@ -60,6 +60,9 @@ export interface Adapter {
   surroundings(): Surroundings;
 }
 
+/** The miss that stands for the mailbox's own address: without it nothing can be reported. */
+export const ownAddressMiss = 'ownAddress';
+
 /** Words of mails on screen, newest place first, each at most 4 000 characters, marked quotes and signatures left out. */
 export interface VisibleWords {
   ofContact: string;

@@ -104,6 +104,20 @@ describe('following a page', () => {
     expect([sent, shown]).toEqual([[], [null]]);
   });
 
+  it('waits while the page may not have painted yet whose mailbox it is', async () => {
+    const owner = { status: 'unknown', why: 'not-found' } as const;
+    const unreadable = page({ status: 'unreadable', why: 'account-unknown' });
+    const painting: PageState = { ...unreadable, account: owner };
+    const painted: PageState = { ...painting, misses: ['ownAddress'] };
+    const { follower, shown } = follow({ pages: [painting, painted] });
+    await follower.follow();
+    await follower.follow();
+    expect(shown.map((situation) => situation?.conversation)).toEqual([
+      { status: 'loading' },
+      { status: 'unreadable', why: 'account-unknown' },
+    ]);
+  });
+
   it('names the reason of a window that shows a conversation but no mailbox', async () => {
     const conversation: PageState['conversation'] = { status: 'unreadable', why: 'conversation-id-unknown' };
     const alone: PageState = { ...page(conversation), account: { status: 'unknown', why: 'not-found' } };

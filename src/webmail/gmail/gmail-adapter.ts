@@ -1,3 +1,4 @@
+import { ownAddressMiss } from '../adapter.ts';
 import type { Adapter } from '../adapter.ts';
 import { find } from '../dom.ts';
 import { areSameLines } from '../lines.ts';
@@ -113,7 +114,7 @@ function readPage(
   const account = agreedAccount(accountSources(document));
   if (account.status === 'unknown') {
     const conversation = { status: 'unreadable', why: 'account-unknown' } as const;
-    const missing = account.why === 'not-found' ? ['ownAddress'] : [];
+    const missing = account.why === 'not-found' ? [ownAddressMiss] : [];
     return { state: { account, rows: [], conversation }, missing, awaited: null };
   }
   for (const alias of fromMenuAddresses(document, account.address)) memory.aliases.add(alias);

@@ -1,3 +1,4 @@
+import { ownAddressMiss } from '../adapter.ts';
 import type { Adapter, ConversationState, PageState, VisibleWords } from '../adapter.ts';
 import { find, isWithin } from '../dom.ts';
 import { measureSurroundings } from '../measure-surroundings.ts';
@@ -98,7 +99,7 @@ export function createOutlookAdapter(window: Window, now: () => number): Adapter
     if (route.isOwnWindow) return early(unknown, { status: 'unreadable', why: 'conversation-id-unknown' });
     const named = account();
     if (named.status === 'known') return readMailbox(named, route);
-    const missing = named.why === 'not-found' ? ['ownAddress'] : [];
+    const missing = named.why === 'not-found' ? [ownAddressMiss] : [];
     return early(named, { status: 'unreadable', why: 'account-unknown' }, missing);
   };
 

@@ -1,13 +1,6 @@
-import en from '../../public/_locales/en/messages.json' with { type: 'json' };
-import fr from '../../public/_locales/fr/messages.json' with { type: 'json' };
-
 /** @import { Seat } from './seat.mjs' */
 
 const host = 'ghostlight-sidebar';
-
-/** Said while a page that is still loading shows no address of its own: no word about prospects yet. */
-const notYet = [en, fr].map(({ state_accountUnknown: { message } }) => message);
-const aboutProspects = { test: (/** @type {string} */ text) => !notYet.some((sentence) => text.includes(sentence)) };
 
 /**
  * Ghostlight's sidebar, seen from a seat before the page: what stands there, and which button to press. Actions are
@@ -30,7 +23,7 @@ export function ghostlightAt(seat) {
     /** Waits until a sentence says why. @param {RegExp} text */
     waitForReason: (text) => seat.waitFor(inside('.why'), text),
     /** Waits until the prospects view knows the list. @param {{ prospects: string }} webmail */
-    waitForProspects: ({ prospects }) => seat.waitFor(inside(prospects), aboutProspects),
+    waitForProspects: ({ prospects }) => seat.waitFor(inside(prospects)),
     /** Waits until the one click has ended like this. @param {string} status of `InsertOutcome` */
     waitForInsert: (status) => seat.waitFor(inside(`[data-insert="${status}"]`)),
     /** Opens the preview of the last message, reads it and closes it again. */

@@ -27,10 +27,10 @@ export function seatAt(page) {
     look: (selector) => look(selector),
     /**
      * Waits for a match, and for its text where one is asked for.
-     * @param {string} selector @param {{ test(text: string): boolean }} [text] such as a regular expression
+     * @param {string} selector @param {RegExp} [text]
      */
     waitFor: (selector, text) =>
-      until(`${selector} ${text instanceof RegExp ? `with ${text} ` : ''}did not appear`, async () =>
+      until(`${selector} ${text ? `with ${text} ` : ''}did not appear`, async () =>
         (await look(selector)).find((sight) => text?.test(sight.text) ?? true),
       ),
     /** Waits until nothing matches any more. @param {string} selector */

@@ -20,7 +20,9 @@ const domain = fileURLToPath(new URL('../../src/domain', import.meta.url));
 /** @returns {Promise<Product>} */
 export async function loadProduct() {
   const load = async (/** @type {string} */ name) => {
-    const { module } = await runnerImport(`${domain}/${name}.ts`, { configFile: false, logLevel: 'error' });
+    const options = { configFile: /** @type {const} */ (false), logLevel: /** @type {const} */ ('error') };
+    /** @type {{ module: unknown }} */
+    const { module } = await runnerImport(`${domain}/${name}.ts`, options);
     return module;
   };
   return /** @type {Product} */ ({

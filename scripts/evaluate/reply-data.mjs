@@ -1,7 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { UserError } from '../../demo/mailbox/user-error.mjs';
 
 /**
@@ -42,7 +40,12 @@ export async function readReplyData(folder) {
   /** @type {Map<string, { pairs: Map<string, Pair>, lastSeenMs: Map<string, number> }>} */
   const sets = new Map();
   const setOf = (/** @type {string} */ name) => {
-    const set = sets.get(name) ?? { pairs: new Map(), lastSeenMs: new Map() };
+    const known = sets.get(name);
+    if (known) return known;
+    const set = {
+      pairs: /** @type {Map<string, Pair>} */ (new Map()),
+      lastSeenMs: /** @type {Map<string, number>} */ (new Map()),
+    };
     sets.set(name, set);
     return set;
   };
@@ -102,7 +105,10 @@ async function forEachLine(path, width, take) {
   const fail = (/** @type {string} */ why) => {
     throw new UserError(`${path}, line ${String(line)}: ${why}.`);
   };
-  for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+  const file = await open(path).catch(() => {
+    throw new UserError(`${path} cannot be read.`);
+  });
+  for await (const text of file.readLines()) {
     line += 1;
     if (text === '') continue;
     const fields = text.split('\t');

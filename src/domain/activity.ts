@@ -57,8 +57,13 @@ export function activityBefore(earliestMs: number, sinceMs: number, past: readon
   }
   const longestDays = (sinceMs - earliest(first)) / dayMs;
   found.knownDays = Math.max(0, earliestMs - latest(first)) / dayMs;
-  found.contactPace = Math.min(1, leastDays / (1 + 365 * (1 - Math.exp(-longestDays / 365))));
+  found.contactPace = Math.min(1, leastDays / observedDays(longestDays));
   return found;
+}
+
+/** Days over which a pace is taken, the latest year counting most; one more, so that a first day is no pace of one a day. */
+export function observedDays(knownDays: number): number {
+  return 1 + 365 * (1 - Math.exp(-knownDays / 365));
 }
 
 /** The share of a day, at most 1, that can lie between two messages of a writer; 1 for the first. */

@@ -1,4 +1,4 @@
-import { activityBefore } from './activity.ts';
+import { activityBefore, observedDays } from './activity.ts';
 import type { ReplyFeatures } from './estimate.ts';
 import type { Exchange, Turn, Undated } from './exchange.ts';
 import { dayMs } from './time.ts';
@@ -9,8 +9,8 @@ export type History = Omit<ReplyFeatures, 'silentDays' | 'circumstances'>;
 /**
  * What had been written before the silence that began at `sinceMs`; what came later is not looked at. Where something is not
  * exactly known, every feature takes the value that makes an answer likelier: better silent than wrong. Messages
- * without a time are spread evenly over the life of their conversation, up to its newest time known, and are the contact's;
- * where its beginning is unknown they all count as recent as that. So do messages that may lie in a span of days, or before the
+ * without a time are spread evenly over the life of their conversation, up to its newest time known, every second one a
+ * day of the contact's; where its beginning is unknown they all count as recent as that. So do messages that may lie in a span of days, or before the
  * silence.
  *
  * @param recentToMs where the spans of days end, if not with the silence
@@ -34,21 +34,41 @@ export function historyBefore(sinceMs: number, { turns, undated }: Exchange, rec
     history.messagesIn30Days += within(30);
     history.messagesIn90Days += within(90);
     history.messages += each.count;
-    // A message fades with its age: one of the last month counts in full at most, one of three years hardly.
-    history.contactDays15 += within(60);
-    history.contactDays365 += within(1000);
-    history.sharedDays90 += within(365);
+    const days = Math.min(each.count / 2, 1 + lifeOf(each, sinceMs).days);
+    history.contactDays15 += days * fadedShare(each, sinceMs, 15);
+    history.contactDays365 += days * fadedShare(each, sinceMs, 365);
+    history.sharedDays90 += days * fadedShare(each, sinceMs, 90);
+    if (each.sinceMs === null) continue;
+    // They have known each other since the conversation began, and the contact's latest message came no earlier.
+    const begunDays = (sinceMs - each.sinceMs) / dayMs;
+    history.knownDays = Math.max(history.knownDays, begunDays);
+    history.daysSinceContact = Math.min(history.daysSinceContact, begunDays);
+    history.contactPace = Math.min(
+      1,
+      history.contactPace + (days * fadedShare(each, sinceMs, 365)) / observedDays(begunDays),
+    );
   }
   return history;
 }
 
 const latest = ({ atMs, span }: Turn) => span?.latestMs ?? atMs;
 
-/** Share of a conversation's life up to `sinceMs` that lies in the last `days` before it. */
-function shareWithin({ sinceMs: startedAtMs, untilMs }: Undated, sinceMs: number, days: number): number {
+/** How long ago (days) a conversation's newest time known was at `sinceMs`, and how long it had lived then; 0 where unknown. */
+function lifeOf({ sinceMs: startedAtMs, untilMs }: Undated, sinceMs: number): { ago: number; days: number } {
   const endMs = Math.min(untilMs ?? sinceMs, sinceMs);
-  const fromMs = sinceMs - days * dayMs;
-  if (endMs <= fromMs) return 0;
-  const lifeMs = endMs - (startedAtMs ?? endMs);
-  return lifeMs <= endMs - fromMs ? 1 : (endMs - fromMs) / lifeMs;
+  return { ago: (sinceMs - endMs) / dayMs, days: Math.max(0, endMs - (startedAtMs ?? endMs)) / dayMs };
+}
+
+/** Share of a conversation's life up to `sinceMs` that lies in the last `within` days before it. */
+function shareWithin(each: Undated, sinceMs: number, within: number): number {
+  const { ago, days } = lifeOf(each, sinceMs);
+  if (ago >= within) return 0;
+  return days <= within - ago ? 1 : (within - ago) / days;
+}
+
+/** What is left of a day of its life, on average, when it fades by 1/e in `fading` days. */
+function fadedShare(each: Undated, sinceMs: number, fading: number): number {
+  const { ago, days } = lifeOf(each, sinceMs);
+  const atItsEnd = Math.exp(-ago / fading);
+  return days === 0 ? atItsEnd : (atItsEnd * (1 - Math.exp(-days / fading)) * fading) / days;
 }

@@ -8,9 +8,9 @@ import type { Circumstances } from './estimate.ts';
 export const effects = {
   /**
    * One large study found 2.3 % of mails answered between companies against 7.8 % inside (design reply-model.md 1), −1.3 in log
-   * odds of a first answer. Most of that is activity, which the model sees; a quarter is kept.
+   * odds of a first answer. Part of that is activity, which the model sees; half is kept.
    */
-  externalContact: -0.3,
+  externalContact: -0.64,
   /** They did not come to a meeting and have not written since. */
   missedMeeting: -0.7,
   /** A second one: less than twice as much is learned from it. */
@@ -19,7 +19,7 @@ export const effects = {
   meetingUnconfirmed: -0.3,
 } as const;
 
-const most = 1.5;
+const most = 2;
 
 /** The listed effects that apply, together, in log odds: 0 or below. */
 export function effectOf({ isExternal, missedMeetings, isMeetingUnconfirmed }: Circumstances): number {

@@ -24,7 +24,7 @@ export function createReplyModel(taught: Recalibration = unchanged): ReplyModel 
   return {
     chance(features) {
       const { circumstances, messages } = features;
-      const isTaught = taught !== unchanged;
+      const isTaught = taught.intercept !== unchanged.intercept || taught.slope !== unchanged.slope;
       const effect = effectOf(isTaught ? { ...circumstances, isExternal: false } : circumstances);
       const logit = taught.intercept + taught.slope * logitOf(features) + effect;
       return { value: chanceOfLogit(logit), confidence: confidenceOf({ messages }) };

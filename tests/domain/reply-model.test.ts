@@ -6,7 +6,7 @@ import { effectOf, effects } from '../../src/domain/reply-effects.ts';
 import { createReplyModel, logitOf, shippedModel } from '../../src/domain/reply-model.ts';
 import { signs, termNames } from '../../src/domain/reply-terms.ts';
 import { chanceInConversation } from '../../src/domain/thread-model.ts';
-import { threadBefore } from '../../src/domain/thread-terms.ts';
+import { threadBefore, threadSigns } from '../../src/domain/thread-terms.ts';
 import { dayMs } from '../../src/domain/time.ts';
 import { exchangeFeatures } from './reply-features.ts';
 
@@ -106,6 +106,8 @@ describe('this question', () => {
     const chances = [1, 2, 5, 10, 30].map((days) => chanceInConversation(days, history));
     expect(chances).toEqual(chances.toSorted((a, b) => b - a));
     expect(chances[0]).toBeLessThan(shippedModel.chance(exchangeFeatures({ silentDays: 1 })).value);
-    expect(threadConstants.weights.silence).toBeLessThan(0);
+    const { silence, lateShare } = threadConstants.weights;
+    expect(silence * (threadSigns.silence ?? 0)).toBeGreaterThan(0);
+    expect(lateShare * (threadSigns.lateShare ?? 0)).toBeGreaterThan(0);
   });
 });

@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import { threeFeatureModel } from '../domain/estimate.ts';
+import { shippedModel } from '../domain/reply-model.ts';
 import { callerOf } from '../messaging/caller.ts';
 import type { BackgroundApi } from '../messaging/contract.ts';
 import { serve } from '../messaging/rpc.ts';
@@ -20,7 +20,7 @@ const parts: Parts = {
   now: () => Date.now(),
   randomId: () => crypto.randomUUID(),
   loadSettings: async () => parseSettings((await browser.storage.local.get(settingsKey))[settingsKey]),
-  model: threeFeatureModel,
+  model: shippedModel,
   version: manifest.version,
   uiLanguage: browser.i18n.getUILanguage(),
   getMessage: (key) => browser.i18n.getMessage(key) || key,

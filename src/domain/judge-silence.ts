@@ -60,16 +60,18 @@ export function judgeSilence(situation: Situation): Verdict {
 function judgeEngaged(situation: Situation, silence: Silence, lastOwn: Moment, told: Told | null): Verdict {
   const { nowMs, exchange, rhythm, settings, model, account } = situation;
   const { sinceMs, errorMs = 0 } = silence;
-  // Who shows no address may have been the contact: the chance counts their messages, and the later threshold holds.
+  // Who shows no address may have been the contact: the higher chance and the later threshold hold.
   const perhaps = ifAllTheirs(exchange);
-  const history = historyOf(perhaps, silence, lastOwn, told);
   const countedFromMs = countedFrom(silence);
-  const thresholds = [rhythm, rhythmOf(perhaps.turns)].map((each) =>
-    thresholdsOf(countedFromMs, each, history, model, settings),
-  );
+  const readings = [exchange, perhaps].map((each) => ({
+    rhythm: rhythmOf(each.turns),
+    history: historyOf(each, silence, lastOwn, told),
+  }));
+  const thresholds = readings.map((each) => thresholdsOf(countedFromMs, each.rhythm, each.history, model, settings));
   const quietFromMs = Math.max(...thresholds.map((each) => each.quietFromMs));
   const ghostingFromMs = Math.max(...thresholds.map((each) => each.ghostingFromMs));
-  const chance = chanceAt(nowMs, countedFromMs, history, model);
+  const chances = readings.map(({ history }) => chanceAt(nowMs, countedFromMs, history, model));
+  const chance = chances.reduce((a, b) => (b.value > a.value ? b : a));
   const staleFromMs = staleFrom(situation);
   const standing = nowMs >= ghostingFromMs ? 'ghosting' : nowMs >= quietFromMs ? 'quiet' : 'waiting';
   const found = {

@@ -33,7 +33,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   minQuietWorkingDays: 3,
   minGhostingWorkingDays: 5,
-  ghostingBelowChance: 0.5,
+  ghostingBelowChance: 0.4,
   lastMessageAfterWorkingDays: 7,
   letGoAfterWorkingDays: 10,
   workingWeekdays: [1, 2, 3, 4, 5],

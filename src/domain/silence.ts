@@ -1,4 +1,4 @@
-import type { ReplyModel } from './estimate.ts';
+import { plainProspect, type ReplyModel } from './estimate.ts';
 import type { Turn } from './exchange.ts';
 import type { History } from './features.ts';
 import { wasMadeAfter, type Mark } from './marks.ts';
@@ -75,9 +75,8 @@ export function thresholdsOf(
 
 /** Chance of an answer at `nowMs` after a silence since `sinceMs`. */
 export function chanceAt(nowMs: number, sinceMs: number, history: History, model: ReplyModel): Chance {
-  const { messagesIn30Days, messagesIn90Days, messages } = history;
   const silentDays = Math.max(0, (nowMs - sinceMs) / dayMs);
-  return model.chance({ silentDays, messagesIn30Days, messagesIn90Days, messages });
+  return model.chance({ ...history, silentDays, circumstances: plainProspect });
 }
 
 /** First instant, from `earliestMs` on, at which the chance lies below `threshold`; infinite when it never does. */

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { threeFeatureModel } from '../../src/domain/estimate.ts';
+import { shippedModel } from '../../src/domain/reply-model.ts';
 import { defaultSettings, type Settings } from '../../src/domain/settings.ts';
 import { dayMs } from '../../src/domain/time.ts';
 import { createHandlers, isAllowed } from '../../src/background/handlers.ts';
@@ -29,7 +29,7 @@ function startWorker(databaseName: string, world: World) {
     now: () => world.nowMs,
     randomId: () => crypto.randomUUID(),
     loadSettings: () => Promise.resolve(world.settings),
-    model: threeFeatureModel,
+    model: shippedModel,
     version: '0.1.0',
     uiLanguage: 'en',
     getMessage: (key) => `sentence of ${key}`,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, type AssessInput } from '../../src/domain/assess.ts';
-import { threeFeatureModel } from '../../src/domain/estimate.ts';
+import { shippedModel } from '../../src/domain/reply-model.ts';
 import type { ConversationFacts, MessageFact } from '../../src/domain/facts.ts';
 import { knownUntil } from '../../src/domain/last-message-lock.ts';
 import type { MarkKind } from '../../src/domain/marks.ts';
@@ -119,7 +119,7 @@ function judged(happened: Truth, shown: Shown) {
     lock: null,
     settings,
     nowMs: happened.nowMs,
-    model: threeFeatureModel,
+    model: shippedModel,
   };
   return assess(input);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, type AssessInput } from '../../src/domain/assess.ts';
-import { threeFeatureModel } from '../../src/domain/estimate.ts';
+import { shippedModel } from '../../src/domain/reply-model.ts';
 import { exchangeWith } from '../../src/domain/exchange.ts';
 import type { ConversationFacts, MessageFact } from '../../src/domain/facts.ts';
 import { historyBefore } from '../../src/domain/features.ts';
@@ -95,7 +95,7 @@ const input: fc.Arbitrary<AssessInput> = fc.record({
   lock: fc.constant(null),
   settings: fc.constantFrom(settings, { ...settings, timeZone: 'America/New_York', daysOff: ['2026-10-12'] }),
   nowMs: instant,
-  model: fc.constant(threeFeatureModel),
+  model: fc.constant(shippedModel),
 });
 
 /** Conversations in which everything is known and fresh, so that every standing occurs. */

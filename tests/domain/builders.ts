@@ -1,5 +1,5 @@
 import { assess, type AssessInput } from '../../src/domain/assess.ts';
-import { threeFeatureModel } from '../../src/domain/estimate.ts';
+import { shippedModel } from '../../src/domain/reply-model.ts';
 import type { AccountFacts, ConversationFacts, MessageFact, OpenedVerdict } from '../../src/domain/facts.ts';
 import type { LastMessageLock, Mark, MarkKind } from '../../src/domain/marks.ts';
 import type { PageReading, Person } from '../../src/domain/reading.ts';
@@ -119,7 +119,7 @@ export function judge(facts: ConversationFacts, change: Partial<AssessInput> & {
     marks: [],
     lock: null,
     settings,
-    model: threeFeatureModel,
+    model: shippedModel,
     nowMs: now === undefined ? facts.seenAtMs : at(now),
     ...input,
   });

@@ -29,7 +29,11 @@ it('knows that messages without a time are no younger than the newest of their c
   });
   const exchange = withMarie(talk, [old]);
   expect(exchange.undated).toEqual([{ count: 4, sinceMs: at('06-01 09:00'), untilMs: at('06-11 09:00') }]);
-  expect(historyBefore(at('11-02 09:00'), exchange)).toEqual({ messagesIn30Days: 0, messagesIn90Days: 0, messages: 6 });
+  expect(historyBefore(at('11-02 09:00'), exchange)).toMatchObject({
+    messagesIn30Days: 0,
+    messagesIn90Days: 0,
+    messages: 6,
+  });
 });
 
 it.each([

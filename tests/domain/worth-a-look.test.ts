@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AssessInput } from '../../src/domain/assess.ts';
-import { threeFeatureModel } from '../../src/domain/estimate.ts';
+import { shippedModel } from '../../src/domain/reply-model.ts';
 import type { ConversationFacts } from '../../src/domain/facts.ts';
 import { dayMs } from '../../src/domain/time.ts';
 import { worthALook } from '../../src/domain/worth-a-look.ts';
@@ -24,7 +24,7 @@ type Change = Partial<Omit<AssessInput, 'conversation'>> & { now?: string };
 
 function look(facts: ConversationFacts, { now, ...change }: Change = {}) {
   const nowMs = change.nowMs ?? (now === undefined ? facts.seenAtMs : at(now));
-  const rest = { others: [], account, marks: [], lock: null, settings, model: threeFeatureModel };
+  const rest = { others: [], account, marks: [], lock: null, settings, model: shippedModel };
   const input: AssessInput = { conversation: facts, ...rest, ...change, nowMs };
   return worthALook(input, judge(facts, { ...change, nowMs }));
 }

@@ -170,7 +170,7 @@ describe('people without an address', () => {
     ]);
     const at5Days = (messages: Parameters<typeof conversation>[0]) =>
       judge(conversation(messages, '11-09 09:00')).standing;
-    expect(at5Days([...lines, ...silent])).toBe('quiet');
+    expect(at5Days([...lines, ...silent])).toBe('ghosting');
     expect(at5Days([...slowBob, ...silent])).toBe('waiting');
   });
 

@@ -210,7 +210,7 @@ describe('a page whose folded messages may be newer than its last one', () => {
     [
       'casts none once a row has named its last message',
       ghosted,
-      'quiet',
+      'ghosting',
       'few-answers',
       { others: [folded({ id: 'elsewhere', ...named(6) })] },
     ],

@@ -1,0 +1,24 @@
+import { UserError } from '../demo/mailbox/user-error.mjs';
+import { evaluateReply, usage as replyUsage } from './evaluate/reply.mjs';
+
+/** What `npm run evaluate -- NAME` measures, one file each in `evaluate/`. @type {Readonly<Record<string, { run: (args: string[]) => Promise<void>, usage: string }>>} */
+const evaluations = { reply: { run: evaluateReply, usage: replyUsage } };
+
+const [name = '', ...args] = process.argv.slice(2);
+try {
+  const evaluation = Object.hasOwn(evaluations, name) ? evaluations[name] : undefined;
+  if (!evaluation) {
+    const usages = Object.values(evaluations).map(({ usage }) => usage);
+    throw new UserError(
+      `${name === '' ? '' : `“${name}” is nothing that can be evaluated.\n`}Use one of:\n\n${usages.join('\n\n')}`,
+    );
+  }
+  await evaluation.run(args);
+} catch (error) {
+  const isUsersError =
+    error instanceof UserError ||
+    (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+  if (!isUsersError) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

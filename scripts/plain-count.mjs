@@ -29,6 +29,13 @@ import { calendarOf, isWorkingDay } from '../demo/mailbox/working-days.mjs';
  * @property {boolean} isOlder whether the silence began more than 60 days ago
  */
 
+/**
+ * How likely an answer is after what was written before the rep's last message, and below which chance a silence is ghosting.
+ * @typedef {object} Estimate
+ * @property {(before: { atMs: number, isMine: boolean }[], sinceMs: number, nowMs: number) => number} chanceOf
+ * @property {number} ghostingBelow
+ */
+
 const groups = /** @type {const} */ ([
   ...['ghosting', 'quiet', 'your-turn', 'back', 'waiting', 'cold', 'not-engaged', 'answered-elsewhere', 'excluded'],
 ]);
@@ -48,10 +55,11 @@ const freeMail =
  * a conversation away.
  *
  * @param {Mailbox} mailbox
- * @param {{ me: string[], nowMs: number, timeZone?: string }} options `me` are all own addresses, lower-cased
+ * @param {{ me: string[], nowMs: number, timeZone?: string, estimate?: Estimate }} options `me` are all own addresses,
+ *   lower-cased; `estimate` is the formula with three features without
  * @returns {{ counts: Record<Group, number>, conversations: Counted[] }}
  */
-export function plainCount(mailbox, { me, nowMs, timeZone }) {
+export function plainCount(mailbox, { me, nowMs, timeZone, estimate = formula }) {
   const ownDomains = me.filter((address) => !freeMail.test(address)).map(domainOf);
   const isExternal = (/** @type {string} */ address) =>
     !me.includes(address) && !ownDomains.includes(domainOf(address)) && !robot.test(address) && !list.test(address);
@@ -92,7 +100,7 @@ export function plainCount(mailbox, { me, nowMs, timeZone }) {
     if (contacts.includes(last.from.address)) {
       const firstMs = sinceThen[0]?.atMs ?? last.atMs;
       const isUnanswered = sinceThen.some((message) => messages.includes(message));
-      const before = silenceOf(exchange.slice(0, lastOwn + 1), isMine, firstMs, timeZone);
+      const before = silenceOf(exchange.slice(0, lastOwn + 1), isMine, firstMs, timeZone, estimate);
       const isBack = isUnanswered && before.group === 'ghosting' && !isOld(firstMs);
       return { ...none, contact, group: isBack ? 'back' : 'your-turn' };
     }
@@ -100,7 +108,7 @@ export function plainCount(mailbox, { me, nowMs, timeZone }) {
     if (!isMine(last)) return { ...none, contact, group: 'waiting' };
     const answeredMs = exchange.findLast((message) => !isMine(message))?.atMs ?? 0;
     if (answeredMs > last.atMs) return { ...none, contact, group: 'answered-elsewhere' };
-    const silence = silenceOf(exchange, isMine, nowMs, timeZone);
+    const silence = silenceOf(exchange, isMine, nowMs, timeZone, estimate);
     const isDoubtful = contacts.some((each) =>
       newestWith.get(each)?.some((newest) => newest.atMs > last.atMs && !isMine(newest)),
     );
@@ -126,20 +134,22 @@ export function plainCount(mailbox, { me, nowMs, timeZone }) {
  * What a silence at `untilMs` is after an exchange that the rep ended (product.md 2 and 3).
  *
  * @param {MailMessage[]} exchange oldest first @param {(message: MailMessage) => boolean} isMine @param {number} untilMs
- * @param {string} [timeZone]
+ * @param {string | undefined} timeZone @param {Estimate} estimate
  * @returns {{ group: 'cold' | 'not-engaged' | 'ghosting' | 'quiet' | 'waiting', workingDays: number, chance: number }}
  */
-function silenceOf(exchange, isMine, untilMs, timeZone) {
+function silenceOf(exchange, isMine, untilMs, timeZone, { chanceOf, ghostingBelow }) {
   const sinceMs = exchange.at(-1)?.atMs ?? untilMs;
   const answers = exchange.filter((message) => !isMine(message)).length;
   const workingDays = workingDaysBetween(sinceMs, untilMs, timeZone);
-  const chance = chanceOf(exchange.slice(0, -1), sinceMs, untilMs);
+  const before = exchange.slice(0, -1).map((message) => ({ atMs: message.atMs, isMine: isMine(message) }));
+  const chance = chanceOf(before, sinceMs, untilMs);
   const delays = answerDelays(exchange, isMine);
   const silentMs = untilMs - sinceMs;
   const found = { workingDays, chance };
   if (answers === 0) return { ...found, group: 'cold' };
   if (answers === 1) return { ...found, group: 'not-engaged' };
-  if (workingDays >= 5 && chance < 0.5 && silentMs >= quantile(delays, 0.5)) return { ...found, group: 'ghosting' };
+  if (workingDays >= 5 && chance < ghostingBelow && silentMs >= quantile(delays, 0.5))
+    return { ...found, group: 'ghosting' };
   if (workingDays >= 3 && silentMs >= quantile(delays, 0.9)) return { ...found, group: 'quiet' };
   return { ...found, group: 'waiting' };
 }
@@ -161,8 +171,8 @@ const newestOf = (messages) => messages.reduce((a, b) => (b.atMs >= a.atMs ? b :
 /** @param {string} address */
 const domainOf = (address) => address.slice(address.lastIndexOf('@') + 1);
 
-/** The formula of reply-model.md 1. @param {MailMessage[]} before @param {number} sinceMs @param {number} nowMs */
-function chanceOf(before, sinceMs, nowMs) {
+/** The formula of reply-model.md 1. @type {Estimate['chanceOf']} */
+function formulaChance(before, sinceMs, nowMs) {
   const within = (/** @type {number} */ days) =>
     before.filter(({ atMs }) => atMs <= sinceMs && atMs >= sinceMs - days * dayMs).length;
   const silentDays = Math.max(1, (nowMs - sinceMs) / dayMs);
@@ -170,6 +180,9 @@ function chanceOf(before, sinceMs, nowMs) {
     -1.46 - 0.291 * Math.log(silentDays) + 0.334 * Math.log(1 + within(30)) + 0.737 * Math.log(1 + within(90));
   return 1 / (1 + Math.exp(-logit));
 }
+
+/** @type {Estimate} */
+const formula = { chanceOf: formulaChance, ghostingBelow: 0.5 };
 
 /**
  * How long (ms) the contact took for each answer, from the first mail of the rep that waited for it; shortest first. Mails

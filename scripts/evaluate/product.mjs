@@ -13,6 +13,7 @@ const domain = fileURLToPath(new URL('../../src/domain', import.meta.url));
  * @property {typeof import('../../src/domain/reply-terms.ts')} replyTerms
  * @property {typeof import('../../src/domain/recalibrate.ts')} recalibrate
  * @property {typeof import('../../src/domain/rhythm.ts')} rhythm
+ * @property {typeof import('../../src/domain/settings.ts')} settings
  * @property {typeof import('../../src/domain/thread-terms.ts')} threadTerms
  * @property {typeof import('../../src/domain/thread-model.ts')} threadModel
  */
@@ -32,6 +33,7 @@ export async function loadProduct() {
     replyTerms: await load('reply-terms'),
     recalibrate: await load('recalibrate'),
     rhythm: await load('rhythm'),
+    settings: await load('settings'),
     threadTerms: await load('thread-terms'),
     threadModel: await load('thread-model'),
   });

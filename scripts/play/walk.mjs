@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { plainCount } from '../plain-count.mjs';
+import { shippedEstimate } from './shipped-estimate.mjs';
 import { sidebarOf } from './sidebar.mjs';
 import { openStoreWindow } from './store.mjs';
 
@@ -63,7 +64,8 @@ export async function walkMailbox({ context, extensionId, demo, mailbox, limit, 
   await page.close();
 
   // Counted on what was opened: the plain count judges a contact by all of it, as Ghostlight does.
-  const { conversations } = plainCount({ ...mailbox, conversations: chosen }, { me, nowMs: Date.now() });
+  const estimate = await shippedEstimate();
+  const { conversations } = plainCount({ ...mailbox, conversations: chosen }, { me, nowMs: Date.now(), estimate });
   const plainGroup = new Map(conversations.map(({ key, group }) => [key, group]));
   const rows = comparedGroups.map((group) => ({
     group,

@@ -44,7 +44,7 @@ export function parseRoute({ href, pathname, search }: Pick<Location, 'href' | '
 }
 
 function addressedItem(part: string): AddressedItem {
-  // Ids are plain ASCII: any other escape, which decodeURIComponent could refuse, is malformed.
+  // Ids are plain ASCII: an escape of something else, which decodeURIComponent could refuse, is malformed.
   if (part === '' || /%(?![0-7][0-9a-f])/i.test(part)) return { form: 'unknown' };
   const decoded = decodeURIComponent(part);
   const id = conversationId(decoded);

@@ -30,7 +30,10 @@ const except = (names, end) => (names.length ? `(?!(?:${names.join('|')})${end})
 /** The lint configuration that enforces `table`: an allow-list, one entry for each row and depth. */
 export const importTable = [
   forbid('src/**', { regex: '', message: 'This folder has no row in the import table.' }),
-  forbid('src/browser.ts', { regex: `^${except(['webextension-polyfill'], '$')}`, message: 'Only the types of the polyfill.' }),
+  forbid('src/browser.ts', {
+    regex: `^${except(['webextension-polyfill'], '$')}`,
+    message: 'Only the types of the polyfill.',
+  }),
   ...Object.entries(table).flatMap(([folder, { ours, npm }]) =>
     Array.from({ length: maxDepth }, (_, index) => index + 1).map((depth) =>
       forbid(

@@ -12,6 +12,8 @@ const browser = {
   provider: playwright({ launchOptions }),
   instances: [{ browser: 'chromium' as const }],
 };
+/** A browser on a busy machine may miss its moment once; the report names what passed only at the second try. */
+const retry = 1;
 const e2e = {
   globalSetup: ['tests/e2e/build.ts'],
   testTimeout: 60_000,
@@ -19,8 +21,7 @@ const e2e = {
   // Most of their time is spent waiting for the pace of a page: two files share two cores well, after everything else.
   maxWorkers: 2,
   sequence: { groupOrder: 1 },
-  // A browser on a busy machine may miss its moment once; the report names what passed only at the second try.
-  retry: 1,
+  retry,
 };
 
 export default defineConfig({
@@ -29,10 +30,11 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['tests/{domain,messaging,background,content,demo,scripts}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{domain,messaging,background,content,scripts}/**/*.test.ts', 'tests/*.test.ts'],
         },
       },
-      { test: { name: 'browser', include: ['tests/{webmail,ui,sidebar}/**/*.test.{ts,tsx}'], browser } },
+      { test: { name: 'demo', include: ['tests/demo/**/*.test.ts'], retry } },
+      { test: { name: 'browser', include: ['tests/{webmail,ui,sidebar}/**/*.test.{ts,tsx}'], browser, retry } },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...e2e } },
     ],
   },

@@ -182,6 +182,8 @@ describe('writing in the acted Gmail', { timeout: 15_000 }, () => {
         cc: [nadia.address],
       }),
     );
+    // The sent message pushes the bar down: a press during that would miss.
+    await page.getByRole('list').getByText('To all of you').last().waitFor();
     await page.locator('.ams.bkG >> visible=true').click();
     await page.locator(`${editor} >> .gmail_quote`).first().waitFor();
     await page.locator('textarea[name=to]').fill('boss@corp.example');

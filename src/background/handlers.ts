@@ -1,4 +1,5 @@
 import { parse } from 'valibot';
+import { recogniseMail } from '../domain/signals/recognise-mail.ts';
 import { snoozeOffers } from '../domain/snooze-offers.ts';
 import type { Caller } from '../messaging/caller.ts';
 import type { BackgroundApi } from '../messaging/contract.ts';
@@ -17,6 +18,7 @@ import { viewConversation } from './view-conversation.ts';
 export function createHandlers(parts: Parts): Handlers<BackgroundApi> {
   return {
     report: (reading) => report(parts, reading),
+    recogniseMails: (mails) => Promise.resolve(parse(request.mailsRequest, mails).map(recogniseMail)),
     viewConversation: (ref) => viewConversation(parts, parse(request.refRequest, ref)),
     listProspects: (query) => listProspects(parts, parse(request.prospectsQuery, query)),
     countNew: () => countNew(parts),
@@ -35,6 +37,7 @@ export function createHandlers(parts: Parts): Handlers<BackgroundApi> {
 /** Who may call what. Facts come from webmail tabs alone, and so does everything that touches a composer. */
 const callers: Record<keyof BackgroundApi, readonly Caller['kind'][]> = {
   report: ['webmail'],
+  recogniseMails: ['webmail'],
   viewConversation: ['webmail', 'extension-page'],
   listProspects: ['webmail', 'extension-page'],
   countNew: ['webmail', 'extension-page'],

@@ -42,6 +42,8 @@ const schema: v.GenericSchema<unknown, Settings> = v.object({
   workingWeekdays: setting('workingWeekdays', v.pipe(v.array(whole(1, 7)), v.minLength(1), v.maxLength(7))),
   workingHours: setting('workingHours', hours),
   daysOff: setting('daysOff', list(civilDate, 1000)),
+  country: setting('country', v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)))),
+  hasSlowSeasons: setting('hasSlowSeasons', v.boolean()),
   timeZone: setting('timeZone', v.nullable(timeZone)),
   freshForHours: setting('freshForHours', number(1, 24 * 30)),
   olderSilenceDays: setting('olderSilenceDays', number(1, 3650)),

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { closeReasons } from '../domain/marks.ts';
 import { lastMessageKinds, textKinds } from '../domain/texts/kinds.ts';
 import { textVariants } from '../domain/variant.ts';
-import { address, idOrNull } from './reading-parts.ts';
+import { address, addressOrNull, idOrNull, subjectText } from './reading-parts.ts';
 
 /** What the methods of the background accept, besides readings. A call that breaks it is a bug and is refused whole. */
 
@@ -19,7 +20,10 @@ const variant = v.picklist(textVariants);
 export const refRequest = v.strictObject(ref);
 export const prospectsQuery = v.strictObject({ account: v.nullable(address) });
 const markKind = v.variant('type', [
-  v.strictObject({ type: v.picklist(['met', 'answered-elsewhere', 'not-a-prospect', 'let-go', 'objected']) }),
+  v.strictObject({ type: v.picklist(['met', 'answered-elsewhere', 'not-a-prospect', 'objected']) }),
+  v.strictObject({ type: v.literal('let-go'), why: v.exactOptional(v.picklist(closeReasons)) }),
+  v.strictObject({ type: v.literal('meeting'), atMs: instant, insteadOfMs: v.nullable(instant) }),
+  v.strictObject({ type: v.picklist(['meeting-held', 'meeting-missed']), atMs: instant }),
   v.strictObject({ type: v.literal('paused'), untilMs: instant }),
 ]);
 export const markRequest = v.strictObject({ ...ref, forContact: v.boolean(), what: markKind });
@@ -32,6 +36,18 @@ export const restoreMarkRequest = v.strictObject({
   knownUntilMs: v.exactOptional(instant),
   what: markKind,
 });
+const longestWords = 10_000;
+export const mailsRequest = v.pipe(
+  v.array(
+    v.strictObject({
+      subject: subjectText,
+      text: v.pipe(v.string(), v.maxLength(longestWords)),
+      sender: addressOrNull,
+      sentAtMs: v.nullable(instant),
+    }),
+  ),
+  v.maxLength(100),
+);
 export const removeMarkRequest = v.strictObject({ account: address, markId: token });
 export const previewRequest = v.strictObject({
   ...ref,

@@ -24,6 +24,7 @@ export async function viewConversation(parts: Parts, ref: ConversationRef): Prom
       assessment,
       marks: input.marks.filter(isInForce).sort((a, b) => b.madeAtMs - a.madeAtMs),
       variant: variantOf(facts, parts.uiLanguage),
+      paceHint: null,
       atMs: rules.nowMs,
     };
   });

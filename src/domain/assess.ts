@@ -26,6 +26,9 @@ export function assess(input: AssessInput): Assessment {
     silence: found.silence,
     rhythm,
     chance: found.chance,
+    chanceDetails: null,
+    meeting: null,
+    hypotheses: [],
     lastMessage: offer,
     nextCheckAtMs: Number.isFinite(next) ? next : null,
   };

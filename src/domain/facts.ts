@@ -1,4 +1,5 @@
 import type { Person, RegisterReading, UnknownReason } from './reading.ts';
+import type { MailSignal } from './signals/mail-signal.ts';
 import type { When } from './time.ts';
 
 /** What is stored about one conversation: facts merged from all readings, nothing derived from the clock. */
@@ -77,6 +78,8 @@ export interface MessageFact {
   from: Person | null;
   to: Person[] | null;
   kind: MessageKind;
+  /** What its words said when they were on screen; absent for an ordinary mail and for one never seen. */
+  signal?: MailSignal;
   /**
    * Set for good when readings contradicted each other: about the `sender` (then `from` and `own` are null) or only
    * about `own` (then `own` is null).

@@ -22,16 +22,26 @@ export interface Mark {
 export type MarkKind =
   /** The rep met the contact: meeting evidence for "engaged". */
   | { type: 'met' }
+  /** A meeting the rep entered: it begins at `atMs` (epoch ms), in place of the one at `insteadOfMs` where it was moved. */
+  | { type: 'meeting'; atMs: number; insteadOfMs: number | null }
+  /** The rep met the contact at the meeting of `atMs` (epoch ms). */
+  | { type: 'meeting-held'; atMs: number }
+  /** The contact did not come to the meeting of `atMs` (epoch ms). */
+  | { type: 'meeting-missed'; atMs: number }
   /** The contact answered by phone or chat at `madeAtMs`: the silence starts anew. */
   | { type: 'answered-elsewhere' }
   /** Paused until `untilMs` (epoch ms), by snooze or because the contact announced a date. */
   | { type: 'paused'; untilMs: number }
   /** Never a prospect: excluded from everything. */
   | { type: 'not-a-prospect' }
-  /** The rep closed it themselves; the door stays open. */
-  | { type: 'let-go' }
+  /** The rep closed it themselves; the door stays open. `why` they think it ended, absent while they have not said. */
+  | { type: 'let-go'; why?: CloseReason }
   /** The contact objected to being written to: no last message, ever. */
   | { type: 'objected' };
+
+/** Why a matter ended, by the rep's word. */
+export const closeReasons = ['no-budget', 'no-need', 'timing', 'competitor', 'silence', 'other'] as const;
+export type CloseReason = (typeof closeReasons)[number];
 
 export type MarkType = MarkKind['type'];
 

@@ -1,3 +1,4 @@
+import type { MailSignal } from './signals/mail-signal.ts';
 import type { When } from './time.ts';
 
 /**
@@ -77,6 +78,8 @@ export interface MessageReading {
   from: Person | null;
   /** Recipients as shown; null where the page does not show them, [] where it shows that there are none. */
   to: Person[] | null;
+  /** What its words say, recognised in memory; absent for an ordinary mail and for one whose words are not on screen. */
+  signal?: MailSignal;
 }
 
 /** Why the newest message of a conversation, or who wrote it, is not known. Every code has a sentence in `_locales`. */

@@ -16,6 +16,10 @@ export interface Settings {
   workingHours: { from: number; to: number };
   /** Days (civil dates `yyyy-mm-dd`, local) nobody works: public holidays and the rep's own days off. */
   daysOff: string[];
+  /** ISO 3166-1 country whose public holidays nobody works; null follows the browser's language where that names one. */
+  country: string | null;
+  /** Whether the slow weeks of August and the year's end count as a reason for silence, as in France. */
+  hasSlowSeasons: boolean;
   /** IANA time zone; null follows the browser. */
   timeZone: string | null;
   /** Hours after which a conversation not seen on the page is stale and no longer warned about. */
@@ -39,6 +43,8 @@ export const defaultSettings: Settings = {
   workingWeekdays: [1, 2, 3, 4, 5],
   workingHours: { from: 9, to: 17 },
   daysOff: [],
+  country: null,
+  hasSlowSeasons: false,
   timeZone: null,
   freshForHours: 24,
   olderSilenceDays: 60,

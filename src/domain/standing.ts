@@ -1,3 +1,6 @@
+import type { ChanceReason } from './explain-chance.ts';
+import type { Hypothesis } from './hypotheses.ts';
+import type { Meeting } from './meetings/meeting.ts';
 import type { UnknownReason } from './reading.ts';
 
 /**
@@ -50,6 +53,20 @@ export type Reason =
     | { code: 'answered-in-other-conversation'; atMs: number; conversationId: string }
     /** Silent already long before Ghostlight was installed. */
     | { code: 'older-silence'; sinceMs: number }
+    /** They are away, until `untilMs` where the mail told it. */
+    | { code: 'out-of-office'; untilMs: number | null }
+    /** The rep's mail came back at `atMs`: the address may be wrong. */
+    | { code: 'bounced'; atMs: number }
+    /** A meeting is ahead that they accepted, or about which they have written since the invitation. */
+    | { code: 'meeting-ahead'; atMs: number }
+    /** A meeting is near and nobody has confirmed it. */
+    | { code: 'meeting-unconfirmed'; atMs: number }
+    /** The time of a meeting has passed and nobody has written since: did it happen? */
+    | { code: 'meeting-passed'; atMs: number }
+    /** They did not come to the meeting of `atMs`; to `count` of them since they wrote last. */
+    | { code: 'meeting-missed'; atMs: number; count: number }
+    | { code: 'meeting-declined'; atMs: number }
+    | { code: 'meeting-cancelled'; atMs: number }
     | { code: 'excluded'; why: ExclusionReason }
     | { code: 'unknown'; why: UnknownReason }
   ) & {
@@ -76,6 +93,14 @@ export interface Chance {
   value: number;
   /** How much of the contact's own history stands behind it. */
   confidence: 'few-data' | 'fair';
+}
+
+/** The two questions apart, and why the chance is what it is. */
+export interface ChanceDetails {
+  /** Chance (0 to 1) that they answer in this very conversation within 30 days; `Chance` is that they write at all. */
+  inConversation: number;
+  /** Counterfactuals, the strongest first. */
+  because: ChanceReason[];
 }
 
 /** An unanswered stretch that ends the conversation: it starts at the rep's latest message (product.md 1). */
@@ -106,6 +131,12 @@ export interface Assessment {
   silence: Silence | null;
   rhythm: Rhythm;
   chance: Chance | null;
+  /** What stands behind the chance; null without one. */
+  chanceDetails: ChanceDetails | null;
+  /** The meeting that matters now: the next one, or the latest whose outcome is open or was a miss; null for none. */
+  meeting: Meeting | null;
+  /** What may be going on, benign first; empty while there is nothing to explain. */
+  hypotheses: Hypothesis[];
   lastMessage: LastMessageOffer;
   /** Epoch ms at which the standing may change by the clock alone; null when only new facts can change it. */
   nextCheckAtMs: number | null;

@@ -1,6 +1,7 @@
 import type { Mark, MarkKind } from '../domain/marks.ts';
 import type { PageReading } from '../domain/reading.ts';
 import type { SnoozeOffer } from '../domain/snooze-offers.ts';
+import type { MailSignal, MailWords } from '../domain/signals/mail-signal.ts';
 import type { Assessment } from '../domain/standing.ts';
 import type { TextVariant } from '../domain/variant.ts';
 
@@ -22,6 +23,12 @@ export interface BackgroundApi {
    * bounds of `validate-reading`; nothing of a rejected reading is kept.
    */
   report(reading: PageReading): { changed: string[] };
+
+  /**
+   * Looks at words of mails on screen, in memory, and answers what they say of each mail, in the same order; null for an
+   * ordinary one. Stores nothing: the flags come back with the next reading.
+   */
+  recogniseMails(mails: MailWords[]): (MailSignal | null)[];
 
   /** What the conversation view shows; null when nothing is known of this conversation yet. */
   viewConversation(ref: ConversationRef): ConversationView | null;
@@ -94,9 +101,18 @@ export interface ConversationView {
   marks: Mark[];
   /** Variant the conversation's language suggests. */
   variant: TextVariant;
+  /** A calm word about the rep's own pace, once a day at most; null for none. */
+  paceHint: PaceHint | null;
   /** Epoch ms at which all this was worked out. */
   atMs: number;
 }
+
+/** The rep's own pace, where it has become a hurried one. */
+export type PaceHint =
+  /** So many last messages within the last hour. */
+  | { code: 'many-last-messages'; count: number }
+  /** Follow-ups for each silent day, across prospects: this week's and the usual ones. */
+  | { code: 'more-follow-ups'; perDay: number; usualPerDay: number };
 
 /** Groups of the prospects view, in display order. */
 export type ProspectGroup =

@@ -31,7 +31,18 @@ export function MarksPart({ view }: { view: ConversationView }) {
 }
 
 function markText(what: MarkKind, words: Words): string {
-  return what.type === 'paused'
-    ? words.say('mark_paused', words.weekday(what.untilMs))
-    : words.say(keyFor('mark', what.type));
+  switch (what.type) {
+    case 'paused':
+      return words.say('mark_paused', words.weekday(what.untilMs));
+    case 'meeting':
+    case 'meeting-held':
+    case 'meeting-missed':
+      return words.say(keyFor('mark', what.type), words.weekday(what.atMs));
+    case 'met':
+    case 'answered-elsewhere':
+    case 'not-a-prospect':
+    case 'let-go':
+    case 'objected':
+      return words.say(keyFor('mark', what.type));
+  }
 }

@@ -45,6 +45,21 @@ export function reasonSentence(reason: Reason, { words, name, nowMs }: Telling):
       return words.say(key, words.weekday(reason.untilMs));
     case 'older-silence':
       return words.say(key, words.day(reason.sinceMs, nowMs));
+    case 'out-of-office':
+      return reason.untilMs === null
+        ? words.say('reason_outOfOfficeOpen', name)
+        : words.say(key, name, words.weekday(reason.untilMs));
+    case 'bounced':
+      return words.say(key, name, words.when(reason.atMs, nowMs, reason.isApproximate));
+    case 'meeting-ahead':
+    case 'meeting-unconfirmed':
+    case 'meeting-declined':
+    case 'meeting-cancelled':
+      return words.say(key, name, words.weekday(reason.atMs));
+    case 'meeting-passed':
+      return words.say(key, words.weekday(reason.atMs));
+    case 'meeting-missed':
+      return words.say(reason.count > 1 ? 'reason_meetingMissedAgain' : key, name, words.weekday(reason.atMs));
     case 'excluded':
     case 'unknown':
       return words.say(keyFor('why', reason.why));

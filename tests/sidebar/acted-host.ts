@@ -47,6 +47,7 @@ const emptyProspects: ProspectsView = { groups: [], knownConversations: 0, judge
 export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
   const answers: { [Method in keyof BackgroundApi]: (argument: never) => unknown } = {
     report: () => ({ changed: [] }),
+    recogniseMails: () => [],
     viewConversation: () => host.view,
     listProspects: () => host.prospects,
     countNew: () => 0,

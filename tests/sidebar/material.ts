@@ -42,6 +42,9 @@ export function assessment(standing: Standing, changes: Partial<Assessment> = {}
       usual: { medianMs: 3 * hourMs, fromMs: 1.2 * hourMs, toMs: 6 * hourMs },
     },
     chance: { value: 0.34, confidence: 'fair' },
+    chanceDetails: null,
+    meeting: null,
+    hypotheses: [],
     lastMessage: { status: 'not-offered', why: 'not-silent' },
     nextCheckAtMs: null,
     ...changes,
@@ -50,7 +53,17 @@ export function assessment(standing: Standing, changes: Partial<Assessment> = {}
 
 export function conversation(of: Assessment, changes: Partial<ConversationView> = {}): ConversationView {
   const subject = 'Offer for the new warehouse';
-  return { ref, webmail: 'gmail', subject, assessment: of, marks: [], variant: 'en', atMs: atWork, ...changes };
+  return {
+    ref,
+    webmail: 'gmail',
+    subject,
+    assessment: of,
+    marks: [],
+    variant: 'en',
+    paceHint: null,
+    atMs: atWork,
+    ...changes,
+  };
 }
 
 /** Marie has gone silent and the last message may be inserted. */

@@ -65,6 +65,9 @@ const standings: Record<Standing, true> = {
 };
 const marks: Record<Exclude<MarkType, 'paused'>, true> = {
   met: true,
+  meeting: true,
+  'meeting-held': true,
+  'meeting-missed': true,
   'answered-elsewhere': true,
   'not-a-prospect': true,
   'let-go': true,

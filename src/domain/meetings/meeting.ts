@@ -1,0 +1,19 @@
+import type { When } from '../time.ts';
+
+/** A meeting with the contact: read from calendar mails, or entered by the rep. */
+export interface Meeting {
+  /** When it begins; a `day` where only that is certain. */
+  at: When;
+  /** Epoch ms of its end; null where unknown. */
+  endsAtMs: number | null;
+  /** What it is called, without the words of the calendar; null for one that the rep entered. */
+  title: string | null;
+  /** What the contact has said to it. */
+  answer: 'none' | 'accepted' | 'tentative' | 'declined';
+  isCancelled: boolean;
+  /** What became of it, by the rep's word or by a message since; null while that is open. */
+  outcome: 'met' | 'missed' | null;
+  /** Epoch ms of the invitation, or of the rep's mark; null where unknown. */
+  invitedAtMs: number | null;
+  isEnteredByRep: boolean;
+}

@@ -2,6 +2,7 @@ import { contactAmong, type Contact } from './contact.ts';
 import type { ReplyModel } from './estimate.ts';
 import { exchangeWith, type Exchange } from './exchange.ts';
 import type { AccountFacts, ConversationFacts, MessageFact } from './facts.ts';
+import type { MailboxHabits } from './mailbox-habits.ts';
 import { wasMadeAfter, type LastMessageLock, type Mark, type MarkType } from './marks.ts';
 import { exclusionOf, externalsOf, isOwnMessage, participantsOf } from './participants.ts';
 import { rhythmOf } from './rhythm.ts';
@@ -22,6 +23,8 @@ export interface AssessInput {
   settings: Settings;
   nowMs: number;
   model: ReplyModel;
+  /** What this mailbox has taught; null or absent before it has. */
+  habits?: MailboxHabits | null;
 }
 
 /**

@@ -10,7 +10,7 @@ import { ifAllTheirs, type Exchange } from './exchange.ts';
 import { historyBefore, type History } from './features.ts';
 import { unidentified } from './proof.ts';
 import { rhythmOf } from './rhythm.ts';
-import { chanceAt, countedFrom, silenceAt, thresholdsOf, type Told } from './silence.ts';
+import { countedFrom, featuresAt, silenceAt, thresholdsOf, type Told } from './silence.ts';
 import { latestMark, type Situation } from './situation.ts';
 import type { Reason, Rhythm, Silence } from './standing.ts';
 import { dayMs, momentOf, type Moment } from './time.ts';
@@ -65,13 +65,16 @@ function judgeEngaged(situation: Situation, silence: Silence, lastOwn: Moment, t
   const countedFromMs = countedFrom(silence);
   const readings = [exchange, perhaps].map((each) => ({
     rhythm: rhythmOf(each.turns),
+    turns: each.turns,
     history: historyOf(each, silence, lastOwn, told),
   }));
   const thresholds = readings.map((each) => thresholdsOf(countedFromMs, each.rhythm, each.history, model, settings));
   const quietFromMs = Math.max(...thresholds.map((each) => each.quietFromMs));
   const ghostingFromMs = Math.max(...thresholds.map((each) => each.ghostingFromMs));
-  const chances = readings.map(({ history }) => chanceAt(nowMs, countedFromMs, history, model));
-  const chance = chances.reduce((a, b) => (b.value > a.value ? b : a));
+  const { chance, basis } = readings
+    .map((each) => ({ ...each, features: featuresAt(nowMs, countedFromMs, each.history) }))
+    .map((each) => ({ chance: model.chance(each.features), basis: each }))
+    .reduce((a, b) => (b.chance.value > a.chance.value ? b : a));
   const staleFromMs = staleFrom(situation);
   const standing = nowMs >= ghostingFromMs ? 'ghosting' : nowMs >= quietFromMs ? 'quiet' : 'waiting';
   const found = {
@@ -84,14 +87,14 @@ function judgeEngaged(situation: Situation, silence: Silence, lastOwn: Moment, t
     ...silenceReasons(silence),
     { code: 'chance', value: chance.value },
   ];
-  if (standing === 'waiting') return { standing, reasons: [...toldReasons(told), ...why], chance, ...found };
+  if (standing === 'waiting') return { standing, reasons: [...toldReasons(told), ...why], chance, basis, ...found };
   if (mayBeAnsweredElsewhere(situation, lastOwn.atMs)) return { ...unknown('maybe-answered-elsewhere'), ...found };
   const doubt = doubtAboutBeginning(situation);
   if (doubt) return { ...unknown(doubt), ...found };
   if (nowMs >= staleFromMs) return { ...unknown('not-seen-lately'), ...found };
   const isOlder = sinceMs - errorMs < account.firstSeenAtMs - settings.olderSilenceDays * dayMs;
   const older: Reason[] = isOlder ? [{ code: 'older-silence', sinceMs, ...certaintyOf(errorMs) }] : [];
-  return { standing, reasons: [...older, ...why, ...toldReasons(told)], chance, ...found };
+  return { standing, reasons: [...older, ...why, ...toldReasons(told)], chance, basis, ...found };
 }
 
 function toldReasons(told: Told | null): Reason[] {

@@ -1,9 +1,9 @@
-import { plainProspect, type ReplyModel } from './estimate.ts';
+import { plainProspect, type ReplyFeatures, type ReplyModel } from './estimate.ts';
 import type { Turn } from './exchange.ts';
 import type { History } from './features.ts';
 import { wasMadeAfter, type Mark } from './marks.ts';
 import type { Settings } from './settings.ts';
-import type { Chance, Rhythm, Silence } from './standing.ts';
+import type { Rhythm, Silence } from './standing.ts';
 import { dayMs, latestByClock, type Moment } from './time.ts';
 import { addWorkingDays, workingDaysBetween } from './working-time.ts';
 
@@ -73,10 +73,10 @@ export function thresholdsOf(
   };
 }
 
-/** Chance of an answer at `nowMs` after a silence since `sinceMs`. */
-export function chanceAt(nowMs: number, sinceMs: number, history: History, model: ReplyModel): Chance {
+/** What the model is asked at `nowMs` about a silence since `sinceMs`. */
+export function featuresAt(nowMs: number, sinceMs: number, history: History): ReplyFeatures {
   const silentDays = Math.max(0, (nowMs - sinceMs) / dayMs);
-  return model.chance({ ...history, silentDays, circumstances: plainProspect });
+  return { ...history, silentDays, circumstances: plainProspect };
 }
 
 /** First instant, from `earliestMs` on, at which the chance lies below `threshold`; infinite when it never does. */
@@ -87,7 +87,7 @@ function unlikelyFrom(
   model: ReplyModel,
   threshold: number,
 ): number {
-  const isUnlikely = (atMs: number) => chanceAt(atMs, sinceMs, history, model).value < threshold;
+  const isUnlikely = (atMs: number) => model.chance(featuresAt(atMs, sinceMs, history)).value < threshold;
   if (!Number.isFinite(earliestMs) || isUnlikely(earliestMs)) return earliestMs;
   let [low, high] = [earliestMs, sinceMs + longestDays * dayMs];
   if (high <= low || !isUnlikely(high)) return Number.POSITIVE_INFINITY;

@@ -16,6 +16,7 @@ export function closeTally(closings: readonly Closing[]): { why: CloseReason; co
   const counts = new Map<CloseReason, number>();
   for (const { why } of looked) counts.set(why, (counts.get(why) ?? 0) + 1);
   for (const [why, count] of counts)
-    if (count * 2 > looked.length) return why === 'silence' || why === 'other' ? null : { why, count, of: looked.length };
+    if (count * 2 > looked.length)
+      return why === 'silence' || why === 'other' ? null : { why, count, of: looked.length };
   return null;
 }

@@ -63,6 +63,61 @@ export const en: Record<TextKind, Template> = {
     [thanks],
     [farewell],
   ],
+  'confirm-meeting': [
+    [greeting],
+    [
+      [
+        'I’m looking forward to our meeting on {meeting} about “{topic}”.',
+        'I’m looking forward to our meeting on {meeting}.',
+        'I’m looking forward to our meeting about “{topic}”.',
+        'I’m looking forward to our meeting.',
+      ],
+      ['Does the date still suit you?'],
+      ['A single word from you is enough, and if something has come up, we will easily find another moment.'],
+    ],
+    [farewell],
+  ],
+  'clear-yes': [
+    [greeting],
+    [
+      [
+        'Thank you for the interest you have shown in “{topic}”.',
+        'Thank you for the interest you have shown in our exchange.',
+      ],
+      [
+        'To spare you further mails, I would suggest a call of a quarter of an hour with a single point: whether this is right for you.',
+      ],
+      ['A clear “no” would be every bit as welcome as a clear “yes”.'],
+    ],
+    [['Would one of the coming days be convenient for you?']],
+    [farewell],
+  ],
+  'help-deciding': [
+    [greeting],
+    [
+      [
+        'I imagine that “{topic}” is one decision among many on your desk, and I would like to make it an easy one.',
+        'I imagine that our project is one decision among many on your desk, and I would like to make it an easy one.',
+      ],
+      ['Which one piece of information would help you most: a figure, a reference, a detail of what we discussed?'],
+      ['I will gladly send you just that, and you decide in your own time.'],
+    ],
+    [farewell],
+  ],
+  reschedule: [
+    [greeting],
+    [
+      [
+        'I’m sorry that our meeting on {meeting} about “{topic}” could not take place; I know how quickly a day fills up.',
+        'I’m sorry that our meeting on {meeting} could not take place; I know how quickly a day fills up.',
+        'I’m sorry that our meeting about “{topic}” could not take place; I know how quickly a day fills up.',
+        'I’m sorry that our meeting could not take place; I know how quickly a day fills up.',
+      ],
+      ['Would you like to choose another moment in the coming days?'],
+      ['And if the subject has become less important to you, that is perfectly fine too: a word is enough.'],
+    ],
+    [farewell],
+  ],
   'welcome-back': [
     [greeting],
     [

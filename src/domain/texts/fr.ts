@@ -15,6 +15,17 @@ interface Address {
   yourPace: string;
   tellMe: string;
   callOrMail: string;
+  dateStillSuits: string;
+  yourWord: string;
+  yourInterest: string;
+  spareYou: string;
+  isRightForYou: string;
+  daySuits: string;
+  yourDesk: string;
+  wouldHelpYou: string;
+  sendYou: string;
+  chooseMoment: string;
+  lessImportant: string;
 }
 
 const vous: Address = {
@@ -31,6 +42,17 @@ const vous: Address = {
   yourPace: 'au rythme qui vous convient',
   tellMe: 'dites-moi simplement où vous en êtes aujourd’hui',
   callOrMail: 'vous conviendrait-il, ou préférez-vous continuer par écrit ?',
+  dateStillSuits: 'Cette date vous convient-elle toujours ?',
+  yourWord: 'Un simple mot de votre part suffit',
+  yourInterest: 'Je vous remercie de l’intérêt que vous avez montré pour',
+  spareYou: 'Pour vous épargner d’autres messages, je vous propose',
+  isRightForYou: 'si cela vous convient',
+  daySuits: 'Un des prochains jours vous irait-il ?',
+  yourDesk: 'est une décision parmi bien d’autres sur votre bureau, et j’aimerais vous la rendre facile.',
+  wouldHelpYou: 'vous aiderait le plus',
+  sendYou: 'Je vous l’enverrai volontiers, rien de plus, et vous déciderez à votre rythme.',
+  chooseMoment: 'Souhaitez-vous choisir un autre moment dans les prochains jours ?',
+  lessImportant: 'Et si le sujet est devenu moins important pour vous',
 };
 
 const tu: Address = {
@@ -47,6 +69,17 @@ const tu: Address = {
   yourPace: 'au rythme qui te convient',
   tellMe: 'dis-moi simplement où tu en es aujourd’hui',
   callOrMail: 'te conviendrait-il, ou préfères-tu continuer par écrit ?',
+  dateStillSuits: 'Cette date te convient-elle toujours ?',
+  yourWord: 'Un simple mot de ta part suffit',
+  yourInterest: 'Je te remercie de l’intérêt que tu as montré pour',
+  spareYou: 'Pour t’épargner d’autres messages, je te propose',
+  isRightForYou: 'si cela te convient',
+  daySuits: 'Un des prochains jours t’irait-il ?',
+  yourDesk: 'est une décision parmi bien d’autres sur ton bureau, et j’aimerais te la rendre facile.',
+  wouldHelpYou: 't’aiderait le plus',
+  sendYou: 'Je te l’enverrai volontiers, rien de plus, et tu décideras à ton rythme.',
+  chooseMoment: 'Souhaites-tu choisir un autre moment dans les prochains jours ?',
+  lessImportant: 'Et si le sujet est devenu moins important pour toi',
 };
 
 const greeting: Sentence = ['Bonjour {contact},', 'Bonjour,'];
@@ -98,6 +131,53 @@ function textsFor(you: Address): Record<TextKind, Template> {
       ],
       [roomForNo, [you.openDoor]],
       [[you.thanks]],
+      [farewell],
+    ],
+    'confirm-meeting': [
+      [greeting],
+      [
+        [
+          'Je me réjouis de notre rendez-vous du {meeting} au sujet de « {topic} ».',
+          'Je me réjouis de notre rendez-vous du {meeting}.',
+          'Je me réjouis de notre rendez-vous au sujet de « {topic} ».',
+          'Je me réjouis de notre rendez-vous.',
+        ],
+        [you.dateStillSuits],
+        [`${you.yourWord}, et en cas d’imprévu nous trouverons facilement un autre moment.`],
+      ],
+      [farewell],
+    ],
+    'clear-yes': [
+      [greeting],
+      [
+        [`${you.yourInterest} « {topic} ».`, `${you.yourInterest} notre échange.`],
+        [`${you.spareYou} un appel d’un quart d’heure avec un seul point à l’ordre du jour : ${you.isRightForYou}.`],
+        ['Un « non » clair sera aussi bienvenu qu’un « oui » clair.'],
+      ],
+      [[you.daySuits]],
+      [farewell],
+    ],
+    'help-deciding': [
+      [greeting],
+      [
+        [`J’imagine que « {topic} » ${you.yourDesk}`, `J’imagine que notre projet ${you.yourDesk}`],
+        [`Quelle information ${you.wouldHelpYou} : un chiffre, une référence, un détail de nos échanges ?`],
+        [you.sendYou],
+      ],
+      [farewell],
+    ],
+    reschedule: [
+      [greeting],
+      [
+        [
+          'Je regrette que notre rendez-vous du {meeting} au sujet de « {topic} » n’ait pas pu avoir lieu ; une journée est vite remplie.',
+          'Je regrette que notre rendez-vous du {meeting} n’ait pas pu avoir lieu ; une journée est vite remplie.',
+          'Je regrette que notre rendez-vous au sujet de « {topic} » n’ait pas pu avoir lieu ; une journée est vite remplie.',
+          'Je regrette que notre rendez-vous n’ait pas pu avoir lieu ; une journée est vite remplie.',
+        ],
+        [you.chooseMoment],
+        [`${you.lessImportant}, c’est tout à fait naturel : un mot suffit.`],
+      ],
       [farewell],
     ],
     'welcome-back': [

@@ -6,6 +6,17 @@ export const lastMessageKinds = [
 ] as const;
 
 /** Every text there is. */
-export const textKinds = [...lastMessageKinds, 'welcome-back'] as const;
+export const textKinds = [
+  ...lastMessageKinds,
+  /** Before a meeting that nobody has confirmed. */
+  'confirm-meeting',
+  /** A short meeting in which a clear yes or no is easy. */
+  'clear-yes',
+  /** The one piece of information that a decision waits for. */
+  'help-deciding',
+  /** Another date after a meeting they did not come to. */
+  'reschedule',
+  'welcome-back',
+] as const;
 
 export type TextKind = (typeof textKinds)[number];

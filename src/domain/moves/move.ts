@@ -1,0 +1,37 @@
+/** What a last message must do (last-message.md 1), in the order in which it usually does it. */
+export const requiredMoves = [
+  /** Begins in the conversation's form. */
+  'greeting',
+  /** Names one thing both sides know: the call, the demo, the offer. */
+  'shared-reference',
+  /** Does not understand the silence, in the I-form and without blame. */
+  'incomprehension',
+  /** A costless way to say no. */
+  'room-for-no',
+  /** Stays reachable, without an end. */
+  'availability',
+  /** Thanks or good wishes in its sentences; a sign-off such as “Best wishes,” is none. */
+  'thanks',
+] as const;
+
+export type Move = (typeof requiredMoves)[number];
+
+/** How a language makes the moves. Patterns see lower-case text with plain apostrophes, quotes and spaces. */
+export interface MoveWords {
+  /** At the beginning of the first line. */
+  greeting: RegExp;
+  /** In one sentence; what `not` matches is blanked out before. */
+  sentences: Record<Exclude<Move, 'greeting' | 'room-for-no'>, { any: readonly RegExp[]; not?: readonly RegExp[] }>;
+  roomForNo: {
+    /** Says by itself that a no is welcome. */
+    plain: readonly RegExp[];
+    /** Supposes that they do not want it … */
+    supposed: readonly RegExp[];
+    /** … and, in the same sentence or the next, that this costs nothing. */
+    costless: readonly RegExp[];
+  };
+  /** A line that begins the sign-off. */
+  signOff: RegExp;
+  /** Says or implies that the rep will not write again. */
+  lastWord: readonly RegExp[];
+}

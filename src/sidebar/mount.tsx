@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { SidebarContext } from './context.ts';
 import { createSidebarElement } from './element.ts';
 import type { PageSituation, SidebarHost } from './host.ts';
@@ -6,6 +5,7 @@ import { keepFocus } from './keep-focus.ts';
 import css from './sidebar.css?inline';
 import { Sidebar as SidebarPart } from './sidebar.tsx';
 import { createSidebarState } from './state.ts';
+import { paint } from '../ui/paint.ts';
 import tokens from '../ui/tokens.css?inline';
 import parts from '../ui/parts.css?inline';
 
@@ -27,12 +27,14 @@ export const mountSidebar: MountSidebar = (host, signal) => {
   const { element, root } = createSidebarElement(tokens + parts + css, signal);
   keepFocus(element, root, signal);
   const state = createSidebarState(host, signal);
-  render(
-    <SidebarContext.Provider value={state}>
-      <SidebarPart element={element} signalOfLife={signal} />
-    </SidebarContext.Provider>,
+  paint(
+    () => (
+      <SidebarContext.Provider value={state}>
+        <SidebarPart element={element} signalOfLife={signal} />
+      </SidebarContext.Provider>
+    ),
     root,
+    signal,
   );
-  signal.addEventListener('abort', () => render(null, root), { once: true });
   return { update: (situation) => state.update(situation), changed: (account, ids) => state.changed(account, ids) };
 };

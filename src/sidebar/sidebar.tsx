@@ -1,7 +1,7 @@
-import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { Icon, Lamp } from '../ui/icons.tsx';
+import { useOwnSignal } from '../ui/own-signal.ts';
 import { trusted } from '../ui/trusted.ts';
 import { CollapsedTab } from './collapsed-tab.tsx';
 import { useSidebar } from './context.ts';
@@ -110,7 +110,7 @@ const styleOf = ({ top, insetEnd, width, maxHeight }: Place) => ({
 
 /** Size of the window in CSS px, following it until the signal aborts. */
 function useViewport(signalOfLife: AbortSignal): { width: number; height: number } {
-  const size = useSignal(sizeOfWindow());
+  const size = useOwnSignal(sizeOfWindow());
   useEffect(() => {
     const measure = () => (size.value = sizeOfWindow());
     addEventListener('resize', measure, { signal: signalOfLife, passive: true });

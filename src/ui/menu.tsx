@@ -1,7 +1,7 @@
-import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { moveFocus } from './move-focus.ts';
+import { useOwnSignal } from './own-signal.ts';
 import { placeMenu } from './place-menu.ts';
 import { trusted } from './trusted.ts';
 
@@ -26,7 +26,7 @@ interface MenuProps {
 
 /** A button that opens a menu above the page: arrow keys move, Enter picks, Escape and Tab close. */
 export function Menu({ action, name, look = 'link', groups, children }: MenuProps) {
-  const isOpen = useSignal(false);
+  const isOpen = useOwnSignal(false);
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
 

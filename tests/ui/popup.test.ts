@@ -1,9 +1,10 @@
 import axe from 'axe-core';
-import { h, render } from 'preact';
+import { h } from 'preact';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Popup } from '../../src/pages/popup/popup.tsx';
 import { createPopupState, type PopupHost } from '../../src/pages/popup/state.ts';
+import { paint } from '../../src/ui/paint.ts';
 import { actedMessages, createActedHost, type ActedHost } from '../sidebar/acted-host.ts';
 import { account, atWork, prospects } from '../sidebar/material.ts';
 import { createActedAccess, type ActedAccess } from './acted-access.ts';
@@ -27,10 +28,10 @@ function open(acted: Partial<ActedHost> = {}, changes: Partial<PopupHost> = {}, 
   const root = document.body.appendChild(document.createElement('div'));
   onTestFinished(() => {
     life.abort();
-    render(null, root);
     root.remove();
   });
-  render(h(Popup, { state: createPopupState(host, life.signal) }), root);
+  const state = createPopupState(host, life.signal);
+  paint(() => h(Popup, { state }), root, life.signal);
   return { host, calls, access, life, root, text: () => root.textContent };
 }
 

@@ -1,7 +1,7 @@
-import { render } from 'preact';
 import { browser } from '../../browser.ts';
 import { connectToBackground } from '../../messaging/background-client.ts';
 import { listenForChanges } from '../../messaging/changed-event.ts';
+import { paint } from '../../ui/paint.ts';
 import { browserAccess } from './browser-access.ts';
 import { Popup } from './popup.tsx';
 import { showInTab } from './show-in-tab.ts';
@@ -32,4 +32,4 @@ document.documentElement.lang = host.locale;
 
 const state = createPopupState(host, life.signal);
 listenForChanges(browser.runtime.onMessage, browser.runtime.id, () => state.reload(), life.signal);
-render(<Popup state={state} />, document.body);
+paint(() => <Popup state={state} />, document.body, life.signal);

@@ -1,6 +1,7 @@
-import { h, render } from 'preact';
+import { h } from 'preact';
 import { Popup } from '../../../src/pages/popup/popup.tsx';
 import { createPopupState } from '../../../src/pages/popup/state.ts';
+import { paint } from '../../../src/ui/paint.ts';
 import { createActedAccess } from '../../ui/acted-access.ts';
 import { actedMessages, createActedHost } from '../acted-host.ts';
 import { popupScenarios } from './popup-scenarios.ts';
@@ -23,4 +24,6 @@ const host = {
   saveClosedGroups: () => Promise.resolve(),
   close: () => undefined,
 };
-render(h(Popup, { state: createPopupState(host, new AbortController().signal) }), document.body);
+const { signal } = new AbortController();
+const state = createPopupState(host, signal);
+paint(() => h(Popup, { state }), document.body, signal);

@@ -9,20 +9,21 @@ import { showBadge } from './badge.ts';
 import { createHandlers, isAllowed } from './handlers.ts';
 import { onAlarm } from './on-alarm.ts';
 import type { Parts } from './parts.ts';
-import { parseSettings, settingsKey } from './settings.ts';
+import { settingsInForce, settingsKey } from './settings.ts';
 import { databaseOpener } from './store/open.ts';
 
 const manifest = browser.runtime.getManifest();
 const webmails = manifest.host_permissions ?? [];
+const uiLanguage = browser.i18n.getUILanguage();
 
 const parts: Parts = {
   open: databaseOpener(),
   now: () => Date.now(),
   randomId: () => crypto.randomUUID(),
-  loadSettings: async () => parseSettings((await browser.storage.local.get(settingsKey))[settingsKey]),
+  loadSettings: async () => settingsInForce((await browser.storage.local.get(settingsKey))[settingsKey], uiLanguage),
   model: shippedModel,
   version: manifest.version,
-  uiLanguage: browser.i18n.getUILanguage(),
+  uiLanguage,
   getMessage: (key) => browser.i18n.getMessage(key) || key,
   setAlarm: (atMs) => setAlarm(browser.alarms, atMs, Date.now()),
   showBadge: (count) => showBadge(browser.action, count),

@@ -57,6 +57,21 @@ export function parseSettings(stored: unknown): Settings {
   return v.parse(schema, v.is(v.record(v.string(), v.unknown()), stored) ? stored : {});
 }
 
+/**
+ * The settings that judgements go by: where the rep has not named a country, it is the one that the language of the browser
+ * names, as `fr-CA` does and `fr` does not. Options edit those of `parseSettings`.
+ *
+ * @param uiLanguage BCP 47 tag of the browser's UI
+ */
+export function settingsInForce(stored: unknown, uiLanguage: string): Settings {
+  const settings = parseSettings(stored);
+  return { ...settings, country: settings.country ?? countryOf(uiLanguage) };
+}
+
+function countryOf(language: string): string | null {
+  return /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?-([A-Z]{2})(?![A-Za-z])/.exec(language)?.[1] ?? null;
+}
+
 function isTimeZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';

@@ -14,7 +14,7 @@ export interface Settings {
   workingWeekdays: number[];
   /** Local hours between which work happens, 0 to 24. */
   workingHours: { from: number; to: number };
-  /** Days (civil dates `yyyy-mm-dd`, local) nobody works: public holidays and the rep's own days off. */
+  /** The rep's own days off (civil dates `yyyy-mm-dd`, local), besides the public holidays of their country. */
   daysOff: string[];
   /** ISO 3166-1 country whose public holidays nobody works; null follows the browser's language where that names one. */
   country: string | null;

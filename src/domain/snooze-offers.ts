@@ -1,9 +1,7 @@
-import type { Settings } from './settings.ts';
 import { dayMs, hourMs } from './time.ts';
+import { isoWeekdayOf } from './worked-days.ts';
+import { workingTimeOf, type Calendar } from './working-time.ts';
 import { zoneNamed } from './zone.ts';
-
-/** When the rep works, and where. */
-type Calendar = Pick<Settings, 'workingWeekdays' | 'workingHours' | 'daysOff' | 'timeZone'>;
 
 /** The offers of the snooze menu. */
 export interface SnoozeOffer {
@@ -32,16 +30,12 @@ export function snoozeOffers(nowMs: number, calendar: Calendar): [SnoozeOffer, .
   ];
 }
 
-/** Civil days are numbers: 0 is 1970-01-01, a Thursday. */
+/** Civil days are numbers: 0 is 1970-01-01. */
 const dayOf = (atMs: number, { timeZone }: Calendar) => Math.floor(zoneNamed(timeZone).localOf(atMs) / dayMs);
 
-const isoWeekdayOf = (day: number) => ((day + 3) % 7) + 1;
-
 /** The first working day from `day` on; `day` itself for a rep who never works. */
-function workedFrom(day: number, { workingWeekdays, daysOff }: Calendar): number {
-  const isWorked = (candidate: number) =>
-    workingWeekdays.includes(isoWeekdayOf(candidate)) &&
-    !daysOff.includes(new Date(candidate * dayMs).toISOString().slice(0, 10));
+function workedFrom(day: number, calendar: Calendar): number {
+  const { isWorked } = workingTimeOf(calendar);
   return Array.from({ length: mostDays }, (_, index) => day + index).find(isWorked) ?? day;
 }
 

@@ -1,10 +1,11 @@
 import type { Settings } from './settings.ts';
 import { dayMs, hourMs } from './time.ts';
+import { countWorkedDays } from './worked-days.ts';
 import { zoneNamed } from './zone.ts';
 
 /**
  * Counts in working days of one rep: a whole working day is 1, however many hours the clocks give it, and time outside
- * working hours, weekdays and days off is 0. Friday 17:00 to Monday 09:00 is 0.
+ * working hours, weekdays, public holidays and days off is 0. Friday 17:00 to Monday 09:00 is 0.
  */
 export interface WorkingTime {
   /** Working days from one instant to a later one, with fractions; negative when they are the other way round. */
@@ -13,9 +14,12 @@ export interface WorkingTime {
   addDays: (fromMs: number, days: number) => number;
   /** Whether a mail is better kept for a working morning: a day off, or the afternoon before one. */
   isPoorMoment: (atMs: number) => boolean;
+  /** Whether a civil day (0 is 1970-01-01) is worked. */
+  isWorked: (day: number) => boolean;
 }
 
-type Calendar = Pick<Settings, 'workingWeekdays' | 'workingHours' | 'daysOff' | 'timeZone'>;
+/** When the rep works, and where. */
+export type Calendar = Pick<Settings, 'workingWeekdays' | 'workingHours' | 'daysOff' | 'country' | 'timeZone'>;
 
 const known = new WeakMap<Calendar, WorkingTime>();
 
@@ -44,7 +48,7 @@ const noonMs = 12 * hourMs;
 
 function createWorkingTime(settings: Calendar): WorkingTime {
   const zone = zoneNamed(settings.timeZone);
-  const days = countDays(settings);
+  const days = countWorkedDays(settings);
   const { from, to } = settings.workingHours;
   // An empty or inverted working day cannot be meant: the whole day is worked then.
   const hours = from < to ? { from, to } : { from: 0, to: 24 };
@@ -84,53 +88,11 @@ function createWorkingTime(settings: Calendar): WorkingTime {
   return {
     daysBetween: (fromMs, toMs) => position(toMs) - position(fromMs),
     addDays,
+    isWorked: days.isWorked,
     isPoorMoment: (atMs) => {
       const local = zone.localOf(atMs);
       const day = Math.floor(local / dayMs);
       return !days.isWorked(day) || (local - day * dayMs >= noonMs && !days.isWorked(day + 1));
     },
   };
-}
-
-/** Civil days as numbers (0 = 1970-01-01, a Thursday): which are worked, and how many before a given one. */
-function countDays({ workingWeekdays, daysOff }: Calendar) {
-  const weekdayOf = (day: number) => ((((day + 3) % 7) + 7) % 7) + 1;
-  const isWorkedWeekday = (day: number) => workingWeekdays.includes(weekdayOf(day));
-  const workedInFirst = [0, 1, 2, 3, 4, 5, 6, 7].map(
-    (length) => Array.from({ length }, (_, day) => day).filter(isWorkedWeekday).length,
-  );
-  const perWeek = workedInFirst[7] ?? 0;
-  const off = [...new Set(daysOff.map((date) => Date.parse(`${date}T00:00:00Z`) / dayMs))]
-    .filter((day) => Number.isInteger(day) && isWorkedWeekday(day))
-    .sort((a, b) => a - b);
-  const offSet = new Set(off);
-
-  const countBefore = (day: number) => {
-    const weeks = Math.floor(day / 7);
-    return (
-      weeks * perWeek + (workedInFirst[day - weeks * 7] ?? 0) - lowerBound(0, off.length, (i) => !isBefore(i, day))
-    );
-  };
-  const isBefore = (index: number, day: number) => (off[index] ?? Number.POSITIVE_INFINITY) < day;
-
-  return {
-    countBefore,
-    isWorked: (day: number) => isWorkedWeekday(day) && !offSet.has(day),
-    /** First day, from `start` on, at whose end `count` days have been worked since the beginning; null for never. */
-    dayReaching: (start: number, count: number) => {
-      if (perWeek === 0) return null;
-      const enough = start + 7 * (Math.ceil((count - countBefore(start) + off.length) / perWeek) + 1);
-      return lowerBound(start, enough, (day) => countBefore(day + 1) >= count);
-    },
-  };
-}
-
-/** First whole number of [low, high) for which a condition holds that never ceases to hold; `high` where none does. */
-function lowerBound(low: number, high: number, holds: (value: number) => boolean): number {
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

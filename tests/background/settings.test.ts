@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/domain/settings.ts';
-import { parseSettings } from '../../src/background/settings.ts';
+import { parseSettings, settingsInForce } from '../../src/background/settings.ts';
 
 describe('stored settings', () => {
   it.each([undefined, null, 'x', [], {}])('are the defaults where %j is stored', (stored) => {
@@ -13,6 +13,8 @@ describe('stored settings', () => {
       minGhostingWorkingDays: 8,
       workingHours: { from: 8, to: 16 },
       daysOff: ['2026-12-25'],
+      country: 'BE',
+      hasSlowSeasons: true,
       timeZone: 'Europe/Paris',
       ownAddresses: ['me@acme.example'],
       excluded: ['@partner.example', 'bot@client.example'],
@@ -28,6 +30,10 @@ describe('stored settings', () => {
     ['workingWeekdays', [0, 1]],
     ['workingHours', { from: 17, to: 9 }],
     ['daysOff', ['2026-13-01']],
+    ['country', 'fr'],
+    ['country', 'FRA'],
+    ['country', 33],
+    ['hasSlowSeasons', 'yes'],
     ['timeZone', 'Mars/Olympus'],
     ['freshForHours', Number.NaN],
     ['ownAddresses', ['not an address']],
@@ -39,5 +45,23 @@ describe('stored settings', () => {
 
   it('leave out what no setting is called', () => {
     expect(parseSettings({ surprise: 1 })).not.toHaveProperty('surprise');
+  });
+});
+
+describe('settings in force', () => {
+  it.each([
+    ['fr-FR', 'FR'],
+    ['en-GB', 'GB'],
+    ['zh-Hant-TW', 'TW'],
+    ['ca-ES-valencia', 'ES'],
+    ['fr', null],
+    ['es-419', null],
+    ['', null],
+  ])('take the country from the browser language %j: %j', (uiLanguage, country) => {
+    expect(settingsInForce(undefined, uiLanguage)).toEqual({ ...defaultSettings, country });
+  });
+
+  it('keep the country that the rep has chosen', () => {
+    expect(settingsInForce({ country: 'CH' }, 'fr-FR').country).toBe('CH');
   });
 });

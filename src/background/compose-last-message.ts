@@ -1,4 +1,4 @@
-import { composeText } from '../domain/compose.ts';
+import { composeText, ownSource } from '../domain/compose.ts';
 import { UserError } from '../domain/errors.ts';
 import { valuesFor } from '../domain/text-values.ts';
 import { lastMessageKinds, type TextKind } from '../domain/texts/kinds.ts';
@@ -18,7 +18,7 @@ export function compose(
   { settings, nowMs }: Rules,
 ): ComposedText {
   const values = valuesFor({ conversation: record.facts, account: account.facts, settings, nowMs });
-  return { textKind, variant, text: composeText(textKind, variant, values) };
+  return { textKind, variant, text: composeText(ownSource(textKind, variant), variant, values).text };
 }
 
 /**

@@ -2,24 +2,47 @@ import type { TextValues } from './text-values.ts';
 import { en } from './texts/en.ts';
 import { frTu, frVous } from './texts/fr.ts';
 import type { TextKind } from './texts/kinds.ts';
-import type { Placeholder, Sentence, Template } from './texts/template.ts';
+import type { Placeholder, Template } from './texts/template.ts';
+import { fillSource, printTemplate, type TemplateSource, type TextPiece } from './texts/template-source.ts';
 import type { TextVariant } from './variant.ts';
 
 const texts: Record<TextVariant, Record<TextKind, Template>> = { en, 'fr-vous': frVous, 'fr-tu': frTu };
 
-/** A gap in a wording; the names are those of `Placeholder`. */
-const gap = /\{(\w+)\}/g;
+/** What the rep wrote into the gaps of a text. */
+export type GivenValues = Partial<Record<Placeholder, string>>;
 
-/** The whole text, lines separated by "\n", without any open placeholder. */
-export function composeText(kind: TextKind, variant: TextVariant, values: TextValues): string {
-  const known = knownValues(variant, values);
-  const text = texts[variant][kind]
-    .map((paragraph) => paragraph.map((sentence) => fill(sentence, known)).join(' '))
-    .join('\n\n');
-  return variant === 'en' ? text : typesetFrench(text);
+export interface Composition {
+  /** The whole text, lines separated by "\n"; a gap that is still open stands in it as `{name}`. */
+  text: string;
+  pieces: TextPiece[];
+  /** Gaps still open, each once: while there is one the text must not be inserted. */
+  missing: Placeholder[];
 }
 
-function knownValues(variant: TextVariant, values: TextValues): ReadonlyMap<string, string> {
+/** Our own text of a kind, as a source that can be edited. */
+export function ownSource(kind: TextKind, variant: TextVariant): TemplateSource {
+  return printTemplate(texts[variant][kind]);
+}
+
+/** Fills a source with what is known, the rep's own words before what was found. */
+export function composeText(
+  source: TemplateSource,
+  variant: TextVariant,
+  values: TextValues,
+  given: GivenValues = {},
+): Composition {
+  const pieces = fillSource(source, new Map([...knownValues(variant, values), ...givenValues(given)])).map((piece) =>
+    piece.type === 'gap' || variant === 'en' ? piece : { ...piece, text: typesetFrench(piece.text) },
+  );
+  const missing = pieces.flatMap((piece) => (piece.type === 'gap' ? [piece.name] : []));
+  return {
+    text: pieces.map((piece) => (piece.type === 'gap' ? `{${piece.name}}` : piece.text)).join(''),
+    pieces,
+    missing: [...new Set(missing)],
+  };
+}
+
+function knownValues(variant: TextVariant, values: TextValues): [name: Placeholder, value: string][] {
   const date = (atMs: number | null) => (atMs === null ? null : formatDate(atMs, variant, values.timeZone));
   const all: Record<Placeholder, string | null> = {
     contact: values.contactFirstName,
@@ -30,13 +53,15 @@ function knownValues(variant: TextVariant, values: TextValues): ReadonlyMap<stri
     meeting: date(values.meetingAtMs),
     offer: date(values.offerAtMs),
   };
-  return new Map(Object.entries(all).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+  return known(all);
 }
 
-/** The first wording whose gaps can all be filled. */
-function fill(sentence: Sentence, known: ReadonlyMap<string, string>): string {
-  const wording = sentence.find((each) => [...each.matchAll(gap)].every(([, name = '']) => known.has(name))) ?? '';
-  return wording.replace(gap, (_, name: string) => known.get(name) ?? '');
+function givenValues(given: GivenValues): [name: Placeholder, value: string][] {
+  return known(given).flatMap(([name, value]) => (value.trim() === '' ? [] : [[name, value.trim()]]));
+}
+
+function known(all: Partial<Record<Placeholder, string | null>>): [name: Placeholder, value: string][] {
+  return Object.entries(all).flatMap(([name, value]) => (value === null ? [] : [[name as Placeholder, value]]));
 }
 
 /** Day and month in the language of the text, "12 November" and « 1er novembre ». */

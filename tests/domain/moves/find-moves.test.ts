@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { composeText } from '../../../src/domain/compose.ts';
+import { composeText, ownSource } from '../../../src/domain/compose.ts';
 import { findMoves } from '../../../src/domain/moves/find-moves.ts';
 import { requiredMoves } from '../../../src/domain/moves/move.ts';
 import type { TextValues } from '../../../src/domain/text-values.ts';
@@ -31,7 +31,7 @@ describe.each(textVariants)('our texts in %s', (variant) => {
   it.each(lastMessageKinds)('%s makes all six moves and says that it is the last one', (kind) => {
     for (const values of [nothingKnown, known]) {
       const { missing, hasLastWord, questions, links } = findMoves(
-        composeText(kind, variant, values),
+        composeText(ownSource(kind, variant), variant, values).text,
         languageOf(variant),
       );
       expect({ missing, hasLastWord, questions, links }).toEqual({
@@ -44,7 +44,7 @@ describe.each(textVariants)('our texts in %s', (variant) => {
   });
 
   it('lose a move with the sentence that makes it', () => {
-    const text = composeText('last-message', variant, known);
+    const text = composeText(ownSource('last-message', variant), variant, known).text;
     const [, shared = '', rest = ''] = text.split('\n\n');
     const [reference = '', puzzled = ''] = shared.split(/(?<=\.) (?=I must|J’avoue)/);
     const [no = '', open = ''] = rest.split(/(?<=\.) (?=I won|Je ne)/);

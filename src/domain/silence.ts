@@ -5,13 +5,11 @@ import { wasMadeAfter, type Mark } from './marks.ts';
 import type { Settings } from './settings.ts';
 import type { Rhythm, Silence } from './standing.ts';
 import { dayMs, latestByClock, type Moment } from './time.ts';
+import { unlikelyFrom } from './unlikely-from.ts';
 import { addWorkingDays, workingDaysBetween } from './working-time.ts';
 
 /** When the rep told us of an answer, and what was known then. */
 export type Told = Pick<Mark, 'madeAtMs' | 'knownUntilMs'>;
-
-/** Silences are followed this long; after it the chance does not decide any more. */
-const longestDays = 730;
 
 /**
  * The silence at `nowMs` that began with the rep's latest message, in whatever conversation with the contact it was: who has
@@ -67,9 +65,10 @@ export function thresholdsOf(
 ): Thresholds {
   const after = (workingDays: number) => addWorkingDays(sinceMs, workingDays, settings);
   const unusualFromMs = Math.max(after(settings.minGhostingWorkingDays), sinceMs + (usual?.medianMs ?? 0));
+  const known = featuresAt(sinceMs, sinceMs, history);
   return {
     quietFromMs: Math.max(after(settings.minQuietWorkingDays), sinceMs + (usual?.toMs ?? 0)),
-    ghostingFromMs: unlikelyFrom(unusualFromMs, sinceMs, history, model, settings.ghostingBelowChance),
+    ghostingFromMs: unlikelyFrom(unusualFromMs, sinceMs, known, model, settings.ghostingBelowChance),
   };
 }
 
@@ -77,24 +76,4 @@ export function thresholdsOf(
 export function featuresAt(nowMs: number, sinceMs: number, history: History): ReplyFeatures {
   const silentDays = Math.max(0, (nowMs - sinceMs) / dayMs);
   return { ...history, silentDays, circumstances: plainProspect };
-}
-
-/** First instant, from `earliestMs` on, at which the chance lies below `threshold`; infinite when it never does. */
-function unlikelyFrom(
-  earliestMs: number,
-  sinceMs: number,
-  history: History,
-  model: ReplyModel,
-  threshold: number,
-): number {
-  const isUnlikely = (atMs: number) => model.chance(featuresAt(atMs, sinceMs, history)).value < threshold;
-  if (!Number.isFinite(earliestMs) || isUnlikely(earliestMs)) return earliestMs;
-  let [low, high] = [earliestMs, sinceMs + longestDays * dayMs];
-  if (high <= low || !isUnlikely(high)) return Number.POSITIVE_INFINITY;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (isUnlikely(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Person } from '../domain/reading.ts';
+import type { CalendarKind, MailSignal, SignalKind } from '../domain/signals/mail-signal.ts';
 import { dayMs, unknownTime, type When } from '../domain/time.ts';
 
 /** Older than any silence that matters: an earlier time is a date that was misread. */
@@ -88,4 +89,48 @@ export function when(latestMs: number) {
       return time.atMs >= earliestMs && time.atMs <= latestMs + spareMs ? time : unknownTime;
     }),
   );
+}
+
+/** Nobody is away, and no meeting is fixed, further ahead: such a date was misread. */
+const furthestAheadMs = 2 * 366 * dayMs;
+
+/** Every kind of the domain: the compiler tells when one is added. */
+const plainKinds: Record<Exclude<SignalKind, CalendarKind | 'out-of-office'>, true> = {
+  'auto-reply': true,
+  bounce: true,
+  'ambiguous-yes': true,
+  'clear-yes': true,
+  'clear-no': true,
+};
+const calendarKinds: Record<CalendarKind, true> = {
+  'calendar-invite': true,
+  'calendar-update': true,
+  'calendar-cancel': true,
+  'calendar-accept': true,
+  'calendar-tentative': true,
+  'calendar-decline': true,
+};
+const oneOf = <Kind extends string>(kinds: Record<Kind, true>) =>
+  v.custom<Kind>((kind) => typeof kind === 'string' && Object.hasOwn(kinds, kind));
+
+/** What a mail says of itself; null for whatever is none: a flag is dropped and the mail stays. */
+export function signal(latestMs: number) {
+  const aheadMs = latestMs + furthestAheadMs;
+  const isDayOfCalendar = (day: string) => {
+    const atMs = Date.parse(day);
+    return atMs >= earliestMs && atMs <= aheadMs && new Date(atMs).toISOString().startsWith(day);
+  };
+  const schema: v.GenericSchema<unknown, MailSignal> = v.union([
+    v.strictObject({ kind: oneOf(plainKinds) }),
+    v.strictObject({
+      kind: v.literal('out-of-office'),
+      returnsOn: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/), v.check(isDayOfCalendar))),
+    }),
+    v.strictObject({
+      kind: oneOf(calendarKinds),
+      at: when(aheadMs),
+      endsAtMs: v.nullable(v.pipe(instant, v.minValue(earliestMs), v.maxValue(aheadMs))),
+    }),
+  ]);
+  return v.fallback(v.nullable(schema), null);
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { ConversationReading, PageReading, RowReading, UnknownReason } from '../domain/reading.ts';
+import type { ConversationReading, MessageReading, PageReading, RowReading, UnknownReason } from '../domain/reading.ts';
 import { dayMs } from '../domain/time.ts';
-import { address, addressOrNull, idOrNull, nameText, people, subjectText, when } from './reading-parts.ts';
+import { address, addressOrNull, idOrNull, nameText, people, signal, subjectText, when } from './reading-parts.ts';
 
 /**
  * The door of the background: what a webmail page says becomes a `PageReading` here or is rejected.
@@ -51,13 +51,17 @@ function pageSchema(latestMs: number) {
     messageCount: v.nullable(count),
     hasDraft: v.boolean(),
   });
-  const message = v.strictObject({
-    id: v.nullable(idOrNull),
-    at,
-    own: v.nullable(v.boolean()),
-    from: v.nullable(v.strictObject({ address: addressOrNull, name: nameText })),
-    to: v.nullable(people),
-  });
+  const message = v.pipe(
+    v.strictObject({
+      id: v.nullable(idOrNull),
+      at,
+      own: v.nullable(v.boolean()),
+      from: v.nullable(v.strictObject({ address: addressOrNull, name: nameText })),
+      to: v.nullable(people),
+      signal: v.exactOptional(signal(latestMs)),
+    }),
+    v.transform(({ signal: said, ...rest }): MessageReading => (said ? { ...rest, signal: said } : rest)),
+  );
   const conversation = v.strictObject({
     id: idOrNull,
     subject: subjectText,

@@ -1,13 +1,14 @@
 import type { ConversationReading, PageReading } from '../domain/reading.ts';
 import { ExtensionGone } from '../messaging/errors.ts';
 import type { PageSituation } from '../sidebar/host.ts';
-import { ownAddressMiss, type Adapter, type PageState, type VisibleWords } from '../webmail/adapter.ts';
+import { ownAddressMiss, type Adapter, type PageState, type VisibleMail } from '../webmail/adapter.ts';
 import type { Reporter } from './reporter.ts';
 
 export interface FollowerParts {
-  adapter: Pick<Adapter, 'webmail' | 'read' | 'visibleWords' | 'surroundings' | 'reply'>;
+  adapter: Pick<Adapter, 'webmail' | 'read' | 'visibleMails' | 'surroundings' | 'reply'>;
   reporter: Reporter;
-  readLanguage: (reading: ConversationReading, visibleWords: () => VisibleWords) => Promise<ConversationReading>;
+  /** Fills in what the words on screen say. */
+  readWords: (reading: ConversationReading, mails: readonly VisibleMail[]) => Promise<ConversationReading>;
   now: () => number;
   /** False once the extension was updated or removed under this page. */
   isAlive: () => boolean;
@@ -73,7 +74,7 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
     const takenAtMs = now();
     const conversation =
       state.conversation.status === 'ready'
-        ? await parts.readLanguage(state.conversation.reading, () => adapter.visibleWords())
+        ? await parts.readWords(state.conversation.reading, adapter.visibleMails())
         : null;
     return { webmail: adapter.webmail, account: address, aliases, ownName, takenAtMs, rows: state.rows, conversation };
   };

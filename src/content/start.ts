@@ -8,6 +8,7 @@ import { mountSidebar } from '../sidebar/mount.tsx';
 import type { Webmail } from '../webmail/adapter.ts';
 import { createLanguageReader } from './conversation-language.ts';
 import { createHost } from './host.ts';
+import { createSignalReader } from './mail-signals.ts';
 import { createPageFollower } from './page-follower.ts';
 import { createReporter } from './reporter.ts';
 
@@ -20,10 +21,12 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
   const adapter = webmail.createAdapter(window, Date.now);
 
   const background = connectToBackground();
+  const readLanguage = createLanguageReader(detectLanguage);
+  const readSignals = createSignalReader((mails) => background.recogniseMails(mails));
   const follower = createPageFollower({
     adapter,
     reporter: createReporter((reading) => background.report(reading)),
-    readLanguage: createLanguageReader(detectLanguage),
+    readWords: async (reading, mails) => readSignals(await readLanguage(reading, mails), mails),
     now: Date.now,
     isAlive: isExtensionAlive,
     show: (situation) => {

@@ -27,10 +27,10 @@ export interface Adapter {
   watch(onChange: () => void, signal: AbortSignal): void;
 
   /**
-   * What both sides wrote, as far as it is visible in the open conversation. For detecting language and register in
+   * The mails of the open conversation whose words are on screen, the newest place first, 20 at most. For looking at them in
    * memory; must never be stored or sent anywhere.
    */
-  visibleWords(): VisibleWords;
+  visibleMails(): VisibleMail[];
 
   /** Shows a conversation in the webmail by changing the page's address, as a link would. */
   openConversation(conversationId: string): void;
@@ -63,11 +63,13 @@ export interface Adapter {
 /** The miss that stands for the mailbox's own address: without it nothing can be reported. */
 export const ownAddressMiss = 'ownAddress';
 
-/** Words of mails on screen, newest place first, each at most 4 000 characters, marked quotes and signatures left out. */
-export interface VisibleWords {
-  ofContact: string;
-  /** From the rep's sent messages; webmails unfold the last message only, which in a silence is the rep's own. */
-  ofRep: string;
+/** A mail whose words are on screen; drafts, and mails that nobody knows the author of, are none. */
+export interface VisibleMail {
+  /** As in the reading of the same moment; null where the page shows none. */
+  messageId: string | null;
+  own: boolean;
+  /** What its author wrote, lines separated by "\n", at most 4 000 characters; marked quotes and signatures left out. */
+  text: string;
 }
 
 export interface PageState {

@@ -1,33 +1,59 @@
-import { isA, walkThrough, type Selector } from './dom.ts';
+import type { MessageReading } from '../domain/reading.ts';
+import type { VisibleMail } from './adapter.ts';
+import { findShown, isA, type Selector } from './dom.ts';
+import { placedLinesOf, withWords } from './lines.ts';
 
+const maxMails = 20;
 const maxLength = 4000;
 // What stands below this line is a signature, in plain-text mails too (RFC 3676, 4.3).
-const signatureLine = /^--\s*$/;
+const signatureLine = '--';
 
-/** What of a mail's body its author did not write. */
-interface ForeignParts {
+/** Where a webmail shows the words of a mail, and what of them its author did not write. */
+interface MailParts {
+  messageBody: Selector;
   /** Signatures and quotes with an element of their own. */
   notOwnWords: Selector;
   /** From this element on everything is quoted. */
   quoteBegins?: Selector;
 }
 
-/** The words so far and those of one more mail's author, 4 000 characters together at most. */
-export function addWords(words: string, body: Element, { notOwnWords, quoteBegins }: ForeignParts): string {
-  const limit = maxLength - words.length;
-  const walker = walkThrough(body, (element) => isA(element, notOwnWords));
-  let text = '';
-  while (text.length < limit && walker.nextNode()) {
-    const { currentNode } = walker;
-    if (!(currentNode instanceof Text)) {
-      if (quoteBegins && isA(currentNode as Element, quoteBegins)) break;
-      text += '\n';
-      continue;
-    }
-    if (signatureLine.test(currentNode.data)) break;
-    // Plain-text mails quote by a sign at the beginning of each line.
-    if (!currentNode.data.trimStart().startsWith('>')) text += currentNode.data.slice(0, limit);
+/** Where a conversation shows one of its mails. */
+interface MailPlace {
+  element: Element;
+  /** Read only where words are shown. */
+  readMessage: () => Pick<MessageReading, 'id' | 'own'> | undefined;
+}
+
+/** The mails whose words are on screen, in the order of their places; those nobody knows the author of are left out. */
+export function readVisibleMails(places: Iterable<MailPlace>, parts: MailParts): VisibleMail[] {
+  const mails: VisibleMail[] = [];
+  for (const { element, readMessage } of places) {
+    if (mails.length === maxMails) break;
+    const bodies = findShown(element, parts.messageBody);
+    const message = bodies.length > 0 ? readMessage() : undefined;
+    if (typeof message?.own !== 'boolean') continue;
+    const text = bodies.flatMap((body) => authorLines(body, parts)).join('\n');
+    mails.push({ messageId: message.id, own: message.own, text: text.slice(0, maxLength) });
   }
-  const lines = `${text}\n`.replace(/[^\S\n]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n');
-  return words + lines.slice(0, Math.max(limit, 0));
+  return mails;
+}
+
+/** Lines of one body; where the author's own words end, the body ends. */
+function authorLines(body: Element, { notOwnWords, quoteBegins }: MailParts): string[] {
+  let room = maxLength;
+  const lines = placedLinesOf(body, (part) => {
+    if (part instanceof Text) {
+      const isOver = room <= 0;
+      room -= part.data.trim().length;
+      return isOver;
+    }
+    if (quoteBegins && isA(part, quoteBegins)) room = 0;
+    return room <= 0 || isA(part, notOwnWords);
+  });
+  // Elsewhere a line of the mail's source is none.
+  const isPreformatted = ([text]: Text[]) => text?.parentElement?.closest('pre');
+  const written = withWords(lines.flatMap(({ text, nodes }) => (isPreformatted(nodes) ? text.split('\n') : text)));
+  const end = written.indexOf(signatureLine);
+  // Plain-text mails quote by a sign at the beginning of each line.
+  return written.slice(0, end < 0 ? undefined : end).filter((line) => !line.startsWith('>'));
 }

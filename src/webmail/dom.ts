@@ -82,14 +82,6 @@ export function isA(element: Element, selector: Selector): boolean {
   return element.matches(selector.any);
 }
 
-/** Walks over the elements and texts in `root`, past those that `isLeftOut` says and all that is in them. */
-export function walkThrough(root: Element, isLeftOut: (element: Element) => boolean): TreeWalker {
-  const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
-  return root.ownerDocument.createTreeWalker(root, shown, (node) =>
-    node instanceof Element && isLeftOut(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-}
-
 /** Whether a part of the page begins before another one; what holds a part begins before it. */
 export function isAhead(part: Node, other: Node): boolean {
   return (part.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { createLanguageReader } from '../../src/content/conversation-language.ts';
 import type { ConversationReading } from '../../src/domain/reading.ts';
+import type { VisibleMail } from '../../src/webmail/adapter.ts';
 
 const reading = (ids: (string | null)[] = ['1'], subject = 'Offer'): ConversationReading => ({
   id: 'a1',
@@ -22,8 +23,12 @@ const english = 'Hello Camille, thank you for the offer, we will talk about it o
 /** Detection that knows its own sentences, and would say "xx" of anything too short to be asked about. */
 const detect = (text: string) =>
   Promise.resolve(/merci|reçu|offre/.test(text) ? 'fr' : /thank/.test(text) ? 'en' : text.length < 40 ? 'xx' : null);
+const mails = (ofContact: string, ofRep: string): VisibleMail[] => [
+  { messageId: '2', own: true, text: ofRep },
+  { messageId: '1', own: false, text: ofContact },
+];
 const read = (ofContact: string, ofRep: string, subject?: string) =>
-  createLanguageReader(detect)(reading(['1'], subject), () => ({ ofContact, ofRep }));
+  createLanguageReader(detect)(reading(['1'], subject), mails(ofContact, ofRep));
 
 it('takes the contact’s language before the rep’s', async () => {
   expect(await read(english, frenchVous)).toMatchObject({ language: 'en', register: null });
@@ -45,6 +50,16 @@ it('is not guessed from a few words', async () => {
   expect(await read('Ok !', frenchVous)).toMatchObject({ language: 'fr' });
 });
 
+it('takes the words of several mails of one side together, the newest first', async () => {
+  const texts: string[] = [];
+  const readAll = createLanguageReader((text) => {
+    texts.push(text);
+    return Promise.resolve('fr');
+  });
+  await readAll(reading(), [...mails(frenchVous, ''), { messageId: '0', own: false, text: 'x'.repeat(4000) }]);
+  expect(texts).toEqual([`${frenchVous}\n${'x'.repeat(4000)}`.slice(0, 4000)]);
+});
+
 it('puts short words together with the subject', async () => {
   expect(await read('Ok merci Camille', 'Bonne journée à tous', 'Votre projet de site')).toMatchObject({
     language: 'fr',
@@ -54,16 +69,16 @@ it('puts short words together with the subject', async () => {
 it('is detected once for the messages on screen, and again when one is unfolded', async () => {
   const asked = vi.fn(detect);
   const readAgain = createLanguageReader(asked);
-  const folded = () => ({ ofContact: '', ofRep: frenchVous });
+  const folded = mails('', frenchVous);
   await readAgain(reading([null, '2']), folded);
   await readAgain(reading([null, '2']), folded);
   expect(asked).toHaveBeenCalledTimes(1);
-  const unfolded = () => ({ ofContact: frenchTu, ofRep: frenchVous });
+  const unfolded = mails(frenchTu, frenchVous);
   expect(await readAgain(reading(['1', '2']), unfolded)).toMatchObject({ register: { form: 'tu' } });
 });
 
 it('is looked for again while it is unknown', async () => {
   const readAgain = createLanguageReader(detect);
-  expect(await readAgain(reading(), () => ({ ofContact: '', ofRep: '' }))).toMatchObject({ language: null });
-  expect(await readAgain(reading(), () => ({ ofContact: french, ofRep: '' }))).toMatchObject({ language: 'fr' });
+  expect(await readAgain(reading(), [])).toMatchObject({ language: null });
+  expect(await readAgain(reading(), mails(french, ''))).toMatchObject({ language: 'fr' });
 });

@@ -48,14 +48,15 @@ function follow(options: {
         return state;
       },
       reply: () => ({ status: 'none' }),
-      visibleWords: () => ({ ofContact: '', ofRep: '' }),
+      visibleMails: () => [{ messageId: 'm1', own: false, text: 'Bonjour' }],
       surroundings: () => ({ isDark: false, direction: 'ltr', railWidth: 56, keepClear: options.keepClear?.() ?? [] }),
     },
     reporter: createReporter((reading) => {
       sent.push(reading);
       return options.send?.(reading) ?? Promise.resolve();
     }),
-    readLanguage: (reading) => Promise.resolve({ ...reading, language: 'fr', register: { form: 'vous', by: 'rep' } }),
+    readWords: (reading, mails) =>
+      Promise.resolve({ ...reading, language: mails[0]?.text === 'Bonjour' ? 'fr' : null, register: null }),
     now: () => nowMs,
     isAlive: options.alive ?? (() => true),
     show: (situation) => shown.push(situation),

@@ -19,7 +19,7 @@ import type { Memory } from './memory.ts';
 import { openReply } from './open-reply.ts';
 import { parseRoute } from './route.ts';
 import { gmail } from './selectors.ts';
-import { visibleWords } from './visible-words.ts';
+import { visibleMails } from './visible-mails.ts';
 
 const watchedAttributes = [
   'class',
@@ -60,10 +60,9 @@ export function createGmailAdapter(window: Window, now: () => number): Adapter {
       watchPage(window, { attributes: watchedAttributes, onChange, signal });
     },
 
-    visibleWords: () => {
+    visibleMails: () => {
       const account = agreedAccount(accountSources(document));
-      const isKnown = account.status === 'known';
-      return isKnown ? visibleWords(document, isOwn(account.address), now()) : { ofContact: '', ofRep: '' };
+      return account.status === 'known' ? visibleMails(document, isOwn(account.address), now()) : [];
     },
 
     // All mail holds every conversation but those in spam and trash, archived ones included; Back returns to the list.

@@ -6,7 +6,7 @@ import { remember } from '../remember.ts';
 import type { Owner } from './account.ts';
 import { bindPane, tracesOf } from './binding.ts';
 import { orderIn, parseDate } from './dates.ts';
-import { directionOf, type Direction } from './direction.ts';
+import { directionOf } from './direction.ts';
 import { isUnreadFolder, type Route } from './ids.ts';
 import { joinPeople, type JoinedMessage, type KnownPeople } from './join-people.ts';
 import type { Memory, OpenConversation } from './memory.ts';
@@ -105,17 +105,19 @@ function quotedPeople(document: Document): Person[] {
   return texts.map(personIn).filter(({ address, name }) => address !== null && address !== name);
 }
 
-function judge(
-  { id, pane, messages, dates }: OpenConversation,
-  { owner }: PageContext,
-  memory: Memory,
-): ConversationState {
-  const sent = messages.filter(mayBeSent);
-  const dated = sent.flatMap((message): DatedMessage[] => {
+/** Messages that were or may have been sent, without those whose date is not certain, in page order. */
+export function datedMessages({ messages, dates }: OpenConversation, owner: Owner): DatedMessage[] {
+  return messages.filter(mayBeSent).flatMap((message): DatedMessage[] => {
+    const { element, draft, to } = message;
     const date = parseDate(message.dateText, dates);
-    const direction: Direction = directionOf(message, owner, dates.language);
-    return date?.certain ? [{ date, direction, draft: message.draft, to: message.to }] : [];
+    return date?.certain ? [{ element, date, direction: directionOf(message, owner, dates.language), draft, to }] : [];
   });
+}
+
+function judge(open: OpenConversation, { owner }: PageContext, memory: Memory): ConversationState {
+  const { id, pane, messages } = open;
+  const sent = messages.filter(mayBeSent);
+  const dated = datedMessages(open, owner);
   if (dated.length < sent.length) return { status: 'unreadable', why: 'date-unknown' };
   const { messages: ordered, latest, isNewestFirst } = orderMessages(dated);
   if (isNewestUndecided(latest)) return { status: 'unreadable', why: 'newest-undecided' };

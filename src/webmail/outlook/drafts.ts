@@ -1,4 +1,5 @@
-import { isA, walkThrough } from '../dom.ts';
+import { isA } from '../dom.ts';
+import { placedLinesOf } from '../lines.ts';
 import { plainText } from './plain-text.ts';
 import { outlook } from './selectors.ts';
 import { draftNotices, savedMarks } from './words.ts';
@@ -40,11 +41,6 @@ function beginsWithOne(text: string, beginnings: readonly string[]): boolean {
 }
 
 function ownTexts(root: Element, isLeftOut: (element: Element) => boolean): string[] {
-  const walker = walkThrough(root, isLeftOut);
-  const texts = [];
-  while (walker.nextNode()) {
-    const text = plainText(walker.currentNode.nodeValue ?? '');
-    if (text !== '') texts.push(text);
-  }
-  return texts;
+  const lines = placedLinesOf(root, (part) => part instanceof Element && isLeftOut(part));
+  return lines.flatMap(({ nodes }) => nodes).map(({ data }) => plainText(data));
 }

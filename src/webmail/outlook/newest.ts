@@ -5,6 +5,7 @@ import type { DraftState } from './drafts.ts';
 
 /** A sent message with all that was concluded about it, in page order. */
 export interface DatedMessage {
+  element: Element;
   date: Extract<PageDate, { certain: true }>;
   direction: Direction;
   draft: DraftState;
@@ -14,6 +15,8 @@ export interface DatedMessage {
 /** Messages oldest first, whatever order the rep has set for the page, with ids made from their times. */
 export interface Ordered {
   messages: MessageReading[];
+  /** Where the page shows each of them. */
+  elements: Element[];
   /** Messages that can be the newest: several where they share the newest minute, or day where only that is known. */
   latest: DatedMessage[];
   /** Whether the page shows the newest on top; null where the times do not tell. */
@@ -39,7 +42,7 @@ export function orderMessages(seen: readonly DatedMessage[]): Ordered {
     counts.set(time, ordinal);
     return { id: `${time}.${String(ordinal)}`, at: whenOf(date), own: direction.own, from: direction.from, to };
   });
-  return { messages, latest, isNewestFirst };
+  return { messages, elements: sorted.map(({ element }) => element), latest, isNewestFirst };
 }
 
 /** Whether the newest message, or who wrote it, is in doubt: several could be it, or it may never have been sent. */

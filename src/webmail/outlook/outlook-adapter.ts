@@ -1,5 +1,5 @@
 import { ownAddressMiss } from '../adapter.ts';
-import type { Adapter, ConversationState, PageState, VisibleWords } from '../adapter.ts';
+import type { Adapter, ConversationState, PageState } from '../adapter.ts';
 import { find, isWithin } from '../dom.ts';
 import { measureSurroundings } from '../measure-surroundings.ts';
 import { createPatience, settle, tryReading, type EarlyReading } from '../patience.ts';
@@ -9,7 +9,6 @@ import { mailboxAddresses, readOwner } from './account.ts';
 import { tracesOf } from './binding.ts';
 import { findOpen, readConversation } from './conversation.ts';
 import { orderIn, type DateContext } from './dates.ts';
-import { directionOf } from './direction.ts';
 import { addressOf, isUnreadFolder, parseRoute, tellsNewest, type Route } from './ids.ts';
 import { learnOrder } from './learn-order.ts';
 import { emptyMemory, type Memory, type OpenConversation } from './memory.ts';
@@ -18,7 +17,7 @@ import { createReplyWriter } from './reply-writer.ts';
 import { readRows, toReading } from './rows.ts';
 import { outlook } from './selectors.ts';
 import { createSteadiness } from './steadiness.ts';
-import { visibleWords } from './visible-words.ts';
+import { visibleMails } from './visible-mails.ts';
 
 const watchedAttributes = [
   'aria-expanded',
@@ -126,11 +125,9 @@ export function createOutlookAdapter(window: Window, now: () => number): Adapter
       askAgain = watchPage(window, { attributes: watchedAttributes, ...rest, isRelevant, onChange, signal });
     },
 
-    visibleWords: (): VisibleWords => {
+    visibleMails: () => {
       const shown = open();
-      if (!shown) return { ofContact: '', ofRep: '' };
-      const owner = readOwner(document, memory.account);
-      return visibleWords(shown, (message) => directionOf(message, owner, shown.dates.language));
+      return shown ? visibleMails(shown, readOwner(document, memory.account)) : [];
     },
 
     openConversation: (conversationId) => {

@@ -3,7 +3,7 @@ import type { Adapter } from '../../../src/webmail/adapter.ts';
 import { gmailPages } from '../../../src/webmail/gmail/gmail.ts';
 import { createGmailAdapter } from '../../../src/webmail/gmail/gmail-adapter.ts';
 import { openComposer } from './acted-composer.ts';
-import { clearPage, element, removeAll, showActed } from './stage.ts';
+import { clearPage, element, showActed } from './stage.ts';
 
 let adapter: Adapter;
 
@@ -51,56 +51,6 @@ describe('surroundings', () => {
     openComposer({ body: '<div><br></div>' });
     const { top, right, bottom, left } = element('.aoO').getBoundingClientRect();
     expect(adapter.surroundings().keepClear).toEqual([{ top, right, bottom, left }]);
-  });
-});
-
-describe('words on screen', () => {
-  test('of both sides apart, without quotes and signatures', () => {
-    const { ofContact, ofRep } = adapter.visibleWords();
-    expect(ofContact).toMatch(/^Bonjour Marc,/);
-    expect(ofContact).not.toContain('Je vous propose');
-    expect(ofContact).not.toContain('Bonjour Paula');
-    expect(ofRep).toContain('Bonjour Paula');
-    expect(ofRep).not.toContain('Bonjour Marc');
-  });
-
-  test('only the rep’s while the contact’s are folded', () => {
-    for (const body of document.querySelectorAll<HTMLElement>('.a3s'))
-      if (body.textContent.startsWith('Bonjour Marc')) body.hidden = true;
-    expect(adapter.visibleWords().ofContact).toBe('');
-    expect(adapter.visibleWords().ofRep).toContain('Bonjour Paula');
-  });
-
-  test('end at the signature of a plain-text mail', () => {
-    element('.a98 .a3s').innerHTML = 'Bonjour<br>&gt; cité<br>-- <br>Paula Lang';
-    const { ofContact, ofRep } = adapter.visibleWords();
-    expect(`${ofContact}${ofRep}`).toContain('Bonjour');
-    expect(`${ofContact}${ofRep}`).not.toMatch(/cité|Lang/);
-  });
-
-  test('without mails of the rep from an unknown alias', () => {
-    for (const sender of document.querySelectorAll('.adn .gD[name="Marc Roy"]'))
-      sender.setAttribute('email', 'unknown.alias@corp.example');
-    expect(adapter.visibleWords().ofContact).not.toContain('Bonjour Paula');
-    expect(adapter.visibleWords().ofRep).toContain('Bonjour Paula');
-  });
-
-  test('at most 4 000 characters of a huge mail, quickly', () => {
-    removeAll('body > .nH[style]');
-    element('.a98 .a3s').innerHTML = '<div>mot <b>mot</b></div>'.repeat(20_000);
-    // The browser lays the page out first; that is not the adapter's time.
-    document.body.getBoundingClientRect();
-    const startMs = performance.now();
-    const { ofContact, ofRep } = adapter.visibleWords();
-    expect(performance.now() - startMs).toBeLessThan(200);
-    const longest = Math.max(ofContact.length, ofRep.length);
-    expect(longest).toBeGreaterThan(3000);
-    expect(longest).toBeLessThanOrEqual(4000);
-  });
-
-  test('nothing while the mailbox is unknown', () => {
-    document.title = 'Gmail';
-    expect(adapter.visibleWords()).toEqual({ ofContact: '', ofRep: '' });
   });
 });
 

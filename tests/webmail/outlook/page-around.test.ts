@@ -48,7 +48,7 @@ describe('beside the mail', () => {
         expect([...rows, ...misses]).toEqual([]);
         stage.later(1000);
       }
-      expect(stage.adapter.visibleWords()).toEqual({ ofContact: '', ofRep: '' });
+      expect(stage.adapter.visibleMails()).toEqual([]);
       expect(stage.adapter.reply(conversationA)).toEqual({ status: 'none' });
     },
   );
@@ -171,41 +171,6 @@ describe('rows', () => {
   });
 });
 
-describe('words on screen', () => {
-  const body = `<div>Hello Pat</div><div id="x_Signature">Ann, Buyer</div><blockquote>old</blockquote>
-    <div id="x_divRplyFwdMsg">From: Pat</div><div>quoted to the end</div>`;
-  const messages = [
-    { from: ann, date: 'Wed 11/18/2026 9:00 AM', body },
-    { from: me, to: [ann], body: '<p>Any news?</p>' },
-  ];
-
-  test('of both sides apart, without quotes and signatures', () => {
-    expect(open({ messages }).adapter.visibleWords()).toEqual({ ofContact: 'Hello Pat', ofRep: 'Any news?' });
-  });
-
-  test('the newest first, whatever the order on the page', () => {
-    const both = messages.map((message) => ({ ...message, from: ann }));
-    expect(open({ messages: both }).adapter.visibleWords().ofContact).toMatch(/^Any news\?\s+Hello Pat$/);
-    clearPage();
-    expect(open({ messages: both.toReversed() }).adapter.visibleWords().ofContact).toMatch(/^Any news\?\s+Hello Pat$/);
-  });
-
-  test('no draft, nobody in doubt, nothing while the mailbox is unknown', () => {
-    const doubtful = [
-      { from: 'Pat Owner', to: null },
-      { from: me, before: '<span>[Draft]</span>' },
-    ];
-    expect(open({ messages: doubtful }).adapter.visibleWords()).toEqual({ ofContact: '', ofRep: '' });
-    const nobody = open({ messages, accountLabel: null, mailboxes: [] });
-    expect(nobody.adapter.visibleWords()).toEqual({ ofContact: '', ofRep: '' });
-  });
-
-  test('at most 4 000 characters', () => {
-    const long = [{ from: ann, body: '<p>word word</p>'.repeat(2000) }];
-    expect(open({ messages: long }).adapter.visibleWords().ofContact.length).toBeLessThanOrEqual(4000);
-  });
-});
-
 describe('surroundings', () => {
   test('direction, dark theme, rail and Send', () => {
     const { adapter } = open({ composer: '<button data-testid="ComposeSendButton">Send</button>' });
@@ -232,7 +197,7 @@ test('nothing in the page is changed, focused or pressed by reading', () => {
   const types = ['click', 'focusin', 'mouseover', 'pointerover', 'mousedown', 'keydown', 'input'];
   for (const type of types) document.addEventListener(type, note, true);
   readingOf(settled());
-  adapter.visibleWords();
+  adapter.visibleMails();
   adapter.surroundings();
   adapter.reply(conversationA);
   for (const type of types) document.removeEventListener(type, note, true);

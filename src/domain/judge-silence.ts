@@ -72,7 +72,7 @@ function judgeEngaged(situation: Situation, silence: Silence, lastOwn: Moment, t
   const quietFromMs = Math.max(...thresholds.map((each) => each.quietFromMs));
   const ghostingFromMs = Math.max(...thresholds.map((each) => each.ghostingFromMs));
   const { chance, basis } = readings
-    .map((each) => ({ ...each, features: featuresAt(nowMs, countedFromMs, each.history) }))
+    .map((each) => ({ ...each, features: featuresAt(nowMs, countedFromMs, each.history, settings) }))
     .map((each) => ({ chance: model.chance(each.features), basis: each }))
     .reduce((a, b) => (b.chance.value > a.chance.value ? b : a));
   const staleFromMs = staleFrom(situation);

@@ -3,6 +3,7 @@ import type { Turn } from './exchange.ts';
 import type { History } from './features.ts';
 import { wasMadeAfter, type Mark } from './marks.ts';
 import type { Settings } from './settings.ts';
+import { afterSilence, silenceCalendar, silentMsBetween } from './slow-season.ts';
 import type { Rhythm, Silence } from './standing.ts';
 import { dayMs, latestByClock, type Moment } from './time.ts';
 import { unlikelyFrom } from './unlikely-from.ts';
@@ -35,7 +36,7 @@ export function silenceAt(
     sinceMs,
     ...(errorMs > 0 && { errorMs }),
     firstUnansweredAtMs: unanswered[0]?.atMs ?? sinceMs,
-    workingDays: Math.max(0, workingDaysBetween(sinceMs, nowMs, settings)),
+    workingDays: Math.max(0, workingDaysBetween(sinceMs, nowMs, silenceCalendar(settings))),
     unanswered: unanswered.length,
   };
 }
@@ -54,7 +55,8 @@ interface Thresholds {
 /**
  * `quiet`: slower than nine of ten of their answers and at least the minimum. `ghosting`: an answer has become unlikely,
  * at least the minimum has passed, and so has the time by which half of their answers came, so that slow writers
- * are not called silent at their usual pace. `sinceMs` is the latest instant at which the silence can have begun.
+ * are not called silent at their usual pace. `sinceMs` is the latest instant at which the silence can have begun. In a slow season
+ * none of this passes.
  */
 export function thresholdsOf(
   sinceMs: number,
@@ -63,17 +65,22 @@ export function thresholdsOf(
   model: ReplyModel,
   settings: Settings,
 ): Thresholds {
-  const after = (workingDays: number) => addWorkingDays(sinceMs, workingDays, settings);
-  const unusualFromMs = Math.max(after(settings.minGhostingWorkingDays), sinceMs + (usual?.medianMs ?? 0));
-  const known = featuresAt(sinceMs, sinceMs, history);
+  const calendar = silenceCalendar(settings);
+  const after = (workingDays: number) => addWorkingDays(sinceMs, workingDays, calendar);
+  const beyond = (silentMs: number) => afterSilence(sinceMs, silentMs, settings);
+  const unusualFromMs = Math.max(after(settings.minGhostingWorkingDays), beyond(usual?.medianMs ?? 0));
+  // The chance is followed over the time that counts.
+  const earliestMs = sinceMs + silentMsBetween(sinceMs, unusualFromMs, settings);
+  const known = featuresAt(sinceMs, sinceMs, history, settings);
+  const unlikelyMs = unlikelyFrom(earliestMs, sinceMs, known, model, settings.ghostingBelowChance) - sinceMs;
   return {
-    quietFromMs: Math.max(after(settings.minQuietWorkingDays), sinceMs + (usual?.toMs ?? 0)),
-    ghostingFromMs: unlikelyFrom(unusualFromMs, sinceMs, known, model, settings.ghostingBelowChance),
+    quietFromMs: Math.max(after(settings.minQuietWorkingDays), beyond(usual?.toMs ?? 0)),
+    ghostingFromMs: Math.max(unusualFromMs, beyond(unlikelyMs)),
   };
 }
 
 /** What the model is asked at `nowMs` about a silence since `sinceMs`. */
-export function featuresAt(nowMs: number, sinceMs: number, history: History): ReplyFeatures {
-  const silentDays = Math.max(0, (nowMs - sinceMs) / dayMs);
+export function featuresAt(nowMs: number, sinceMs: number, history: History, settings: Settings): ReplyFeatures {
+  const silentDays = Math.max(0, silentMsBetween(sinceMs, nowMs, settings) / dayMs);
   return { ...history, silentDays, circumstances: plainProspect };
 }

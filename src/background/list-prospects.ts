@@ -1,3 +1,4 @@
+import { silenceCalendar } from '../domain/slow-season.ts';
 import { workingDaysBetween } from '../domain/working-time.ts';
 import type { ProspectGroup, ProspectItem, ProspectsView } from '../messaging/contract.ts';
 import type { Rules } from './judge.ts';
@@ -58,7 +59,8 @@ function itemOf(
   { account, id, shown, silentSinceMs, isApproximate, isNew }: StandingRecord,
   rules: Rules,
 ): ProspectItem {
-  const workingDays = silentSinceMs === null ? null : workingDaysBetween(silentSinceMs, rules.nowMs, rules.settings);
+  const calendar = silenceCalendar(rules.settings);
+  const workingDays = silentSinceMs === null ? null : workingDaysBetween(silentSinceMs, rules.nowMs, calendar);
   return {
     ref: { account, conversationId: id },
     ...shown,

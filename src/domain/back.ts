@@ -4,6 +4,7 @@ import { wasMadeAfter } from './marks.ts';
 import { rhythmOf } from './rhythm.ts';
 import { thresholdsOf } from './silence.ts';
 import { latestMark, type Situation } from './situation.ts';
+import { silenceCalendar } from './slow-season.ts';
 import type { Reason } from './standing.ts';
 import { dayMs, type Moment } from './time.ts';
 import { certaintyOf } from './verdict.ts';
@@ -37,7 +38,9 @@ function closedBefore(situation: Situation, answer: Moment): 'last-message' | 'l
   const conversations = [situation.conversation, ...situation.others];
   const sentMs = lock && sentAt({ ...situation, conversations }, lock);
   if (sentMs === null || sentMs >= atMs || sentMs < (answered?.atMs ?? 0)) return null;
-  return atMs < addWorkingDays(sentMs, settings.letGoAfterWorkingDays, settings) ? 'last-message' : 'let-go';
+  return atMs < addWorkingDays(sentMs, settings.letGoAfterWorkingDays, silenceCalendar(settings))
+    ? 'last-message'
+    : 'let-go';
 }
 
 function hadBecomeGhosting({ exchange, marks, model, settings }: Situation, lastOwn: number): boolean {

@@ -3,6 +3,7 @@ import { believableFrom, doubtAboutSender } from './certainty.ts';
 import { judgeSilence } from './judge-silence.ts';
 import { lockState, type LockState } from './last-message-lock.ts';
 import { latestMark, type Situation } from './situation.ts';
+import { silenceCalendar } from './slow-season.ts';
 import { clockErrorOf, instantOf, latestOf } from './time.ts';
 import { hasUnaddressed } from './unaddressed.ts';
 import { certaintyOf, unknown, verdict, type Verdict } from './verdict.ts';
@@ -52,7 +53,7 @@ function lastMessageSent({ nowMs, settings, newest, newestBy }: Situation, lock:
   // Somebody has written since, perhaps the contact: the lock stays shut, but nobody may call this a closed matter.
   if (newest && newestBy === 'unaddressed' && latestOf(newest.at) > lock.atMs) return null;
   const sent = { code: 'last-message-sent', atMs: lock.atMs } as const;
-  const letGoAtMs = addWorkingDays(lock.atMs, settings.letGoAfterWorkingDays, settings);
+  const letGoAtMs = addWorkingDays(lock.atMs, settings.letGoAfterWorkingDays, silenceCalendar(settings));
   return nowMs < letGoAtMs
     ? verdict('last-message', [sent], [letGoAtMs])
     : verdict('let-go', [{ code: 'let-go', atMs: letGoAtMs, by: 'time' }, sent]);

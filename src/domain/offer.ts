@@ -2,6 +2,7 @@ import { isEngaged } from './back.ts';
 import { interruptedFrom, type LockState } from './last-message-lock.ts';
 import { countedFrom } from './silence.ts';
 import type { Situation } from './situation.ts';
+import { silenceCalendar } from './slow-season.ts';
 import type { LastMessageOffer } from './standing.ts';
 import type { Verdict } from './verdict.ts';
 import { addWorkingDays, workingTimeOf } from './working-time.ts';
@@ -21,7 +22,11 @@ export function offerOf(
   const { silence, ghostingFromMs } = found;
   if (!silence || ghostingFromMs === null)
     return { offer: { status: 'not-offered', why: 'not-silent' }, changesAtMs: [] };
-  const earliestMs = addWorkingDays(countedFrom(silence), settings.lastMessageAfterWorkingDays, settings);
+  const earliestMs = addWorkingDays(
+    countedFrom(silence),
+    settings.lastMessageAfterWorkingDays,
+    silenceCalendar(settings),
+  );
   const fromMs = Math.max(earliestMs, ghostingFromMs);
   if (nowMs < fromMs) {
     const isForeseen = Number.isFinite(fromMs);

@@ -79,10 +79,10 @@ function seasonsOf({ hasSlowSeasons, timeZone }: Slow): readonly SlowSeason[] {
   if (!hasSlowSeasons) return [];
   const known = seasons.get(timeZone);
   if (known) return known;
-  const { instantOf } = zoneNamed(timeZone);
+  const zone = zoneNamed(timeZone);
   const made = seasonDays.map(([from, until]) => ({
-    fromMs: instantOf(from * dayMs),
-    untilMs: instantOf(until * dayMs),
+    fromMs: zone.instantOf(from * dayMs),
+    untilMs: zone.instantOf(until * dayMs),
   }));
   seasons.set(timeZone, made);
   return made;

@@ -5,7 +5,7 @@ import { afterSilence, silenceCalendar, silentMsBetween, slowSeasonWithin } from
 import { snoozeOffers } from '../../src/domain/snooze-offers.ts';
 import { dayMs } from '../../src/domain/time.ts';
 import { addWorkingDays, workingDaysBetween, workingTimeOf } from '../../src/domain/working-time.ts';
-import { conversation, judge } from './builders.ts';
+import { conversation, judge, lock } from './builders.ts';
 
 const paris = { ...defaultSettings, timeZone: 'Europe/Paris', hasSlowSeasons: true };
 const at = (text: string) => Date.parse(text);
@@ -95,5 +95,19 @@ describe('a silence that began on Thursday 30 July', () => {
   it('is ghosting after the fifth', () => {
     expect(judge(facts('09-03 16:59'), { settings }).standing).toBe('quiet');
     expect(judge(facts('09-03 17:00'), { settings }).standing).toBe('ghosting');
+  });
+
+  it('gets no last message before the seventh', () => {
+    const offer = { status: 'not-yet', fromMs: at('2026-09-07T17:00Z') };
+    expect(judge(facts('09-04 09:00'), { settings }).lastMessage).toEqual(offer);
+    expect(judge(facts('09-07 17:00'), { settings }).lastMessage.status).toBe('offered');
+  });
+
+  it('is let go ten working days after its last message, August not counted', () => {
+    const sent = conversation(['me 06-15 09:00', 'marie 06-15 14:00', 'me 07-30 09:00'], '08-28 09:00');
+    const held = { settings, lock: lock('07-30 08:55') };
+    expect(judge(sent, held).standing).toBe('last-message');
+    expect(judge(sent, { ...held, now: '09-10 16:59' }).standing).toBe('last-message');
+    expect(judge(sent, { ...held, now: '09-10 17:00' }).standing).toBe('let-go');
   });
 });

@@ -17,7 +17,6 @@ export function deriveStanding(
   record: ConversationRecord,
   { assessment, input }: Judgement,
   before: StandingRecord | undefined,
-  fingerprint: string,
 ): StandingRecord {
   const { standing, warns, contact, silence } = assessment;
   const { nowMs } = input;
@@ -38,7 +37,7 @@ export function deriveStanding(
     isNew,
     ...(isBadged && { badge: 1 }),
     ...(group !== null && { listKey: [address, group, -lastActivityMs] }),
-    rules: fingerprint,
+    place: record.contactKeys[0],
     shown: {
       webmail: facts.webmail,
       name: contact?.name ?? '',

@@ -25,5 +25,5 @@ export async function findConversation(
   ]);
   if (account === undefined || stored === undefined) return null;
   const record = recordOf(stored.facts, account.facts, rules.settings);
-  return { account, record, judge: createJudge(from, account.facts, rules) };
+  return { account, record, judge: createJudge(from, account, rules) };
 }

@@ -1,5 +1,4 @@
 import { browser } from '../browser.ts';
-import { shippedModel } from '../domain/reply-model.ts';
 import { callerOf } from '../messaging/caller.ts';
 import type { BackgroundApi } from '../messaging/contract.ts';
 import { serve } from '../messaging/rpc.ts';
@@ -21,7 +20,6 @@ const parts: Parts = {
   now: () => Date.now(),
   randomId: () => crypto.randomUUID(),
   loadSettings: async () => settingsInForce((await browser.storage.local.get(settingsKey))[settingsKey], uiLanguage),
-  model: shippedModel,
   version: manifest.version,
   uiLanguage,
   getMessage: (key) => browser.i18n.getMessage(key) || key,

@@ -1,22 +1,21 @@
 import { assess, type AssessInput } from '../domain/assess.ts';
 import { contactAddresses, contactOf } from '../domain/contact.ts';
-import type { ReplyModel } from '../domain/estimate.ts';
 import type { AccountFacts, ConversationFacts } from '../domain/facts.ts';
 import { lockState, type LockState } from '../domain/last-message-lock.ts';
 import type { LastMessageLock, Mark } from '../domain/marks.ts';
+import { createReplyModel } from '../domain/reply-model.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Assessment } from '../domain/standing.ts';
 import { conversationRecord, conversationsWith } from './store/conversations.ts';
 import { getLock, locksIn } from './store/locks.ts';
 import { marksOf } from './store/marks.ts';
-import type { Change, ConversationRecord, Look } from './store/schema.ts';
+import type { AccountRecord, Change, ConversationRecord, Look } from './store/schema.ts';
 
 /** By what and when conversations are judged. */
 export interface Rules {
   settings: Settings;
-  model: ReplyModel;
   nowMs: number;
-  /** Fingerprint of settings, aliases and version, see `rules.ts`. */
+  /** Fingerprint of settings, aliases, version and what mailboxes have taught, see `rules.ts`. */
   fingerprint: string;
 }
 
@@ -42,11 +41,24 @@ export interface Judge {
 }
 
 /** Conversations with one contact that are looked at: the liveliest ones decide. */
-const maxOthers = 50;
+export const maxOthers = 50;
 /** Conversations with one contact whose standing is derived anew when one of them changed. */
 const maxRelated = 20;
 /** Contacts of one conversation that are looked at: beyond this it is a mailing, not a conversation. */
 const maxContacts = 10;
+
+/** What was read before anybody asked: absent kinds are read when they are needed. */
+export interface AtHand {
+  /** The liveliest conversations with a contact, as many as are looked at. */
+  conversations: ReadonlyMap<string, ConversationRecord[]>;
+  /** All marks of the account, by contact. */
+  marks?: ReadonlyMap<string, readonly Mark[]>;
+  /** All locks of the account. */
+  locks?: {
+    byContact: ReadonlyMap<string, LastMessageLock>;
+    byConversation: ReadonlyMap<string, readonly LastMessageLock[]>;
+  };
+}
 
 /** A conversation's record: its facts under the keys of the people it is with. */
 export function recordOf(facts: ConversationFacts, account: AccountFacts, settings: Settings): ConversationRecord {
@@ -67,12 +79,28 @@ export function addresseesOf({ contacts, facts }: ConversationRecord): string[] 
 /**
  * Judges stored conversations of one account inside one transaction. What was read for one conversation is remembered
  * for the next, so all writes to facts, marks and locks must come before the first question.
+ *
+ * @param atHand what was read before, many at a time
  */
-export function createJudge(from: Look | Change, account: AccountFacts, rules: Rules): Judge {
-  const { settings, model, nowMs } = rules;
-  const conversations = remembered((contact) => conversationsWith(from, account.address, contact, maxOthers));
-  const marks = remembered((contact): Promise<Mark[]> => marksOf(from, account.address, contact));
-  const locks = remembered((contact) => getLock(from, account.address, contact));
+export function createJudge(
+  from: Look | Change,
+  { facts: account, habits }: Pick<AccountRecord, 'facts' | 'habits'>,
+  { settings, nowMs }: Rules,
+  atHand: AtHand = { conversations: new Map() },
+): Judge {
+  const model = createReplyModel(habits?.taught);
+  const conversations = remembered(
+    (contact) => conversationsWith(from, account.address, contact, maxOthers),
+    atHand.conversations,
+  );
+  const marks = remembered(async (contact): Promise<readonly Mark[]> =>
+    atHand.marks ? (atHand.marks.get(contact) ?? []) : marksOf(from, account.address, contact),
+  );
+  const locks = remembered(async (contact) =>
+    atHand.locks ? atHand.locks.byContact.get(contact) : getLock(from, account.address, contact),
+  );
+  const locksClaimedIn = async (id: string): Promise<readonly LastMessageLock[]> =>
+    atHand.locks ? (atHand.locks.byConversation.get(id) ?? []) : locksIn(from, account.address, id);
 
   const related = async (contacts: Iterable<string>): Promise<ConversationRecord[]> => {
     const lists = await Promise.all([...new Set(contacts)].map(conversations));
@@ -90,7 +118,7 @@ export function createJudge(from: Look | Change, account: AccountFacts, rules: R
   const locksAround = async (record: ConversationRecord): Promise<JudgedLock[]> => {
     const [others, claimedHere, held] = await Promise.all([
       othersOf(record),
-      locksIn(from, account.address, record.id),
+      locksClaimedIn(record.id),
       Promise.all(addresseesOf(record).map(locks)),
     ]);
     const found = new Map([...held, ...claimedHere].flatMap((lock) => (lock ? [[lock.contact, lock] as const] : [])));
@@ -119,6 +147,7 @@ export function createJudge(from: Look | Change, account: AccountFacts, rules: R
       settings,
       nowMs,
       model,
+      habits: habits ?? null,
     };
     return { assessment: assess(input), input };
   };
@@ -131,10 +160,14 @@ function hasAnswered({ messages, totals }: ConversationFacts, contact: string): 
   return messages.some(({ own, kind, from }) => own === false && kind === 'human' && from?.address === contact);
 }
 
-function remembered<Value>(load: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
+function remembered<Value>(
+  load: (key: string) => Promise<Value>,
+  atHand: ReadonlyMap<string, Value> = new Map(),
+): (key: string) => Promise<Value> {
   const known = new Map<string, Promise<Value>>();
   return (key) => {
-    const value = known.get(key) ?? load(key);
+    const ready = atHand.get(key);
+    const value = known.get(key) ?? (ready === undefined ? load(key) : Promise.resolve(ready));
     known.set(key, value);
     return value;
   };

@@ -1,17 +1,82 @@
+import { learn } from './learn.ts';
+import { learnDueAtMs } from './learn-due.ts';
 import type { Parts } from './parts.ts';
-import { reassessDue } from './reassess.ts';
+import { reassessIds } from './reassess.ts';
 import { refreshBadgeAndAlarm } from './refresh.ts';
+import { loadRules } from './rules.ts';
+import { listAccounts } from './store/accounts.ts';
+import type { StandingRecord } from './store/schema.ts';
+import { countDue, dueStandings } from './store/standings.ts';
+import { change, look } from './store/transaction.ts';
+import { sweep } from './sweep.ts';
+import { createWorkPace } from './work-pace.ts';
 
-/** Slices for each alarm, so that the worker is not killed for working too long; the next alarm goes on. */
-const maxSlices = 40;
+/** From so many on it is quicker to judge all conversations in their order than each where it stands. */
+const manyDue = 500;
 
-/** Judges everything whose time has come, slice by slice, then sets the next alarm. */
+/**
+ * Does everything whose time has come, slice by slice: learns from mailboxes, judges what is due, and all of it where the rules
+ * have changed. A worker that dies meanwhile is woken again within a minute or so and goes on.
+ */
 export async function onAlarm(parts: Parts): Promise<void> {
-  for (let slice = 0; slice < maxSlices; slice += 1) {
-    const { changed, isDone } = await reassessDue(parts);
-    for (const [account, conversationIds] of changed)
-      if (conversationIds.length > 0) await parts.announce({ type: 'changed', account, conversationIds });
-    if (isDone) break;
-  }
+  await parts.setAlarm(parts.now());
+  await learnFromMailboxes(parts);
+  await reassessDue(parts);
+  await reassessOutdated(parts);
   await refreshBadgeAndAlarm(parts);
+}
+
+async function learnFromMailboxes(parts: Parts): Promise<void> {
+  const accounts = await look(parts.open, listAccounts);
+  const nowMs = parts.now();
+  for (const account of accounts) if (learnDueAtMs(account, nowMs) <= nowMs) await learn(parts, account.address);
+}
+
+/** Judges the standings whose time has come. */
+async function reassessDue(parts: Parts): Promise<void> {
+  const nowMs = parts.now();
+  const { count, accounts } = await look(parts.open, async (from) => ({
+    count: await countDue(from, nowMs),
+    accounts: await listAccounts(from),
+  }));
+  if (count >= manyDue) for (const { address } of accounts) await sweep(parts, address, null, tellOf(parts, address));
+  const pace = createWorkPace(20);
+  for (let remaining = count; remaining > 0;) {
+    const rules = await loadRules(parts);
+    const beganAtMs = performance.now();
+    const { judged, changed } = await change(parts.open, async (to) => {
+      const due = await dueStandings(to, rules.nowMs, pace.size);
+      const byAccount = new Map<string, StandingRecord[]>();
+      for (const each of due) byAccount.set(each.account, [...(byAccount.get(each.account) ?? []), each]);
+      const found: [string, string[]][] = [];
+      for (const [address, standings] of byAccount)
+        found.push([
+          address,
+          await reassessIds(
+            to,
+            address,
+            standings.map(({ id }) => id),
+            rules,
+          ),
+        ]);
+      return { judged: due.length, changed: found };
+    });
+    pace.took(performance.now() - beganAtMs);
+    for (const [address, ids] of changed) if (ids.length > 0) await tellOf(parts, address)(ids);
+    remaining = judged === 0 ? 0 : remaining - judged;
+  }
+}
+
+/** Judges all conversations of the accounts that were not judged by the present rules. */
+async function reassessOutdated(parts: Parts): Promise<void> {
+  const { fingerprint } = await loadRules(parts);
+  for (const { address, judged } of await look(parts.open, listAccounts)) {
+    const isBegun = judged?.rules === fingerprint;
+    if (isBegun && judged.upTo === null) continue;
+    await sweep(parts, address, isBegun ? judged.upTo : null, tellOf(parts, address));
+  }
+}
+
+function tellOf(parts: Parts, account: string) {
+  return (conversationIds: string[]) => parts.announce({ type: 'changed', account, conversationIds });
 }

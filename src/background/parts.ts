@@ -1,4 +1,3 @@
-import type { ReplyModel } from '../domain/estimate.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { ChangedEvent } from '../messaging/contract.ts';
 import type { OpenDatabase } from './store/open.ts';
@@ -10,7 +9,6 @@ export interface Parts {
   now: () => number;
   randomId: () => string;
   loadSettings: () => Promise<Settings>;
-  model: ReplyModel;
   /** Version of the extension: other versions may judge by other rules. */
   version: string;
   /** BCP 47 tag of the browser's UI, for texts to prospects whose language is not known. */

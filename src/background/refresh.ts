@@ -1,6 +1,8 @@
+import { learnDueAtMs } from './learn-due.ts';
 import type { Parts } from './parts.ts';
 import { loadRules } from './rules.ts';
-import { countBadge, earliestCheck, outdatedStandings } from './store/standings.ts';
+import { listAccounts } from './store/accounts.ts';
+import { countBadge, earliestCheck } from './store/standings.ts';
 import { look } from './store/transaction.ts';
 
 /**
@@ -14,16 +16,16 @@ export async function refresh(parts: Parts, account: string, conversationIds: st
   ]);
 }
 
-/** Shows the count of new conversations and sets the alarm for the earliest check of all. */
+/** Shows the count of new conversations and sets the alarm for the earliest check of all, and for the next learning. */
 export async function refreshBadgeAndAlarm(parts: Parts): Promise<void> {
   const { fingerprint, nowMs } = await loadRules(parts);
-  const { count, nextMs } = await look(parts.open, async (from) => {
-    const [badge, checkMs, outdated] = await Promise.all([
-      countBadge(from),
-      earliestCheck(from),
-      outdatedStandings(from, fingerprint, 1),
-    ]);
-    return { count: badge, nextMs: outdated.length > 0 ? nowMs : checkMs };
-  });
-  await Promise.all([parts.showBadge(count), parts.setAlarm(nextMs)]);
+  const { count, checkMs, accounts } = await look(parts.open, async (from) => ({
+    count: await countBadge(from),
+    checkMs: await earliestCheck(from),
+    accounts: await listAccounts(from),
+  }));
+  const isOutdated = accounts.some(({ judged }) => judged?.rules !== fingerprint || judged.upTo !== null);
+  const dueMs = accounts.map((account) => learnDueAtMs(account, nowMs));
+  const nextMs = isOutdated ? nowMs : Math.min(checkMs ?? Number.POSITIVE_INFINITY, ...dueMs);
+  await Promise.all([parts.showBadge(count), parts.setAlarm(Number.isFinite(nextMs) ? nextMs : null)]);
 }

@@ -4,15 +4,16 @@ import { listAccounts } from './store/accounts.ts';
 import { look } from './store/transaction.ts';
 
 /**
- * Settings, model and clock for one change: loaded before its transaction opens. The fingerprint changes with the settings, the
- * version and the aliases known, which may turn a contact into the rep in any conversation.
+ * Settings and clock for one change: loaded before its transaction opens. The fingerprint changes with the settings, the
+ * version, what the mailboxes have taught, and the aliases known, which may turn a contact into the rep in any conversation.
  */
-export async function loadRules({ open, loadSettings, model, now, version }: Parts): Promise<Rules> {
+export async function loadRules({ open, loadSettings, now, version }: Parts): Promise<Rules> {
   const [settings, accounts] = await Promise.all([loadSettings(), look(open, listAccounts)]);
   const aliases = accounts.flatMap(({ facts }) =>
     facts.aliases.length > 0 ? [[facts.address, ...facts.aliases]] : [],
   );
-  return { settings, model, nowMs: now(), fingerprint: fingerprint(JSON.stringify([version, settings, aliases])) };
+  const taught = accounts.flatMap(({ facts, habits }) => (habits ? [[facts.address, habits.taught]] : []));
+  return { settings, nowMs: now(), fingerprint: fingerprint(JSON.stringify([version, settings, aliases, taught])) };
 }
 
 /** FNV-1a, 32 bits, as hex: short, and only ever compared with what this same function made. */

@@ -1,4 +1,4 @@
-import { chanceOfLogit, confidenceOf, type ReplyFeatures, type ReplyModel } from './estimate.ts';
+import { chanceOfLogit, confidenceOf, type Circumstances, type ReplyFeatures, type ReplyModel } from './estimate.ts';
 import { unchanged, type Recalibration } from './recalibrate.ts';
 import { replyConstants } from './reply-constants.ts';
 import { effectOf } from './reply-effects.ts';
@@ -16,17 +16,24 @@ export function logitOf(features: ReplyFeatures, { intercept, weights }: ReplyCo
   return termNames.reduce((sum, name) => sum + weights[name] * terms[name], intercept);
 }
 
+/** Log odds of an answer as shipped, of somebody of whom no meeting is known: what a mailbox learns from. */
+export function shippedLogitOf(features: ReplyFeatures): number {
+  return logitOf(features) + effectOf({ ...nothingSpecial, isExternal: features.circumstances.isExternal });
+}
+
+const nothingSpecial: Circumstances = { isExternal: false, missedMeetings: 0, isMeetingUnconfirmed: false };
+
 /**
- * The model that ships, as one mailbox has taught it. The rep's own silences already show how external contacts answer, so
- * that effect ends where a mailbox has taught anything.
+ * The model that ships, as one mailbox has taught it. What it taught includes how external contacts answer; what meetings tell
+ * comes on top, because no past silence shows it.
  */
 export function createReplyModel(taught: Recalibration = unchanged): ReplyModel {
   return {
     chance(features) {
       const { circumstances, messages } = features;
-      const isTaught = taught.intercept !== unchanged.intercept || taught.slope !== unchanged.slope;
-      const effect = effectOf(isTaught ? { ...circumstances, isExternal: false } : circumstances);
-      const logit = taught.intercept + taught.slope * logitOf(features) + effect;
+      const { isExternal } = circumstances;
+      const meetings = effectOf(circumstances) - effectOf({ ...nothingSpecial, isExternal });
+      const logit = taught.intercept + taught.slope * shippedLogitOf(features) + meetings;
       return { value: chanceOfLogit(logit), confidence: confidenceOf({ messages }) };
     },
   };

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { shippedModel } from '../../src/domain/reply-model.ts';
 import { defaultSettings, type Settings } from '../../src/domain/settings.ts';
 import { dayMs } from '../../src/domain/time.ts';
 import { createHandlers, isAllowed } from '../../src/background/handlers.ts';
@@ -29,7 +28,6 @@ function startWorker(databaseName: string, world: World) {
     now: () => world.nowMs,
     randomId: () => crypto.randomUUID(),
     loadSettings: () => Promise.resolve(world.settings),
-    model: shippedModel,
     version: '0.1.0',
     uiLanguage: 'en',
     getMessage: (key) => `sentence of ${key}`,

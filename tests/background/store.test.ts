@@ -22,7 +22,7 @@ describe('a new database', () => {
       conversations: ['activity', 'contact'],
       marks: ['contact'],
       locks: ['conversation'],
-      standings: ['badge', 'list', 'nextCheck', 'rules'],
+      standings: ['badge', 'list', 'nextCheck', 'place'],
     });
   });
 

@@ -1,19 +1,19 @@
 import type { ConversationFacts } from '../../domain/facts.ts';
 import { instantOf } from '../../domain/time.ts';
-import type { Change, ConversationRecord, Look } from './schema.ts';
+import type { Change, ConversationRecord, Look, Place } from './schema.ts';
 
 /** Facts with the keys they are found by. @param contacts external addresses, primary first */
 export function conversationRecord(facts: ConversationFacts, contacts: string[]): ConversationRecord {
   const { account, id } = facts;
   const instants = [facts.newest.at, ...facts.messages.map(({ at }) => at)].map((at) => instantOf(at) ?? 0);
   const lastActivityMs = instants.reduce((latest, atMs) => Math.max(latest, atMs), 0);
-  const contactKeys = contacts.map((contact): ConversationRecord['contactKeys'][number] => [
-    account,
-    contact,
-    -lastActivityMs,
-  ]);
-  return { account, id, facts, contacts, contactKeys, lastActivityMs };
+  const placeWith = (contact: string): Place => [account, contact, -lastActivityMs, id];
+  const [primary = nobody, ...rest] = contacts;
+  return { account, id, facts, contacts, contactKeys: [placeWith(primary), ...rest.map(placeWith)], lastActivityMs };
 }
+
+/** Stands for the contact of conversations that have none: no address is empty. */
+export const nobody = '';
 
 export function getConversation(from: Look | Change, account: string, id: string) {
   return from.objectStore('conversations').get([account, id]);
@@ -27,4 +27,45 @@ export async function putConversation(to: Change, record: ConversationRecord): P
 export function conversationsWith(from: Look | Change, account: string, contact: string, limit: number) {
   const range = IDBKeyRange.bound([account, contact], [account, contact, []]);
   return from.objectStore('conversations').index('contact').getAll(range, limit);
+}
+
+/** A stretch of all conversations of an account, ordered by place. */
+export interface Stretch {
+  /** Each place with its conversation: one with several contacts stands in several places. */
+  places: { place: Place; record: ConversationRecord }[];
+  /** Whether nothing comes after it. */
+  isLast: boolean;
+}
+
+/** The next conversations of an account by place, at most `limit`, `after` a place (null: from the beginning). */
+export async function conversationsAfter(
+  from: Look | Change,
+  account: string,
+  after: Place | null,
+  limit: number,
+): Promise<Stretch> {
+  const range = placesAfter(account, after);
+  const found = await from.objectStore('conversations').index('contact').getAll(range, limit);
+  const records = new Map(found.map((record) => [record.id, record]));
+  // An index tells no keys with its values. These are the smallest, so they are the first of all that the records have.
+  const places = [...records.values()]
+    .flatMap((record) => record.contactKeys.map((place) => ({ place, record })))
+    .filter(({ place }) => after === null || isBefore(after, place))
+    .sort((a, b) => (isBefore(a.place, b.place) ? -1 : 1))
+    .slice(0, found.length);
+  return { places, isLast: found.length < limit };
+}
+
+/** All places of an account after one of them; all of them for null. */
+export function placesAfter(account: string, after: Place | null, upTo?: Place): IDBKeyRange {
+  return IDBKeyRange.bound(after ?? [account], upTo ?? [account, []], after !== null);
+}
+
+/** By the order of IndexedDB. */
+function isBefore(a: Place, b: Place): boolean {
+  for (const [index, value] of a.entries()) {
+    const other = b[index] ?? value;
+    if (value !== other) return value < other;
+  }
+  return false;
 }

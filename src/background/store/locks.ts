@@ -11,6 +11,11 @@ export function locksIn(from: Look | Change, account: string, conversationId: st
   return from.objectStore('locks').index('conversation').getAll([account, conversationId]);
 }
 
+/** All locks of an account. */
+export function locksOfAll(from: Look | Change, account: string): Promise<LastMessageLock[]> {
+  return from.objectStore('locks').getAll(IDBKeyRange.bound([account], [account, []]));
+}
+
 export async function putLock(to: Change, lock: LastMessageLock): Promise<void> {
   await to.objectStore('locks').put(lock);
 }

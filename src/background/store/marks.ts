@@ -6,6 +6,11 @@ export function marksOf(from: Look | Change, account: string, contact: string): 
   return from.objectStore('marks').index('contact').getAll([account, contact]);
 }
 
+/** Everything the rep said about anybody. */
+export function marksOfAll(from: Look | Change, account: string): Promise<Mark[]> {
+  return from.objectStore('marks').getAll(IDBKeyRange.bound([account], [account, []]));
+}
+
 export function getMark(from: Look | Change, account: string, id: string): Promise<Mark | undefined> {
   return from.objectStore('marks').get([account, id]);
 }

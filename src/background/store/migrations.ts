@@ -26,7 +26,7 @@ const migrations: readonly Migration[] = [
     standings.createIndex('list', 'listKey');
     standings.createIndex('nextCheck', 'nextCheckAtMs');
     standings.createIndex('badge', 'badge');
-    standings.createIndex('rules', 'rules');
+    standings.createIndex('place', 'place');
   },
 ];
 

@@ -1,8 +1,13 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { AccountFacts, ConversationFacts } from '../../domain/facts.ts';
+import type { FollowUpWeek } from '../../domain/follow-ups.ts';
+import type { MailboxHabits } from '../../domain/mailbox-habits.ts';
 import type { LastMessageLock, Mark } from '../../domain/marks.ts';
 import type { Standing } from '../../domain/standing.ts';
 import type { ProspectGroup } from '../../messaging/contract.ts';
+
+/** Where a conversation stands among all: with one contact, the liveliest first. `activity` is `-lastActivityMs`. */
+export type Place = [account: string, contact: string, activity: number, id: string];
 
 /** A conversation's facts and the keys it is found by, which are derived from the facts. */
 export interface ConversationRecord {
@@ -11,8 +16,8 @@ export interface ConversationRecord {
   facts: ConversationFacts;
   /** The external people, the one the conversation is with first. */
   contacts: string[];
-  /** For each contact `[account, contact, -lastActivityMs]`: conversations with one contact, liveliest first. */
-  contactKeys: [account: string, contact: string, activity: number][];
+  /** A place for each contact, the primary one's first; one with nobody ('') where there is none. */
+  contactKeys: [Place, ...Place[]];
   /** Epoch ms of the latest known message; 0 when no time is known. */
   lastActivityMs: number;
 }
@@ -27,6 +32,24 @@ export interface AccountRecord {
   /** How many of them nothing is said of: `unknown` ones, and those with nobody to wait for. */
   unjudgedCount: number;
   groupCounts: Partial<Record<ProspectGroup, number>>;
+  /**
+   * By which rules (their fingerprint) all conversations were judged last, and how far that has come: up to this place; null when
+   * it is done. Absent: none of them is known to be judged by any rules.
+   */
+  judged?: { rules: string; upTo: Place | null };
+  /** What the mailbox has taught; absent before the first time. */
+  habits?: LearntHabits;
+  /** The hint about the rep's pace that was shown last: when (epoch ms) and in which conversation. */
+  paceHint?: { shownAtMs: number; conversationId: string };
+}
+
+export interface LearntHabits extends MailboxHabits {
+  /** Epoch ms. */
+  learntAtMs: number;
+  /** Resolved moments of past silences behind `taught`. */
+  resolved: number;
+  /** Follow-ups and silent days of the weeks before `learntAtMs`, the latest first. */
+  weeks: FollowUpWeek[];
 }
 
 /**
@@ -52,8 +75,8 @@ export interface StandingRecord {
   badge?: 1;
   /** `[account, group, -lastAtMs]`: a group's items, liveliest first; absent where no group shows it. */
   listKey?: [account: string, group: ProspectGroup, rank: number];
-  /** Fingerprint of the settings, aliases and rules it was derived with: others are derived anew. */
-  rules: string;
+  /** The first of the conversation's places: standings are read in the order of conversations. */
+  place: Place;
   shown: { webmail: string; name: string; company: string | null; subject: string; lastAtMs: number | null };
   /** Epoch ms at which the silence began; null where there is none. */
   silentSinceMs: number | null;
@@ -66,7 +89,7 @@ export interface Schema extends DBSchema {
   conversations: {
     key: [account: string, id: string];
     value: ConversationRecord;
-    indexes: { contact: [account: string, contact: string, activity: number]; activity: [string, number] };
+    indexes: { contact: Place; activity: [string, number] };
   };
   marks: { key: [account: string, id: string]; value: Mark; indexes: { contact: [account: string, contact: string] } };
   locks: {
@@ -81,7 +104,7 @@ export interface Schema extends DBSchema {
       list: [account: string, group: string, rank: number];
       nextCheck: number;
       badge: number;
-      rules: string;
+      place: Place;
     };
   };
 }

@@ -1,5 +1,6 @@
 import type { ProspectGroup } from '../../messaging/contract.ts';
-import type { AccountRecord, Change, Look, StandingRecord } from './schema.ts';
+import { placesAfter } from './conversations.ts';
+import type { AccountRecord, Change, Look, Place, StandingRecord } from './schema.ts';
 
 export function getStanding(from: Look | Change, account: string, id: string): Promise<StandingRecord | undefined> {
   return from.objectStore('standings').get([account, id]);
@@ -54,17 +55,19 @@ export async function earliestCheck(from: Look | Change): Promise<number | null>
   return cursor === null ? null : cursor.key;
 }
 
+/** How many standings' next check has come. */
+export function countDue(from: Look | Change, nowMs: number): Promise<number> {
+  return from.objectStore('standings').index('nextCheck').count(IDBKeyRange.upperBound(nowMs));
+}
+
 /** Standings whose next check has come, earliest first, at most `limit`. */
 export function dueStandings(from: Look | Change, nowMs: number, limit: number): Promise<StandingRecord[]> {
   return from.objectStore('standings').index('nextCheck').getAll(IDBKeyRange.upperBound(nowMs), limit);
 }
 
-/** Standings derived with other settings or rules than the present ones, at most `limit`. */
-export async function outdatedStandings(from: Look | Change, rules: string, limit: number): Promise<StandingRecord[]> {
-  const index = from.objectStore('standings').index('rules');
-  const [lower, upper] = await Promise.all([
-    index.getAll(IDBKeyRange.upperBound(rules, true), limit),
-    index.getAll(IDBKeyRange.lowerBound(rules, true), limit),
-  ]);
-  return [...lower, ...upper].slice(0, limit);
+/** Standings of the conversations that stand after one place and up to another, by conversation id. */
+export async function standingsBetween(from: Look | Change, account: string, after: Place | null, upTo: Place) {
+  const range = placesAfter(account, after, upTo);
+  const found = await from.objectStore('standings').index('place').getAll(range);
+  return new Map(found.map((standing) => [standing.id, standing]));
 }

@@ -1,6 +1,14 @@
 import type { OpenDatabase } from './open.ts';
 import { allStores, type Change, type Look } from './schema.ts';
 
+/** Changes begun since the worker started, for each database: tells whether what was read before may still be relied on. */
+const begun = new WeakMap<OpenDatabase, number>();
+
+/** A number that rises with every change: the same number twice, and nothing was changed between. */
+export function changesBegun(open: OpenDatabase): number {
+  return begun.get(open) ?? 0;
+}
+
 /**
  * Runs one multi-step change as one transaction: all of it or nothing. Changes run one after the other, whatever the
  * number of tabs asking. `work` may await nothing but requests of this transaction, or the transaction ends early.
@@ -13,6 +21,7 @@ export async function change<Result>(
   durability: IDBTransactionDurability = 'default',
 ): Promise<Result> {
   const transaction = (await open()).transaction(allStores, 'readwrite', { durability });
+  begun.set(open, changesBegun(open) + 1);
   const ended = transaction.done.then(
     () => null,
     (error: unknown) => ({ error }),

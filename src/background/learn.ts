@@ -1,0 +1,112 @@
+import { addFollowUps, emptyWeeks, type FollowUpWeek } from '../domain/follow-ups.ts';
+import type { Closing } from '../domain/mailbox-habits.ts';
+import type { Mark } from '../domain/marks.ts';
+import { ownPaceOf, paceSampleOf, type PaceSample } from '../domain/own-pace.ts';
+import { pastExchangeWith } from '../domain/past-exchange.ts';
+import { recalibrate, type Recalibration, type Resolved } from '../domain/recalibrate.ts';
+import { resolvedSilences } from '../domain/resolved-silences.ts';
+import type { Rules } from './judge.ts';
+import type { Parts } from './parts.ts';
+import { loadRules } from './rules.ts';
+import { getAccount, putAccount } from './store/accounts.ts';
+import { conversationsAfter, nobody } from './store/conversations.ts';
+import { marksOfAll } from './store/marks.ts';
+import type { AccountRecord, ConversationRecord, Place } from './store/schema.ts';
+import { change, look } from './store/transaction.ts';
+import { createWorkPace } from './work-pace.ts';
+
+/** Conversations with one contact that are looked at, the liveliest first. */
+const maxConversations = 200;
+/** Moments remembered while walking: `recalibrate` looks at fewer, the latest. */
+const maxMoments = 4000;
+const maxClosings = 20;
+
+/** What is gathered on the walk through a mailbox. */
+interface Gathered {
+  resolved: Resolved[];
+  samples: PaceSample[];
+  weeks: FollowUpWeek[];
+  /** Epoch ms at which the page of the mailbox was seen last. */
+  seenUntilMs: number;
+}
+
+/**
+ * Learns from all conversations of an account how its silences end, how fast the rep goes and why matters were closed. Walks contact
+ * by contact in slices. Nothing is kept on the way: a walk that was ended early begins anew, it takes a second or two.
+ */
+export async function learn(parts: Parts, address: string): Promise<void> {
+  const rules = await loadRules(parts);
+  const account = await look(parts.open, (from) => getAccount(from, address));
+  if (account === undefined) return;
+  const gathered: Gathered = { resolved: [], samples: [], weeks: emptyWeeks(), seenUntilMs: 0 };
+  for await (const [contact, records] of contactsOf(parts, address)) gather(gathered, contact, records, account, rules);
+  const { resolved, samples, weeks, seenUntilMs } = gathered;
+  // What would have come later than the mailbox was seen is not known.
+  const known = resolved.filter(({ knownAtMs }) => knownAtMs <= seenUntilMs);
+  const taught = rounded(recalibrate(known));
+  await change(parts.open, async (to) => {
+    const present = await getAccount(to, address);
+    if (present === undefined) return;
+    const closings = closingsOf(await marksOfAll(to, address));
+    const learnt = { learntAtMs: rules.nowMs, resolved: known.length, weeks };
+    await putAccount(to, { ...present, habits: { taught, pace: ownPaceOf(samples), closings, ...learnt } });
+  });
+}
+
+function gather(
+  gathered: Gathered,
+  contact: string,
+  records: readonly ConversationRecord[],
+  { facts }: AccountRecord,
+  { settings, nowMs }: Rules,
+): void {
+  const [first, ...rest] = records.map((record) => record.facts);
+  if (first === undefined) return;
+  for (const { seenAtMs } of [first, ...rest]) gathered.seenUntilMs = Math.max(gathered.seenUntilMs, seenAtMs);
+  const past = pastExchangeWith(contact, [first, ...rest], facts, settings);
+  // Of the time before, only conversations are known that went on: they would teach that everybody answers.
+  const watch = { fromMs: facts.firstSeenAtMs, untilMs: Math.min(past.completeUntilMs, nowMs) };
+  gathered.resolved.push(...resolvedSilences(past.turns, watch));
+  if (gathered.resolved.length > maxMoments)
+    gathered.resolved = gathered.resolved.sort((a, b) => b.knownAtMs - a.knownAtMs).slice(0, maxMoments / 2);
+  gathered.samples.push(paceSampleOf(past));
+  addFollowUps(gathered.weeks, past.turns, nowMs);
+}
+
+/** The contacts of an account, each with its conversations. Between two slices other work goes on. */
+async function* contactsOf(parts: Parts, address: string): AsyncGenerator<[string, ConversationRecord[]]> {
+  const pace = createWorkPace(50);
+  let after: Place | null = [address, nobody, Number.POSITIVE_INFINITY, ''];
+  let current: [string, ConversationRecord[]] = [nobody, []];
+  while (after !== null) {
+    // Asks the browser for the settings each time, too, which keeps the worker alive.
+    await loadRules(parts);
+    const beganAtMs = performance.now();
+    const from: Place = after;
+    const stretch = await look(parts.open, (store) => conversationsAfter(store, address, from, pace.size));
+    for (const { place, record } of stretch.places) {
+      const [, contact] = place;
+      if (contact !== current[0]) {
+        if (current[1].length > 0) yield current;
+        current = [contact, []];
+      }
+      if (current[1].length < maxConversations) current[1].push(record);
+    }
+    pace.took(performance.now() - beganAtMs);
+    after = stretch.isLast ? null : (stretch.places.at(-1)?.place ?? null);
+  }
+  if (current[1].length > 0) yield current;
+}
+
+/** To two decimals: less is noise, and every other number has all conversations judged again. */
+function rounded({ intercept, slope }: Recalibration): Recalibration {
+  const round = (value: number) => Math.round(value * 100) / 100;
+  return { intercept: round(intercept), slope: round(slope) };
+}
+
+function closingsOf(marks: readonly Mark[]): Closing[] {
+  return marks
+    .flatMap(({ what, madeAtMs }) => (what.type === 'let-go' && what.why ? [{ why: what.why, atMs: madeAtMs }] : []))
+    .sort((a, b) => a.atMs - b.atMs)
+    .slice(-maxClosings);
+}

@@ -1,0 +1,197 @@
+import { deriveStanding } from './derive-standing.ts';
+import { createJudge, maxOthers, recordOf, type AtHand, type Judgement, type Rules } from './judge.ts';
+import type { Parts } from './parts.ts';
+import { looksSame, reassessIds } from './reassess.ts';
+import { loadRules } from './rules.ts';
+import { isSame } from './same.ts';
+import { getAccount, putAccount } from './store/accounts.ts';
+import { conversationsAfter, nobody, putConversation, type Stretch } from './store/conversations.ts';
+import { locksOfAll } from './store/locks.ts';
+import { marksOfAll } from './store/marks.ts';
+import type { AccountRecord, Change, ConversationRecord, Look, Place, StandingRecord } from './store/schema.ts';
+import { getStanding, putStanding, standingsBetween } from './store/standings.ts';
+import { change, changesBegun, look } from './store/transaction.ts';
+import { createWorkPace } from './work-pace.ts';
+
+/** A stretch of conversations with all that is needed to judge them. */
+interface Batch extends Stretch {
+  account: AccountRecord;
+  after: Place | null;
+  upTo: Place | null;
+  standings: ReadonlyMap<string, StandingRecord>;
+  atHand: AtHand;
+  /** Changes made by others when it was read. */
+  foreign: number;
+}
+
+/** A conversation whose standing is no longer the stored one. */
+interface Differing {
+  record: ConversationRecord;
+  stored: ConversationRecord;
+  judgement: Judgement;
+  before: StandingRecord | undefined;
+}
+
+/**
+ * Judges all conversations of an account, stretch by stretch, in the order in which they stand with their contacts: what is needed is
+ * read many at a time, the next stretch while the present one is judged, and only what differs is written. Begins where a
+ * worker that died has come to. Ends early when the rules change: the next sweep begins anew.
+ *
+ * @param tell gets the ids whose standing now reads differently
+ */
+export async function sweep(
+  parts: Parts,
+  address: string,
+  from: Place | null,
+  tell: (changed: string[]) => Promise<void>,
+): Promise<void> {
+  const rules = await loadRules(parts);
+  const reading = createWorkPace(100);
+  const writer = createWriter(parts, address, rules);
+  const read = (after: Place | null) => readBatch(parts, address, after, reading.size, writer.foreignChanges);
+  let next: Promise<Batch | null> | null = read(from);
+  while (next !== null) {
+    const batch: Batch | null = await next;
+    const present = await loadRules(parts);
+    if (batch === null || present.fingerprint !== rules.fingerprint) return;
+    next = batch.isLast ? null : read(batch.upTo);
+    const beganAtMs = performance.now();
+    const differing = await look(parts.open, (store) => judgeBatch(store, batch, rules));
+    reading.took(performance.now() - beganAtMs);
+    await writer.write(batch, differing, tell);
+  }
+}
+
+function readBatch(
+  parts: Parts,
+  address: string,
+  after: Place | null,
+  size: number,
+  foreignChanges: () => number,
+): Promise<Batch | null> {
+  return look(parts.open, async (from) => {
+    const foreign = foreignChanges();
+    const [account, stretch, marks, locks] = await Promise.all([
+      getAccount(from, address),
+      conversationsAfter(from, address, after, size),
+      marksOfAll(from, address),
+      locksOfAll(from, address),
+    ]);
+    if (account === undefined) return null;
+    const upTo = stretch.places.at(-1)?.place ?? null;
+    const standings = upTo === null ? new Map() : await standingsBetween(from, address, after, upTo);
+    const atHand: AtHand = {
+      conversations: wholeLists(stretch, after),
+      marks: groupBy(marks, ({ contact }) => contact),
+      locks: {
+        byContact: new Map(locks.map((lock) => [lock.contact, lock])),
+        byConversation: groupBy(locks, ({ conversationId }) => conversationId),
+      },
+    };
+    return { ...stretch, account, after, upTo, standings, atHand, foreign };
+  });
+}
+
+/** Lists of the contacts of whose conversations all that are looked at stand in the stretch. */
+function wholeLists({ places, isLast }: Stretch, after: Place | null): Map<string, ConversationRecord[]> {
+  const lists = new Map<string, ConversationRecord[]>();
+  for (const { place, record } of places) {
+    const [, contact] = place;
+    if (contact === after?.[1] || contact === nobody) continue;
+    const list = lists.get(contact);
+    if (list) list.push(record);
+    else lists.set(contact, [record]);
+  }
+  const last = places.at(-1)?.place[1];
+  if (last !== undefined && !isLast && (lists.get(last)?.length ?? 0) < maxOthers) lists.delete(last);
+  for (const [contact, list] of lists) lists.set(contact, list.slice(0, maxOthers));
+  return lists;
+}
+
+/** Judges each conversation of the stretch in its first place. */
+async function judgeBatch(
+  from: Look,
+  { account, places, standings, atHand }: Batch,
+  rules: Rules,
+): Promise<Differing[]> {
+  const { judge } = createJudge(from, account, rules, atHand);
+  // The counts are another matter: here only what differs is looked for.
+  const uncounted = structuredClone(account);
+  const differing: Differing[] = [];
+  for (const { place, record: stored } of places) {
+    if (place[1] !== stored.contactKeys[0][1]) continue;
+    const before = standings.get(stored.id) ?? (await getStanding(from, stored.account, stored.id));
+    // Exclusions may have changed with the settings, and with them the people the conversation is with.
+    const record = recordOf(stored.facts, account.facts, rules.settings);
+    const judgement = await judge(record);
+    const after = deriveStanding(uncounted, record, judgement, before);
+    if (!isSame(before, after) || !isSame(stored.contacts, record.contacts))
+      differing.push({ record, stored, judgement, before });
+  }
+  return differing;
+}
+
+/** Writes what differs and how far the sweep has come, a few at a time. */
+function createWriter(parts: Parts, address: string, rules: Rules) {
+  const pace = createWorkPace(50);
+  let own = 0;
+  const foreignChanges = () => changesBegun(parts.open) - own;
+
+  const writeSome = (some: readonly Differing[], foreign: number, judged: AccountRecord['judged'] | null) => {
+    const ids = some.map(({ record }) => record.id);
+    const written = change(parts.open, async (to) => {
+      own += 1;
+      // What others changed since it was read is read and judged again.
+      const isAsRead = foreignChanges() === foreign;
+      const changed = isAsRead ? await writeDiffering(to, address, some) : await reassessIds(to, address, ids, rules);
+      const account = judged === null ? undefined : await getAccount(to, address);
+      if (account && judged) await putAccount(to, { ...account, judged });
+      return changed;
+    });
+    return written;
+  };
+
+  const write = async (batch: Batch, differing: readonly Differing[], tell: (changed: string[]) => Promise<void>) => {
+    const { upTo, isLast, foreign } = batch;
+    const judged = { rules: rules.fingerprint, upTo: isLast ? null : upTo };
+    // Where nothing differs nothing is written: after a death such a stretch is judged again, which is cheaper.
+    let rest = differing;
+    let isOver = rest.length === 0 && !isLast;
+    while (!isOver) {
+      const some = rest.slice(0, pace.size);
+      rest = rest.slice(some.length);
+      isOver = rest.length === 0;
+      const beganAtMs = performance.now();
+      const changed = await writeSome(some, foreign, isOver ? judged : null);
+      if (!isOver) pace.took(performance.now() - beganAtMs);
+      if (changed.length > 0) await tell(changed);
+    }
+  };
+  return { write, foreignChanges };
+}
+
+/** Writes standings as they were judged, and the account's counts. Answers the ids whose standing now reads differently. */
+async function writeDiffering(to: Change, address: string, differing: readonly Differing[]): Promise<string[]> {
+  const account = await getAccount(to, address);
+  if (account === undefined) return [];
+  const changed: string[] = [];
+  const writes: Promise<void>[] = [];
+  for (const { record, stored, judgement, before } of differing) {
+    const after = deriveStanding(account, record, judgement, before);
+    if (!isSame(stored, record)) writes.push(putConversation(to, record));
+    writes.push(putStanding(to, account, before, after));
+    if (!looksSame(before, after)) changed.push(record.id);
+  }
+  await Promise.all([...writes, putAccount(to, account)]);
+  return changed;
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

@@ -57,7 +57,10 @@ export const gmail = named({
   recipient: ['.hb .g2[email]' as Seen<'2026'>],
   notHeader: ['.a3s, .M9' as Seen<'2026'>],
   messageBody: ['.a3s' as Seen<'2026'>],
-  notOwnWords: ['[class^="gmail_"], blockquote, .gmail_quote, .gmail_signature, .adL, .h5' as Seen<'2026'>],
+  // Who has chosen a font writes in blocks of the class `gmail_default`.
+  notOwnWords: [
+    '[class^="gmail_"]:not(.gmail_default), blockquote, .gmail_quote, .gmail_signature, .adL, .h5' as Seen<'2026'>,
+  ],
 
   // Composer
   composer: ['.M9' as Seen<'2026'>],

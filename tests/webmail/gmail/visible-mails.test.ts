@@ -90,6 +90,12 @@ describe('mails on screen', () => {
     expect(adapter.visibleMails()).toContainEqual(expect.objectContaining({ own: false, text: 'Address not found' }));
   });
 
+  test('also where the author has chosen a font of their own', () => {
+    element('.a98 .a3s').innerHTML =
+      '<div class="gmail_default" style="font-size: small">Yes please</div><div class="gmail_quote">Shall we?</div>';
+    expect(adapter.visibleMails().map(({ text }) => text)).toContain('Yes please');
+  });
+
   test('with a line for each block: emphasis and the lines of the source break none', () => {
     element('.a98 .a3s').innerHTML =
       'I am away until <b>24\nNovember</b>, then <span>back</span>.<p>Best</p>Ann<pre>one\ntwo\n&gt; quoted</pre>';

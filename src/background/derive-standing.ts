@@ -94,8 +94,10 @@ function groupOf(assessment: Assessment, isWorthALook: boolean): ProspectGroup |
       return assessment.standing;
     case 'unknown':
       return isWorthALook ? 'to-check' : null;
-    case 'cold':
     case 'waiting':
+      // The rep's mail came back: the address wants a look.
+      return assessment.reasons[0]?.code === 'bounced' ? 'to-check' : null;
+    case 'cold':
     case 'let-go':
     case 'paused':
     case 'excluded':

@@ -1,9 +1,13 @@
+import { plainProspect } from './estimate.ts';
+import { countsAnewFrom, explanationOf, type Known } from './explanations.ts';
 import { historyBefore } from './features.ts';
 import { sentAt } from './last-message-lock.ts';
 import { wasMadeAfter } from './marks.ts';
+import { isOn, missedSince } from './meetings/meeting-state.ts';
+import type { Meeting } from './meetings/meeting.ts';
 import { rhythmOf } from './rhythm.ts';
 import { thresholdsOf } from './silence.ts';
-import { latestMark, type Situation } from './situation.ts';
+import { knownOf, latestMark, type Situation } from './situation.ts';
 import { silenceCalendar } from './slow-season.ts';
 import type { Reason } from './standing.ts';
 import { dayMs, type Moment } from './time.ts';
@@ -43,26 +47,32 @@ function closedBefore(situation: Situation, answer: Moment): 'last-message' | 'l
     : 'let-go';
 }
 
-function hadBecomeGhosting({ exchange, marks, model, settings }: Situation, lastOwn: number): boolean {
+function hadBecomeGhosting(situation: Situation, lastOwn: number): boolean {
+  const { exchange, marks, model, settings } = situation;
   const own = exchange.turns[lastOwn];
   const answer = exchange.turns[lastOwn + 1];
   if (!own || !answer) return false;
   const turns = exchange.turns.slice(0, lastOwn + 1);
   const laterAnswers = exchange.turns.length - turns.length;
   const earlier = marks.filter((mark) => !wasMadeAfter(mark, answer));
-  if (!isEngaged(exchange.answers - laterAnswers, earlier)) return false;
-  const sinceMs = Math.max(own.atMs, latestMark(earlier, 'answered-elsewhere', null)?.madeAtMs ?? 0);
+  const answered = turns.findLast(({ by }) => by === 'contact') ?? null;
+  const known: Known = { ...knownOf(situation, answered, answer.atMs), turns, marks: earlier, nowMs: answer.atMs };
+  if (!isEngaged(exchange.answers - laterAnswers, earlier, known.meetings) || explanationOf(known)) return false;
+  const toldMs = latestMark(earlier, 'answered-elsewhere', null)?.madeAtMs ?? 0;
+  const sinceMs = Math.max(own.atMs, toldMs, countsAnewFrom(known));
   const history = historyBefore(sinceMs, { ...exchange, turns });
-  return answer.atMs >= thresholdsOf(sinceMs, rhythmOf(turns), history, model, settings).ghostingFromMs;
+  const circumstances = { ...plainProspect, missedMeetings: missedSince(known.meetings, known).length };
+  return answer.atMs >= thresholdsOf(sinceMs, rhythmOf(turns), history, model, settings, circumstances).ghostingFromMs;
 }
 
 /**
- * Whether the contact took part (product.md 2): a human answer, and a second one or a meeting. An answer by phone or chat
- * that the rep told us of is an answer.
+ * Whether the contact took part (product.md 2): an answer, and a second one or a meeting. A meeting is one of either side's
+ * invitations that they have not declined, or one that the rep told us of. An answer by phone or chat that the rep told us of
+ * is an answer.
  */
-export function isEngaged(answers: number, marks: Situation['marks']): boolean {
+export function isEngaged(answers: number, marks: Situation['marks'], meetings: readonly Meeting[]): boolean {
   const told = countAnswers(answers, marks);
-  return told >= 2 || (told >= 1 && marks.some(({ what }) => what.type === 'met'));
+  return told >= 2 || (told >= 1 && meetings.some(isOn));
 }
 
 /** Answers read, and those the rep told us of. */

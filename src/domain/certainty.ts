@@ -1,8 +1,9 @@
 import type { Turn } from './exchange.ts';
 import type { AccountFacts, ConversationFacts, MessageFact } from './facts.ts';
 import { isOwnMessage } from './participants.ts';
-import { isLastOwnProven, isNewestProven } from './proof.ts';
+import { isAllIdentified, isLastOwnProven, isNewestProven } from './proof.ts';
 import type { Person, UnknownReason } from './reading.ts';
+import { isSaid } from './said.ts';
 import type { Settings } from './settings.ts';
 import type { Situation } from './situation.ts';
 import { clockErrorOf, earliestOf, hourMs, latestOf, minuteMs } from './time.ts';
@@ -40,7 +41,8 @@ export function doubtAboutSender({ conversation, newest, newestBy }: Situation):
 }
 
 /** Why the reading of the conversation is not complete up to its newest message; null when it is. */
-export function doubtAboutReading({ conversation, newest, account, settings }: Situation): UnknownReason | null {
+export function doubtAboutReading(situation: Situation): UnknownReason | null {
+  const { conversation, newest, spoken, account, settings } = situation;
   const { opened, messages } = conversation;
   if (!opened) return 'never-opened';
   if (opened.newest.status === 'unknown') return opened.newest.why;
@@ -49,7 +51,18 @@ export function doubtAboutReading({ conversation, newest, account, settings }: S
   // Named by a row, never read, and without a time: it may be the newest.
   const hasLoose = messages.some(({ at, from, id }) => at.precision === 'unknown' && from === null && id !== newest.id);
   if (hasLoose) return 'time-unknown';
-  return isTied(newest, conversation, account, settings) ? 'sender-unknown' : null;
+  const doubt = doubtAboutSpoken(situation);
+  if (doubt) return doubt;
+  return isTied(spoken ?? newest, conversation, account, settings) ? 'sender-unknown' : null;
+}
+
+/**
+ * Why it is not proven that nobody said anything after the newest message in which somebody did; null when it is. The proof of
+ * an automatic mail after it says nothing of what may be folded away between the two.
+ */
+export function doubtAboutSpoken({ conversation, newest, spoken, account, settings }: Situation): UnknownReason | null {
+  if (newest === spoken || isAllIdentified(conversation, account, settings)) return null;
+  return 'newest-not-identified';
 }
 
 /** Whether somebody else wrote in the same moment as the rep's newest message, as far as its time is known: who wrote last? */
@@ -65,6 +78,7 @@ function isTied(
       other.id !== newest.id &&
       other.at.precision !== 'unknown' &&
       latestOf(other.at) > sinceMs &&
+      isSaid(other) &&
       isOwnMessage(other, account, settings) !== true,
   );
 }
@@ -79,17 +93,17 @@ export function doubtAboutBeginning({ conversation, account, settings }: Situati
  * side is among them, but a group, a list, a robot, a colleague or the rep. A recipient without an address may be the contact
  * unless the name says otherwise; null when all is clear.
  */
-export function doubtAboutRecipient({ newest, newestBy, contacts, contactNames }: Situation): UnknownReason | null {
-  if (newestBy !== 'rep' || !newest?.to) return null;
+export function doubtAboutRecipient({ spoken, newestBy, contacts, contactNames }: Situation): UnknownReason | null {
+  if (newestBy !== 'rep' || !spoken?.to) return null;
   const isContact = (person: Person) =>
     person.address === null ? mayBeOneOf(person, contactNames) : contacts.has(person.address);
-  if (newest.to.some(isContact)) return null;
-  return newest.to.some(isUnaddressed) ? 'address-unknown' : 'recipient-unclear';
+  if (spoken.to.some(isContact)) return null;
+  return spoken.to.some(isUnaddressed) ? 'address-unknown' : 'recipient-unclear';
 }
 
 /**
  * Whether another conversation with the contact moved after `sinceMs`, or may have moved unseen, and the rep is not proven to
- * have written its newest message: the answer may stand there.
+ * have written its newest message: the answer may stand there, unless that is an automatic mail and all before it is known.
  */
 export function mayBeAnsweredElsewhere(
   { others, account, settings, exchange, conversation }: Situation,
@@ -104,6 +118,10 @@ export function mayBeAnsweredElsewhere(
     if (opened && !isNewestProven(other, account, settings)) return true;
     if (latestOf(newest.at) <= sinceMs) return false;
     const message = messages.findLast(({ id }) => id === newest.id);
-    return !message || isOwnMessage(message, account, settings) !== true;
+    if (!message) return true;
+    if (isOwnMessage(message, account, settings) === true) return false;
+    if (isSaid(message) || !isAllIdentified(other, account, settings)) return true;
+    const isTheirs = (each: MessageFact) => isSaid(each) && isOwnMessage(each, account, settings) !== true;
+    return messages.some((each) => latestOf(each.at) > sinceMs && isTheirs(each));
   });
 }

@@ -1,6 +1,7 @@
 import type { AccountFacts, ConversationFacts } from './facts.ts';
 import { exclusionOf, externalsOf, isOwnMessage, participantsOf, type Participants } from './participants.ts';
 import type { Person } from './reading.ts';
+import { isSaid } from './said.ts';
 import type { Settings } from './settings.ts';
 
 /** The external person a conversation is with. */
@@ -33,7 +34,7 @@ export function contactAmong(
 
   const { messages } = conversation;
   const theirs = messages.findLast(
-    (message) => message.own === false && message.kind === 'human' && isExternal(message.from?.address),
+    (message) => message.own === false && isSaid(message) && isExternal(message.from?.address),
   );
   const recipients = messages
     .filter((message) => isOwnMessage(message, account, settings) === true)

@@ -1,14 +1,18 @@
 import { isOwn } from './address.ts';
 import type { AccountFacts, ConversationFacts, MessageFact } from './facts.ts';
 import { isOwnMessage } from './participants.ts';
+import { isSaid } from './said.ts';
 import type { Settings } from './settings.ts';
+import type { MailSignal } from './signals/mail-signal.ts';
 import { instantOf, momentOf, type Moment } from './time.ts';
 import { isUnaddressed } from './unaddressed.ts';
 
-/** One dated human message between the rep and the contact's side. */
+/** One dated message between the rep and the contact's side in which somebody said something. */
 export interface Turn extends Moment {
   by: 'rep' | 'contact';
   conversationId: string;
+  /** What the contact's words said; absent for an ordinary mail. */
+  signal?: MailSignal;
 }
 
 /** Messages whose times lie somewhere in the life of their conversation (epoch ms, null where unknown). */
@@ -24,7 +28,7 @@ export interface Undated {
 export interface Exchange {
   /** Dated messages, oldest first. */
   turns: Turn[];
-  /** The contact's human messages, with those that have no id or time. */
+  /** The contact's messages that count as answers, with those that have no id or time. */
   answers: number;
   /**
    * The turns as they would be if people without an address were the contact; absent where nobody lacks one. Their messages
@@ -56,15 +60,19 @@ export function exchangeWith(
       if (message.from?.address) increase(counted, message.from.address);
       const by = writerOf(message, contacts, account, settings);
       if (by === null) {
-        if (isPerhapsTheirs(message)) possibleTurns.push(...turnOf(message, 'contact', each));
+        const perhaps = isPerhapsTheirs(message) ? turnOf(message, 'contact', each) : null;
+        if (perhaps) possibleTurns.push(perhaps);
         continue;
       }
       if (by === 'rep' && each !== conversation && !isFor(message, contacts)) continue;
       if (by === 'contact') exchange.answers += 1;
       const turn = turnOf(message, by, each);
-      if (turn.length === 0) undated += 1;
-      exchange.turns.push(...turn);
-      possibleTurns.push(...turn);
+      if (turn === null) {
+        undated += 1;
+        continue;
+      }
+      exchange.turns.push(turn);
+      possibleTurns.push(turn);
     }
     for (const [address, total] of Object.entries(each.totals)) {
       const isContact = contacts.has(address);
@@ -89,28 +97,33 @@ export function ifAllTheirs({ possibleTurns, ...exchange }: Exchange): Exchange 
   return possibleTurns ? { ...exchange, turns: possibleTurns } : exchange;
 }
 
-/** A message as a turn of the exchange; none where its time is unknown. */
-function turnOf({ at }: MessageFact, by: Turn['by'], { id }: ConversationFacts): Turn[] {
+/** A message as a turn of the exchange; null where its time is unknown. */
+function turnOf({ at, signal }: MessageFact, by: Turn['by'], { id: conversationId }: ConversationFacts): Turn | null {
+  // By far the most frequent, and made for every message of every judgement.
+  if (at.precision === 'exact' && signal === undefined) return { atMs: at.atMs, by, conversationId };
   const moment = momentOf(at);
-  return moment ? [{ ...moment, by, conversationId: id }] : [];
+  return moment && { ...moment, by, conversationId, ...(signal && by === 'contact' && { signal }) };
 }
 
-/** Who of the two wrote a human message; null for anybody else, automatic mail, or an unproven sender. */
+/**
+ * Who of the two said something with a message; null for anybody else, automatic mail, or an unproven sender. The rep's own
+ * calendar mails ask nothing that could stay unanswered: no invitation of theirs is a follow-up or begins a silence.
+ */
 function writerOf(
   message: MessageFact,
   contacts: ReadonlySet<string>,
   account: AccountFacts,
   settings: Settings,
 ): Turn['by'] | null {
-  if (message.kind !== 'human') return null;
-  if (isOwnMessage(message, account, settings) === true) return 'rep';
+  if (!isSaid(message)) return null;
+  if (isOwnMessage(message, account, settings) === true) return message.kind === 'human' ? 'rep' : null;
   const address = message.from?.address;
   return message.own === false && address && contacts.has(address) ? 'contact' : null;
 }
 
-/** Whether a human wrote it who is not known to be the rep and shows no address. */
-function isPerhapsTheirs({ kind, own, from }: MessageFact): boolean {
-  return kind === 'human' && own !== true && isUnaddressed(from);
+/** Whether somebody said it who is not known to be the rep and shows no address. */
+function isPerhapsTheirs(message: MessageFact): boolean {
+  return isSaid(message) && message.own !== true && isUnaddressed(message.from);
 }
 
 /** Unknown recipients may have been the contact. */

@@ -6,8 +6,12 @@ import {
   mayBeAnsweredElsewhere,
   staleFrom,
 } from './certainty.ts';
+import { plainProspect } from './estimate.ts';
 import { ifAllTheirs, type Exchange } from './exchange.ts';
+import { countsAnewFrom } from './explanations.ts';
 import { historyBefore, type History } from './features.ts';
+import { judgeExplained, knownNow, missedReasons } from './judge-explained.ts';
+import { lastHeldUntil, missedSince } from './meetings/meeting-state.ts';
 import { unidentified } from './proof.ts';
 import { rhythmOf } from './rhythm.ts';
 import { countedFrom, featuresAt, silenceAt, thresholdsOf, type Told } from './silence.ts';
@@ -21,29 +25,24 @@ import { certaintyOf, unknown, verdict, type Verdict } from './verdict.ts';
  * rest on something that is not proven.
  */
 export function judgeSilence(situation: Situation): Verdict {
-  const { newest, nowMs, marks, exchange, settings, conversation } = situation;
-  const lastOwn = newest && momentOf(newest.at);
+  const { spoken, nowMs, marks, meetings, exchange, settings, conversation } = situation;
+  const lastOwn = spoken && momentOf(spoken.at);
   if (lastOwn === null) return unknown('newest-not-identified');
-  const { atMs: lastOwnAtMs } = lastOwn;
-
-  const elsewhere = exchange.turns.find(
-    ({ by, atMs, conversationId }) => by === 'contact' && atMs > lastOwnAtMs && conversationId !== conversation.id,
-  );
-  if (elsewhere) {
-    const { atMs, conversationId } = elsewhere;
-    const answered = { code: 'answered-in-other-conversation', atMs, conversationId } as const;
-    return verdict('waiting', [{ ...answered, ...certaintyOf(elsewhere.errorMs) }]);
-  }
 
   const doubt = doubtAboutReading(situation);
   const answers = countAnswers(exchange.answers, marks);
   const told = latestMark(marks, 'answered-elsewhere', lastOwn);
+  const known = knownNow(situation);
+  const metUntilMs = lastHeldUntil(meetings, nowMs);
+  const anew = { anewAtMs: countsAnewFrom(known), metUntilMs };
   const silence = withRunOf(
     situation,
-    silenceAt(nowMs, ifAllTheirs(exchange).turns, lastOwn, told, settings),
-    told !== null,
+    silenceAt(nowMs, known.turns, lastOwn, told, settings, anew),
+    told !== null || metUntilMs > lastOwn.atMs,
   );
   const counts = silenceReasons(silence);
+  const explained = judgeExplained(situation, lastOwn, silence);
+  if (explained) return explained;
   // A single message needs no second look: nobody can have answered it.
   if (doubt && !(answers === 0 && conversation.messageCount === 1)) return unknown(doubt);
   const doubtfulRecipient = doubtAboutRecipient(situation);
@@ -51,28 +50,32 @@ export function judgeSilence(situation: Situation): Verdict {
   if (answers === 0 && exchange.possibleTurns) return unknown('address-unknown');
   if (answers === 0) return { ...verdict('cold', [{ code: 'never-answered' }, ...counts]), silence };
 
-  if (!isEngaged(exchange.answers, marks)) {
+  if (!isEngaged(exchange.answers, marks, meetings)) {
     return { ...verdict('waiting', [...toldReasons(told), { code: 'answered-once' }, ...counts]), silence };
   }
   return judgeEngaged(situation, silence, lastOwn, told);
 }
 
 function judgeEngaged(situation: Situation, silence: Silence, lastOwn: Moment, told: Told | null): Verdict {
-  const { nowMs, exchange, rhythm, settings, model, account } = situation;
+  const { nowMs, exchange, rhythm, settings, model, account, meetings, marks } = situation;
   const { sinceMs, errorMs = 0 } = silence;
   // Who shows no address may have been the contact: the higher chance and the later threshold hold.
   const perhaps = ifAllTheirs(exchange);
   const countedFromMs = countedFrom(silence);
+  const missed = missedSince(meetings, { turns: perhaps.turns, marks });
+  const circumstances = { ...plainProspect, missedMeetings: missed.length };
   const readings = [exchange, perhaps].map((each) => ({
     rhythm: rhythmOf(each.turns),
     turns: each.turns,
-    history: historyOf(each, silence, lastOwn, told),
+    history: historyOf(each, silence, lastOwn),
   }));
-  const thresholds = readings.map((each) => thresholdsOf(countedFromMs, each.rhythm, each.history, model, settings));
+  const thresholds = readings.map((each) =>
+    thresholdsOf(countedFromMs, each.rhythm, each.history, model, settings, circumstances),
+  );
   const quietFromMs = Math.max(...thresholds.map((each) => each.quietFromMs));
   const ghostingFromMs = Math.max(...thresholds.map((each) => each.ghostingFromMs));
   const { chance, basis } = readings
-    .map((each) => ({ ...each, features: featuresAt(nowMs, countedFromMs, each.history, settings) }))
+    .map((each) => ({ ...each, features: featuresAt(nowMs, countedFromMs, each.history, settings, circumstances) }))
     .map((each) => ({ chance: model.chance(each.features), basis: each }))
     .reduce((a, b) => (b.chance.value > a.chance.value ? b : a));
   const staleFromMs = staleFrom(situation);
@@ -83,6 +86,7 @@ function judgeEngaged(situation: Situation, silence: Silence, lastOwn: Moment, t
     changesAtMs: [quietFromMs, ghostingFromMs, ...(standing === 'waiting' ? [] : [staleFromMs])],
   };
   const why: Reason[] = [
+    ...missedReasons(missed),
     habit(rhythm, exchange.answers),
     ...silenceReasons(silence),
     { code: 'chance', value: chance.value },
@@ -101,10 +105,12 @@ function toldReasons(told: Told | null): Reason[] {
   return told ? [{ code: 'answered-elsewhere', atMs: told.madeAtMs }] : [];
 }
 
-/** What had been written before the silence, the rep's newest message too where the silence began with their word later. */
-function historyOf(exchange: Exchange, { sinceMs }: Silence, lastOwn: Moment, told: Told | null): History {
-  if (told?.madeAtMs !== sinceMs) return historyBefore(sinceMs, exchange);
-  // Their word stands by our clock, messages by that of the page: none of these may be missed.
+/** What had been written before the silence, the rep's newest message too where it began with something else later. */
+function historyOf(exchange: Exchange, { sinceMs }: Silence, lastOwn: Moment): History {
+  const isByMessage =
+    lastOwn.atMs === sinceMs || exchange.turns.some(({ by, atMs }) => by === 'rep' && atMs === sinceMs);
+  if (isByMessage) return historyBefore(sinceMs, exchange);
+  // The rep's word and meetings stand by our clock, messages by that of the page: none of these may be missed.
   return historyBefore(Math.max(sinceMs, lastOwn.atMs + 1), exchange, sinceMs - (lastOwn.errorMs ?? 0));
 }
 

@@ -1,21 +1,31 @@
-import { comebackOf } from './back.ts';
 import { believableFrom, doubtAboutSender } from './certainty.ts';
+import { judgeMeeting } from './judge-meeting.ts';
 import { judgeSilence } from './judge-silence.ts';
+import { judgeTheirTurn } from './judge-their-turn.ts';
 import { lockState, type LockState } from './last-message-lock.ts';
 import { latestMark, type Situation } from './situation.ts';
 import { silenceCalendar } from './slow-season.ts';
-import { clockErrorOf, instantOf, latestOf } from './time.ts';
+import { latestOf } from './time.ts';
 import { hasUnaddressed } from './unaddressed.ts';
-import { certaintyOf, unknown, verdict, type Verdict } from './verdict.ts';
+import { unknown, verdict, type Verdict } from './verdict.ts';
 import { addWorkingDays } from './working-time.ts';
 
 type Rule = (situation: Situation, lock: LockState) => Verdict | null;
 
 /**
  * The rules in the order in which they are asked; the first that answers decides. What the rep closed or paused comes before
- * what the page shows, doubt before any judgement of a silence.
+ * what the page shows, doubt before any judgement of a silence, a meeting that is open before whose turn it is.
  */
-const rules: readonly Rule[] = [excluded, distrusted, lastMessageSent, letGo, paused, doubted, theirTurn];
+const rules: readonly Rule[] = [
+  excluded,
+  distrusted,
+  lastMessageSent,
+  letGo,
+  paused,
+  doubted,
+  judgeMeeting,
+  judgeTheirTurn,
+];
 
 /** The standing of a conversation, by the first rule that applies. */
 export function judge(situation: Situation, lock: LockState): Verdict {
@@ -48,10 +58,10 @@ function distrusted(situation: Situation): Verdict | null {
   return situation.nowMs < fromMs ? unknown('times-distrusted', [fromMs]) : null;
 }
 
-function lastMessageSent({ nowMs, settings, newest, newestBy }: Situation, lock: LockState): Verdict | null {
+function lastMessageSent({ nowMs, settings, spoken, newestBy }: Situation, lock: LockState): Verdict | null {
   if (lock.status !== 'sent') return null;
   // Somebody has written since, perhaps the contact: the lock stays shut, but nobody may call this a closed matter.
-  if (newest && newestBy === 'unaddressed' && latestOf(newest.at) > lock.atMs) return null;
+  if (spoken && newestBy === 'unaddressed' && latestOf(spoken.at) > lock.atMs) return null;
   const sent = { code: 'last-message-sent', atMs: lock.atMs } as const;
   const letGoAtMs = addWorkingDays(lock.atMs, settings.letGoAfterWorkingDays, silenceCalendar(settings));
   return nowMs < letGoAtMs
@@ -72,17 +82,4 @@ function paused({ marks, lastAnswer, nowMs }: Situation): Verdict | null {
 function doubted(situation: Situation): Verdict | null {
   const why = doubtAboutSender(situation);
   return why && unknown(why);
-}
-
-function theirTurn(situation: Situation): Verdict | null {
-  const { newest, newestBy, exchange } = situation;
-  const atMs = newest && instantOf(newest.at);
-  if (newest && newestBy === 'contact' && atMs !== null) {
-    const comeback = comebackOf(situation);
-    const wroteLast = { code: 'they-wrote-last', atMs, ...certaintyOf(clockErrorOf(newest.at)) } as const;
-    return comeback ? verdict('back', [comeback, wroteLast]) : verdict('your-turn', [wroteLast]);
-  }
-  if (newestBy !== 'somebody') return null;
-  // A colleague, a bounce or a calendar spoke last: the silence is not the contact's.
-  return verdict('waiting', [{ code: 'few-answers', answers: exchange.answers }]);
 }

@@ -2,6 +2,7 @@ import { companyOf } from './address.ts';
 import type { AccountFacts, ConversationFacts, MessageFact } from './facts.ts';
 import type { LastMessageLock } from './marks.ts';
 import { isOwnMessage, roleOf } from './participants.ts';
+import { isSaid } from './said.ts';
 import type { Settings } from './settings.ts';
 import { clockErrorOf, earliestOf, hourMs, instantOf, latestOf, minuteMs, type When } from './time.ts';
 
@@ -101,7 +102,7 @@ function isAnswered(input: LockInput, lock: LastMessageLock, sent: When | null):
   };
   const isAnswer = (message: MessageFact, conversationId: string): boolean => {
     const address = message.from?.address;
-    if (!address || message.kind !== 'human' || isOwnMessage(message, account, settings) !== false) return false;
+    if (!address || !isSaid(message) || isOwnMessage(message, account, settings) !== false) return false;
     if (earliestOf(message.at) <= Math.max(lock.knownUntilMs, notBefore(message.at))) return false;
     if (address === lock.contact) return true;
     const isColleague = company !== null && companyOf(address) === company;

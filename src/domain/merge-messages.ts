@@ -1,44 +1,63 @@
 import { isBounce, isCalendarRobot } from './automated-address.ts';
 import type { MessageFact, MessageKind } from './facts.ts';
 import { joinPeople, joinPerson } from './merge-people.ts';
+import { isCalendarSignal, joinSignals } from './merge-signals.ts';
+import type { MailSignal } from './signals/mail-signal.ts';
 import { earliestOf, morePrecise } from './time.ts';
 
 const maxRecipients = 50;
 
-/** What one reading says about a message; the kind follows from the sender. */
+/** What one reading says about a message; the kind follows from the sender and from what its words said. */
 type MessageStatement = Omit<MessageFact, 'kind' | 'disputed'>;
 
 /** Turns the statement of one reading into a fact of its own. */
 export function factOf(statement: MessageStatement): MessageFact {
+  const { from, signal } = statement;
   const to = statement.to && joinPeople(statement.to, [], maxRecipients);
-  return { ...statement, to, kind: kindOf(statement.from?.address ?? null) };
+  return { ...statement, to, kind: kindOf(from?.address, signal) };
 }
 
-function kindOf(address: string | null): MessageKind {
-  if (address === null) return 'human';
+const kindRank = { human: 0, calendar: 1, 'auto-reply': 2, bounce: 3 } as const;
+
+/** The kind of a message by its sender and by its words: what either tells is automatic is no human’s. */
+function kindOf(address: string | null | undefined, signal: MailSignal | undefined): MessageKind {
+  const [sender, words] = [kindBySender(address), kindByWords(signal)];
+  return kindRank[sender] >= kindRank[words] ? sender : words;
+}
+
+function kindBySender(address: string | null | undefined): MessageKind {
+  if (!address) return 'human';
   if (isBounce(address)) return 'bounce';
   return isCalendarRobot(address) ? 'calendar' : 'human';
 }
 
-const kindRank = { human: 0, calendar: 1, 'auto-reply': 2, bounce: 3 } as const;
+function kindByWords(signal: MailSignal | undefined): MessageKind {
+  if (!signal) return 'human';
+  if (signal.kind === 'bounce') return 'bounce';
+  if (signal.kind === 'auto-reply' || signal.kind === 'out-of-office') return 'auto-reply';
+  return isCalendarSignal(signal) ? 'calendar' : 'human';
+}
 
 /**
  * Joins two facts about the same message. What is known beats what is not; statements that contradict each other
  * leave the point unknown for good, whatever a later page says: better silent than wrong.
  */
 function joinMessages(a: MessageFact, b: MessageFact): MessageFact {
+  const signal = joinSignals(a.signal, b.signal);
   const shared = {
     id: a.id,
     at: morePrecise(a.at, b.at),
     to: a.to && b.to ? joinPeople(a.to, b.to, maxRecipients) : (a.to ?? b.to),
-    kind: kindRank[a.kind] >= kindRank[b.kind] ? a.kind : b.kind,
+    ...(signal && { signal }),
   };
   if (a.disputed === 'sender' || b.disputed === 'sender' || areDifferent(a.from?.address, b.from?.address)) {
-    return { ...shared, from: null, own: null, disputed: 'sender' };
+    // Nobody knows whose it is, so nothing rests on its kind but what its words say.
+    return { ...shared, kind: kindByWords(signal), from: null, own: null, disputed: 'sender' };
   }
   const from = a.from && b.from ? joinPerson(a.from, b.from) : (a.from ?? b.from);
-  if (a.disputed || b.disputed || areDifferent(a.own, b.own)) return { ...shared, from, own: null, disputed: 'own' };
-  return { ...shared, from, own: a.own ?? b.own };
+  const known = { ...shared, kind: kindOf(from?.address, signal), from };
+  if (a.disputed || b.disputed || areDifferent(a.own, b.own)) return { ...known, own: null, disputed: 'own' };
+  return { ...known, own: a.own ?? b.own };
 }
 
 function areDifferent<Value>(a: Value | null | undefined, b: Value | null | undefined): boolean {

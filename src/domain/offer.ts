@@ -1,9 +1,12 @@
 import { isEngaged } from './back.ts';
+import { ifAllTheirs } from './exchange.ts';
 import { interruptedFrom, type LockState } from './last-message-lock.ts';
+import { missedSince } from './meetings/meeting-state.ts';
+import { endOf } from './meetings/meeting-times.ts';
 import { countedFrom } from './silence.ts';
 import type { Situation } from './situation.ts';
 import { silenceCalendar } from './slow-season.ts';
-import type { LastMessageOffer } from './standing.ts';
+import type { LastMessageOffer, Silence } from './standing.ts';
 import type { Verdict } from './verdict.ts';
 import { addWorkingDays, workingTimeOf } from './working-time.ts';
 
@@ -22,11 +25,7 @@ export function offerOf(
   const { silence, ghostingFromMs } = found;
   if (!silence || ghostingFromMs === null)
     return { offer: { status: 'not-offered', why: 'not-silent' }, changesAtMs: [] };
-  const earliestMs = addWorkingDays(
-    countedFrom(silence),
-    settings.lastMessageAfterWorkingDays,
-    silenceCalendar(settings),
-  );
+  const earliestMs = addWorkingDays(countedFrom(silence), waitingDays(situation, silence), silenceCalendar(settings));
   const fromMs = Math.max(earliestMs, ghostingFromMs);
   if (nowMs < fromMs) {
     const isForeseen = Number.isFinite(fromMs);
@@ -39,12 +38,27 @@ export function offerOf(
   return { offer: { status: 'offered', hint }, changesAtMs: [] };
 }
 
+/** Working days after the rep's last own message once they have proposed another time for a missed meeting (last-message.md 3). */
+const afterProposalWorkingDays = 3;
+
+/** How many working days the last message waits: fewer when a proposal to meet again, after a missed meeting, stays unanswered. */
+function waitingDays({ meetings, exchange, marks, settings }: Situation, { unanswered }: Silence): number {
+  const { turns } = ifAllTheirs(exchange);
+  const missedUntilMs = missedSince(meetings, { turns, marks }).map((meeting) => endOf(meeting) ?? 0);
+  const hasProposed =
+    unanswered > 0 &&
+    missedUntilMs.length > 0 &&
+    turns.some(({ by, atMs }) => by === 'rep' && atMs > Math.max(...missedUntilMs));
+  const days = settings.lastMessageAfterWorkingDays;
+  return hasProposed ? Math.min(days, afterProposalWorkingDays) : days;
+}
+
 type Refusal = Extract<LastMessageOffer, { status: 'not-offered' }>['why'];
 
-function refusal({ marks, exchange }: Situation, { standing }: Verdict): Refusal | null {
+function refusal({ marks, exchange, meetings }: Situation, { standing }: Verdict): Refusal | null {
   if (standing === 'excluded' || standing === 'unknown') return standing;
   if (marks.some(({ what }) => what.type === 'objected')) return 'objected';
   if (standing === 'cold') return 'not-engaged';
-  if (standing === 'waiting' && !isEngaged(exchange.answers, marks)) return 'not-engaged';
+  if (standing === 'waiting' && !isEngaged(exchange.answers, marks, meetings)) return 'not-engaged';
   return null;
 }

@@ -32,6 +32,16 @@ export function isLastOwnProven(conversation: ConversationFacts, account: Accoun
   return unidentified('own', conversation, account, settings) === 0;
 }
 
+/**
+ * Whether everything a page showed is known with its sender and time: then nothing folded can stand between two known messages.
+ */
+export function isAllIdentified(conversation: ConversationFacts, account: AccountFacts, settings: Settings): boolean {
+  const { opened, newest } = conversation;
+  if (opened?.newest.status !== 'known' || opened.newest.messageId !== newest.id || opened.faceless > 0) return false;
+  const missing = (side: Side) => unidentified(side, conversation, account, settings);
+  return missing('others') === 0 && missing('own') === 0;
+}
+
 function isListedLast({ listed, opened, newest }: ConversationFacts): boolean {
   return listed !== null && listed.messageId === newest.id && listed.messageCount >= (opened?.shown ?? 0);
 }

@@ -1,4 +1,4 @@
-import { plainProspect, type ReplyFeatures, type ReplyModel } from './estimate.ts';
+import type { Circumstances, ReplyFeatures, ReplyModel } from './estimate.ts';
 import type { Turn } from './exchange.ts';
 import type { History } from './features.ts';
 import { wasMadeAfter, type Mark } from './marks.ts';
@@ -14,8 +14,8 @@ export type Told = Pick<Mark, 'madeAtMs' | 'knownUntilMs'>;
 
 /**
  * The silence at `nowMs` that began with the rep's latest message, in whatever conversation with the contact it was: who has
- * just been written to again is not silent yet. With `told`, an answer by phone or chat after the
- * rep's message, it starts anew there.
+ * just been written to again is not silent yet. With `told`, an answer by phone or chat after the rep's message, it starts anew
+ * there; so it does at `anewAtMs`, see `explanations.ts`. What the rep wrote before `metUntilMs` was answered when they met.
  */
 export function silenceAt(
   nowMs: number,
@@ -23,13 +23,19 @@ export function silenceAt(
   lastOwn: Moment,
   told: Told | null,
   settings: Settings,
+  { anewAtMs, metUntilMs }: { anewAtMs: number; metUntilMs: number },
 ): Silence {
   const lastOwnAtMs = lastOwn.atMs;
   const lastAnswer = turns.findLastIndex(({ by, atMs }) => by === 'contact' && atMs <= lastOwnAtMs);
   const unanswered = turns.filter(
-    (turn, index) => turn.by === 'rep' && index > lastAnswer && !(told && wasMadeAfter(told, turn)),
+    (turn, index) =>
+      turn.by === 'rep' && index > lastAnswer && turn.atMs >= metUntilMs && !(told && wasMadeAfter(told, turn)),
   );
-  const beginnings: Moment[] = [told ? { atMs: told.madeAtMs } : lastOwn, ...unanswered.slice(-1)];
+  const beginnings: Moment[] = [
+    told ? { atMs: told.madeAtMs } : lastOwn,
+    ...unanswered.slice(-1),
+    ...(anewAtMs > 0 ? [{ atMs: anewAtMs }] : []),
+  ];
   const sinceMs = Math.max(...beginnings.map(({ atMs }) => atMs));
   const errorMs = Math.max(...beginnings.map(latestByClock)) - sinceMs;
   return {
@@ -46,6 +52,9 @@ export function countedFrom({ sinceMs, errorMs = 0 }: Silence): number {
   return sinceMs + errorMs;
 }
 
+/** Working days of silence after a missed meeting before it may be called one, if not fewer by the settings (product.md 3). */
+const minAfterMissedWorkingDays = 2;
+
 /** Instants (epoch ms, infinite for never) from which a silence of an engaged contact is `quiet` and `ghosting`. */
 interface Thresholds {
   quietFromMs: number;
@@ -56,7 +65,7 @@ interface Thresholds {
  * `quiet`: slower than nine of ten of their answers and at least the minimum. `ghosting`: an answer has become unlikely,
  * at least the minimum has passed, and so has the time by which half of their answers came, so that slow writers
  * are not called silent at their usual pace. `sinceMs` is the latest instant at which the silence can have begun. In a slow season
- * none of this passes.
+ * none of this passes. After a missed meeting both minimums are shorter.
  */
 export function thresholdsOf(
   sinceMs: number,
@@ -64,14 +73,16 @@ export function thresholdsOf(
   history: History,
   model: ReplyModel,
   settings: Settings,
+  circumstances: Circumstances,
 ): Thresholds {
+  const most = circumstances.missedMeetings > 0 ? minAfterMissedWorkingDays : Number.POSITIVE_INFINITY;
   const calendar = silenceCalendar(settings);
-  const after = (workingDays: number) => addWorkingDays(sinceMs, workingDays, calendar);
+  const after = (workingDays: number) => addWorkingDays(sinceMs, Math.min(workingDays, most), calendar);
   const beyond = (silentMs: number) => afterSilence(sinceMs, silentMs, settings);
   const unusualFromMs = Math.max(after(settings.minGhostingWorkingDays), beyond(usual?.medianMs ?? 0));
   // The chance is followed over the time that counts.
   const earliestMs = sinceMs + silentMsBetween(sinceMs, unusualFromMs, settings);
-  const known = featuresAt(sinceMs, sinceMs, history, settings);
+  const known = featuresAt(sinceMs, sinceMs, history, settings, circumstances);
   const unlikelyMs = unlikelyFrom(earliestMs, sinceMs, known, model, settings.ghostingBelowChance) - sinceMs;
   return {
     quietFromMs: Math.max(after(settings.minQuietWorkingDays), beyond(usual?.toMs ?? 0)),
@@ -80,7 +91,13 @@ export function thresholdsOf(
 }
 
 /** What the model is asked at `nowMs` about a silence since `sinceMs`. */
-export function featuresAt(nowMs: number, sinceMs: number, history: History, settings: Settings): ReplyFeatures {
+export function featuresAt(
+  nowMs: number,
+  sinceMs: number,
+  history: History,
+  settings: Settings,
+  circumstances: Circumstances,
+): ReplyFeatures {
   const silentDays = Math.max(0, silentMsBetween(sinceMs, nowMs, settings) / dayMs);
-  return { ...history, silentDays, circumstances: plainProspect };
+  return { ...history, silentDays, circumstances };
 }

@@ -57,7 +57,7 @@ export type Reason =
     | { code: 'out-of-office'; untilMs: number | null }
     /** The rep's mail came back at `atMs`: the address may be wrong. */
     | { code: 'bounced'; atMs: number }
-    /** A meeting is ahead that they accepted, or about which they have written since the invitation. */
+    /** A meeting is ahead that they accepted, about which they have written since the invitation, or with which the rep answered them. */
     | { code: 'meeting-ahead'; atMs: number }
     /** A meeting is near and nobody has confirmed it. */
     | { code: 'meeting-unconfirmed'; atMs: number }
@@ -67,6 +67,8 @@ export type Reason =
     | { code: 'meeting-missed'; atMs: number; count: number }
     | { code: 'meeting-declined'; atMs: number }
     | { code: 'meeting-cancelled'; atMs: number }
+    /** They said a clear no, at `atMs`, and have not written since. */
+    | { code: 'clear-no'; atMs: number }
     | { code: 'excluded'; why: ExclusionReason }
     | { code: 'unknown'; why: UnknownReason }
   ) & {
@@ -105,7 +107,7 @@ export interface ChanceDetails {
 
 /** An unanswered stretch that ends the conversation: it starts at the rep's latest message (product.md 1). */
 export interface Silence {
-  /** Epoch ms of the rep's latest message. */
+  /** Epoch ms of the rep's latest message, or of what let the silence begin anew: a call, a return, the end of a meeting. */
   sinceMs: number;
   /** Epoch ms of the first of the rep's messages since the contact's last one; equals `sinceMs` with one message. */
   firstUnansweredAtMs: number;

@@ -11,7 +11,7 @@ export interface Meeting {
   /** What the contact has said to it. */
   answer: 'none' | 'accepted' | 'tentative' | 'declined';
   isCancelled: boolean;
-  /** What became of it, by the rep's word or by a message since; null while that is open. */
+  /** What became of it, by the rep's word; null while they have not said. */
   outcome: 'met' | 'missed' | null;
   /** Epoch ms of the invitation, or of the rep's mark; null where unknown. */
   invitedAtMs: number | null;

@@ -38,7 +38,7 @@ describe('they wrote last', () => {
       'a bounce came last',
       conversation([...silent, message('marie 11-02 09:01', { kind: 'bounce' })], '11-09 09:00'),
       'waiting',
-      'few-answers',
+      'bounced',
     ],
     [
       'they answered in another conversation',

@@ -1,0 +1,44 @@
+import type { Absence } from './absence.ts';
+import type { Turn } from './exchange.ts';
+import type { Mark } from './marks.ts';
+import { confirmedAhead, lastMetUntil } from './meetings/meeting-state.ts';
+import type { Meeting } from './meetings/meeting.ts';
+
+/** What may explain a silence at `nowMs`, as far as it was known then. */
+export interface Known {
+  /** Oldest first. */
+  turns: readonly Turn[];
+  marks: readonly Mark[];
+  meetings: readonly Meeting[];
+  absence: Absence | null;
+  nowMs: number;
+}
+
+/** Why a silence is none, or pauses until `untilMs` (epoch ms). */
+export type Explanation =
+  | { why: 'away'; absence: Absence }
+  | { why: 'clear-no'; atMs: number; errorMs?: number }
+  | { why: 'meeting-ahead'; meeting: Meeting };
+
+/** Marks by which the rep tells that the two are talking again. */
+const revivals: readonly Mark['what']['type'][] = ['answered-elsewhere', 'met', 'meeting', 'meeting-held'];
+
+/** What explains that the contact has not answered the rep; null where nothing does. */
+export function explanationOf({ turns, marks, meetings, absence, nowMs }: Known): Explanation | null {
+  if (absence && nowMs < absence.untilMs) return { why: 'away', absence };
+  const last = turns.findLast(({ by }) => by === 'contact');
+  const isRevived = marks.some(({ what, madeAtMs }) => last && revivals.includes(what.type) && madeAtMs > last.atMs);
+  if (last?.signal?.kind === 'clear-no' && !isRevived)
+    return { why: 'clear-no', atMs: last.atMs, ...(last.errorMs !== undefined && { errorMs: last.errorMs }) };
+  const meeting = confirmedAhead(meetings, { turns, marks }, nowMs);
+  return meeting && { why: 'meeting-ahead', meeting };
+}
+
+/**
+ * Epoch ms from which a silence counts anew though nobody wrote: the return from an absence, or the end of a meeting that was
+ * held, missed, or agreed on. 0 for none.
+ */
+export function countsAnewFrom({ turns, marks, meetings, absence, nowMs }: Known): number {
+  const backAtMs = absence && absence.untilMs <= nowMs ? absence.untilMs : 0;
+  return Math.max(backAtMs, lastMetUntil(meetings, { turns, marks }, nowMs));
+}

@@ -1,0 +1,59 @@
+import type { AccountFacts, ConversationFacts, MessageFact } from '../facts.ts';
+import { isOwnMessage, roleOf } from '../participants.ts';
+import { calendarSignalOf } from '../said.ts';
+import type { Settings } from '../settings.ts';
+import { parseCalendarSubject } from '../signals/calendar-subject.ts';
+import type { CalendarSignal } from '../signals/mail-signal.ts';
+import { instantOf } from '../time.ts';
+import { topicOf } from '../topic.ts';
+
+/** What one calendar mail says of a meeting with the contact. */
+export interface MeetingMail extends CalendarSignal {
+  /** Whose calendar made it: that of the rep, of the contact's side, or of nobody who is known. */
+  by: 'rep' | 'contact' | 'unknown';
+  title: string | null;
+  /** Epoch ms; null where unknown. */
+  sentAtMs: number | null;
+}
+
+/** The calendar mails about meetings with these people, oldest first, those without a time before all others. */
+export function meetingMails(
+  conversations: readonly ConversationFacts[],
+  contacts: ReadonlySet<string>,
+  account: AccountFacts,
+  settings: Settings,
+): MeetingMail[] {
+  const mails: MeetingMail[] = [];
+  for (const { messages, subject } of conversations) {
+    for (const message of messages) {
+      const signal = calendarSignalOf(message);
+      const by = signal && organiserOf(message, contacts, account, settings);
+      if (!signal || by === null) continue;
+      const sentAtMs = instantOf(message.at);
+      mails.push({ ...signal, by, title: titleOf(subject, sentAtMs), sentAtMs });
+    }
+  }
+  return mails.sort((a, b) => (a.sentAtMs ?? 0) - (b.sentAtMs ?? 0));
+}
+
+/** Null for a mail that is about somebody else: it went to others, or a colleague's calendar answered the rep. */
+function organiserOf(
+  message: MessageFact,
+  contacts: ReadonlySet<string>,
+  account: AccountFacts,
+  settings: Settings,
+): MeetingMail['by'] | null {
+  const address = message.from?.address ?? null;
+  if (isOwnMessage(message, account, settings) === true) {
+    const isForThem = message.to?.some((person) => person.address === null || contacts.has(person.address)) ?? true;
+    return isForThem ? 'rep' : null;
+  }
+  if (address === null) return 'unknown';
+  if (contacts.has(address)) return message.own === false ? 'contact' : 'unknown';
+  return roleOf(address, account, settings) === 'robot' ? 'unknown' : null;
+}
+
+function titleOf(subject: string, sentAtMs: number | null): string | null {
+  const title = parseCalendarSubject(subject, sentAtMs)?.title ?? topicOf(subject) ?? subject;
+  return title === '' ? null : title;
+}

@@ -17,10 +17,7 @@ export interface PaceSample {
   answered: number;
 }
 
-/**
- * How fast the rep went with one contact, where an answer came. A wait of less than a week counts as one: a message that was
- * answered within the hour is one message in that week, not a hundred. What is not wholly known is left out.
- */
+/** How fast the rep went with one contact, where an answer came. What is not wholly known is left out. */
 export function paceSampleOf({ turns, completeUntilMs, subjects }: PastExchange): PaceSample {
   const known = turns.filter(({ atMs }) => atMs < completeUntilMs);
   const perWeek: number[] = [];
@@ -32,7 +29,7 @@ export function paceSampleOf({ turns, completeUntilMs, subjects }: PastExchange)
       if (messages === 0) waitingSinceMs = atMs;
       messages += 1;
     } else if (messages > 0) {
-      perWeek.push(messages / Math.max(1, (atMs - waitingSinceMs) / weekMs));
+      perWeek.push(messagesPerWeek(messages, atMs - waitingSinceMs));
       answeredIn.add(conversationId);
       messages = 0;
     }
@@ -45,6 +42,14 @@ export function paceSampleOf({ turns, completeUntilMs, subjects }: PastExchange)
     daysToOffer: first && isAnswered ? (offer.atMs - first.atMs) / dayMs : null,
     answered: answeredIn.size,
   };
+}
+
+/**
+ * Messages for each week of waiting (ms). Less than a week counts as one: a message that was answered within the hour is one message in
+ * that week, not a hundred.
+ */
+export function messagesPerWeek(count: number, waitingMs: number): number {
+  return count / Math.max(1, waitingMs / weekMs);
 }
 
 /** The rep's own pace over all contacts. */

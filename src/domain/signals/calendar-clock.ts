@@ -13,7 +13,8 @@ export interface NamedClock {
 const noon = 'noon|midday|12 noon|midi|mittag|mediodia';
 const midnight = 'midnight|minuit|mitternacht|medianoche';
 const wordForm = new RegExp(`(?:(${noon})|(${midnight}))(?![a-z])`, 'uy');
-const figuresForm = /(\d{1,2})(?:(?::|\.| ?h ?)(\d{2}))?(?: ?(am|pm|a\.? ?m\.?|p\.? ?m\.?)(?![a-z])| ?(uhr|h)(?![a-z]))?(?![\d/])/uy;
+const figuresForm =
+  /(\d{1,2})(?:(?::|\.| ?h ?)(\d{2}))?(?: ?(am|pm|a\.? ?m\.?|p\.? ?m\.?)(?![a-z])| ?(uhr|h)(?![a-z]))?(?![\d/])/uy;
 
 /** Reads a time of day from `start` on: “3pm”, “15:00”, “15h30”, “15 Uhr”, “noon”; null where none begins there. */
 export function readClock(text: string, start: number): NamedClock | null {

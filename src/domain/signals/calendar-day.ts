@@ -46,7 +46,8 @@ const monthOf = numbered(months);
 const weekdayOf = numbered(weekdays);
 
 const weekdayForm = /(?:le |on |am |el )?([a-z]{2,10})\.?,? ?(?:le |den |el )?/uy;
-const dayFirstForm = /(\d{1,2})(?:st|nd|rd|th|er|\.|º)?,? (?:of |de |del )?([a-z]{3,10})\.?(?:,? (?:de |del )?(\d{4}))?(?!\d)/uy;
+const dayFirstForm =
+  /(\d{1,2})(?:st|nd|rd|th|er|\.|º)?,? (?:of |de |del )?([a-z]{3,10})\.?(?:,? (?:de |del )?(\d{4}))?(?!\d)/uy;
 const monthFirstForm = /([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?(?![\d:])/uy;
 const isoForm = /(\d{4})-(\d{2})-(\d{2})(?!\d)/uy;
 const figuresForm = /(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/uy;
@@ -67,7 +68,12 @@ export function readDay(text: string, start: number, isDayFirst: boolean): Named
 }
 
 function readDate(text: string, start: number, isDayFirst: boolean): NamedDay | null {
-  const made = (match: RegExpExecArray, year: string | undefined, month: number | undefined, day: string | undefined) => {
+  const made = (
+    match: RegExpExecArray,
+    year: string | undefined,
+    month: number | undefined,
+    day: string | undefined,
+  ) => {
     if (month === undefined) return null;
     const full = year === undefined ? null : Number(year) + (year.length === 2 ? 2000 : 0);
     return { year: full, month, day: Number(day), weekday: null, end: start + match[0].length };

@@ -20,7 +20,7 @@ export function recogniseCalendarMail(mail: MailWords): CalendarSignal | null {
 }
 
 /** Kinds that a guest's answer is not: a person may write below such a subject, because a conversation keeps its first one. */
-const organisersKinds: CalendarKind[] = ['calendar-invite', 'calendar-update', 'calendar-cancel'];
+const organisersKinds: CalendarKind[] = ['calendar-invite', 'calendar-update'];
 
 function kindOf(mail: MailWords, subject: SubjectStart | null, text: CalendarText): CalendarKind | null {
   const bySubject = subject && kindBySubject(mail, subject, text);

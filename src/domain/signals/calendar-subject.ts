@@ -27,7 +27,8 @@ export interface SubjectStart extends CalendarSubject {
 
 const tags = /^(?:\s*\[[^\]]{1,30}\])+/u;
 const start = /^([^:：]{2,70})[:：]\s*(.*)$/su;
-const replyMark = /^\s*(?:\[[^\]]{1,30}\]\s*)*(?:re|ré|réf|aw|antw|sv|fwd?|fw|tr|wg|rv|enc|r|i)\s*(?:\[\d+\]|\(\d+\))?\s*[:：]/iu;
+const replyMark =
+  /^\s*(?:\[[^\]]{1,30}\]\s*)*(?:re|ré|réf|aw|antw|sv|fwd?|fw|tr|wg|rv|enc|r|i)\s*(?:\[\d+\]|\(\d+\))?\s*[:：]/iu;
 const separator = /\s@\s|\s[-–—]\s/gu;
 const longest = 400;
 
@@ -38,8 +39,24 @@ interface Meaning {
 }
 
 const meanings = collectMeanings();
-const endings = new RegExp(`(?:${Object.values(calendarWords).map((words) => words.endings).join('|')})$`, 'u');
-const business = new RegExp(`^(?:${Object.values(calendarWords).map((words) => words.business).join('|')})`, 'u');
+const endings = new RegExp(
+  `(?:${Object.values(calendarWords)
+    .map((words) => words.endings)
+    .join('|')})$`,
+  'u',
+);
+const business = new RegExp(
+  `^(?:${Object.values(calendarWords)
+    .map((words) => words.business)
+    .join('|')})`,
+  'u',
+);
+/** Words before the colon that name a meeting, or an answer that only calendars know. */
+const explicit =
+  /event|meeting|invitation|even[et]ment|reunion|rendez-vous|termin|besprechung|einladung|invitacion|convocatoria|cita|tentativ|provis|vorbehalt|vorlaufig|propos|vorgeschlagen|propuest/u;
+/** Words of a title that name a meeting, whatever it is about: “Contract review”. */
+const meetingTitle =
+  /\b(?:meeting|call|review|demo|kick-?off|sync|workshop|discussion|presentation|walk-?through|session|catch-?up|interview|visite?|reunion|point|revue|rdv|rendez-vous|visio|atelier|echange|entretien|suivi|besprechung|vorstellung|termin|gesprach|prasentation|abstimmung|interview|llamada|revision|presentacion|taller|entrevista|seguimiento|comite|committee)\b/u;
 
 function collectMeanings(): Map<string, Meaning> {
   const found = new Map<string, Meaning>();
@@ -47,8 +64,10 @@ function collectMeanings(): Map<string, Meaning> {
     for (const [kind, forms] of Object.entries(words) as [CalendarKind, string][]) {
       for (const form of forms.split('|').filter(Boolean)) {
         const known = found.get(form);
-        if (known) known.languages.push(language);
-        else found.set(form, { kind, languages: [language], isSure });
+        if (known) {
+          known.languages.push(language);
+          known.isSure ||= isSure;
+        } else found.set(form, { kind, languages: [language], isSure });
       }
     }
   };
@@ -87,7 +106,9 @@ export function readSubject(subject: string, sentAtMs: number | null): SubjectSt
   if (!meaning) return null;
   const found = findTime(rest, { sentAtMs, isDayFirst: !meaning.languages.includes('en') });
   const title = (found ? rest.slice(0, found.titleEnd) : rest).trim();
-  const isBusiness = business.test(foldText(title)) && found?.mark !== '@';
+  const plainTitle = foldText(title);
+  const isMeeting = found?.mark === '@' || explicit.test(foldText(words)) || meetingTitle.test(plainTitle);
+  const isBusiness = business.test(plainTitle) && !isMeeting;
   const weight = isBusiness ? 'business' : found || meaning.isSure ? 'certain' : 'open';
   const { at, endsAtMs } = found?.time ?? { at: unknownTime, endsAtMs: null };
   return { kind: meaning.kind, title, at, endsAtMs, weight, hasTime: found !== null };

@@ -17,8 +17,16 @@ export interface CalendarText {
 const languages = Object.values(calendarWords);
 const pronouns = 'i|you|he|she|they|we|it|je|tu|il|elle|ils|elles|nous|on|qui|er|sie|ich|wir|el|ella|yo|who|everyone';
 const who = `(?!(?:${pronouns}) )[^\\n:;?!]{1,80}?`;
-const after = "(?: (?:with|avec|mit|con|and|et|und|y) [^\\n]{0,80})?[ .:!]*";
-const kinds = Object.keys(calendarWords.en.sentences) as CalendarKind[];
+const after = '(?: (?:with|avec|mit|con|and|et|und|y) [^\\n]{0,80})?[ .:!]*';
+/** The more special first: “has tentatively accepted” also ends with “accepted”. */
+const kinds: CalendarKind[] = [
+  'calendar-tentative',
+  'calendar-decline',
+  'calendar-accept',
+  'calendar-cancel',
+  'calendar-update',
+  'calendar-invite',
+];
 const sentenceForms = kinds.map((kind) => {
   const forms = languages.map((words) => words.sentences[kind].replaceAll('WHO', who)).join('|');
   return { kind, form: new RegExp(`^[^a-z]*(?:${forms})${after}$`, 'u') };
@@ -29,11 +37,13 @@ const whenForm = labelForm('when');
 const whereForm = labelForm('where');
 const plainWhen = /^[^a-z]{0,4}(?:when|quand|wann|cuando) ?(?:[:：]|$)/u;
 const replyForm = new RegExp(`(?:${languages.map((words) => words.replies).join('|')})`, 'u');
-const onlineHead = /^(?:microsoft teams[- ]?(?:meeting|besprechung)?|(?:reunion|reunion de) (?:microsoft )?teams)(?: .{0,30})?$/u;
+const onlineHead =
+  /^(?:microsoft teams[- ]?(?:meeting|besprechung)?|(?:reunion|reunion de) (?:microsoft )?teams)(?: .{0,30})?$/u;
 const meetingNumber = /^(?:meeting id|id de (?:la )?reunion|besprechungs-id|id de la reunion)\b/u;
 const footer =
   /^(?:invitation from google calendar|invitation de google (?:agenda|calendar)|einladung (?:von|aus) google (?:kalender|calendar)|invitacion de google calendar)/u;
-const advertised = /\b(?:webinar|webinaire|webinario|unsubscribe|desabonner|desinscrire|abmelden|darse de baja|register now|inscrivez-vous)\b/u;
+const advertised =
+  /\b(?:webinar|webinaire|webinario|unsubscribe|desabonner|desinscrire|abmelden|darse de baja|register now|inscrivez-vous)\b/u;
 const maxLines = 40;
 const headLines = 12;
 

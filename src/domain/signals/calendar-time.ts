@@ -24,7 +24,8 @@ const joint = /(?: ?[,·⋅|•] ?| )(?:(?:from|at|de|a las|a partir de|a|um|von
 const rangeJoint = / ?(?:uhr )?(?:-|to|until|till|jusqu'a|a|au|bis|hasta|y|and|et) ?(?:las )?/uy;
 const rhythm =
   /^(?:every|each|weekly|daily|monthly|annually|yearly|tou(?:te)?s les|chaque|hebdomadaire|tous|mensuel|jede[rnms]?|wochentlich|taglich|monatlich|alle \d|cada|todos|todas|semanal|mensual|diari|anual)/u;
-const rhythmStart = /(?: from| starting(?: on)?| a partir du| a compter du| des le| ab(?: dem)?| beginnend am| a partir del| desde(?: el)?) /gu;
+const rhythmStart =
+  /(?: from| starting(?: on)?| a partir du| a compter du| des le| ab(?: dem)?| beginnend am| a partir del| desde(?: el)?) /gu;
 const noTime: MeetingTime = { at: unknownTime, endsAtMs: null, isFormal: true };
 
 /**

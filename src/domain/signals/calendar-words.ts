@@ -37,8 +37,10 @@ const none: KindWords = {
  */
 const english: CalendarWords = {
   sure: {
-    'calendar-invite': 'event invitation|meeting invitation|calendar invitation|invitation to event|invitation to meeting',
-    'calendar-update': 'updated invitation|invitation updated|updated event|event updated|meeting updated|updated meeting',
+    'calendar-invite':
+      'event invitation|meeting invitation|calendar invitation|invitation to event|invitation to meeting',
+    'calendar-update':
+      'updated invitation|invitation updated|updated event|event updated|meeting updated|updated meeting',
     'calendar-cancel':
       'canceled|cancelled|canceled event|cancelled event|event canceled|event cancelled|meeting canceled|meeting cancelled|canceled meeting|cancelled meeting|canceled invitation|cancelled invitation|invitation canceled|invitation cancelled',
     'calendar-accept': 'accepted|event accepted|meeting accepted|invitation accepted|accepted invitation',
@@ -49,7 +51,8 @@ const english: CalendarWords = {
   open: {
     ...none,
     'calendar-invite': 'invitation|invite|new event|new invitation|meeting request|meeting',
-    'calendar-update': 'updated|update|event update|meeting update|rescheduled|changed|meeting rescheduled|event changed',
+    'calendar-update':
+      'updated|update|event update|meeting update|rescheduled|changed|meeting rescheduled|event changed',
     'calendar-cancel': 'cancellation|event cancellation|meeting cancellation',
     'calendar-tentative': 'maybe|provisional',
   },
@@ -61,10 +64,12 @@ const english: CalendarWords = {
       '(?:this|the following) (?:event|meeting|invitation) (?:has been|was) (?:updated|changed|rescheduled|modified)|WHO (?:has )?(?:updated|changed|rescheduled) (?:this|the following|the) (?:event|meeting)',
     'calendar-cancel':
       '(?:this|the following) (?:event|meeting) (?:has been|was) cancell?ed(?: and removed from your calendar)?|WHO (?:has )?cancell?ed (?:this|the following) (?:event|meeting|invitation)',
-    'calendar-accept': 'WHO has accepted (?:this|your|the) (?:meeting )?(?:invitation|event)|WHO accepted this invitation',
+    'calendar-accept':
+      'WHO has accepted (?:this|your|the) (?:meeting )?(?:invitation|event)|WHO accepted this invitation',
     'calendar-tentative':
       'WHO has (?:tentatively accepted|replied "?maybe"? to) (?:this|your|the) (?:meeting )?(?:invitation|event)|WHO (?:tentatively accepted|replied "?maybe"? to) this invitation|WHO has proposed a new time for (?:this|the) (?:event|meeting)',
-    'calendar-decline': 'WHO has declined (?:this|your|the) (?:meeting )?(?:invitation|event)|WHO declined this invitation',
+    'calendar-decline':
+      'WHO has declined (?:this|your|the) (?:meeting )?(?:invitation|event)|WHO declined this invitation',
   },
   labels: { when: 'when|date|date and time|time', where: 'where|location|venue' },
   business:
@@ -79,20 +84,23 @@ const english: CalendarWords = {
  */
 const french: CalendarWords = {
   sure: {
-    'calendar-invite': "invitation a un evenement|invitation a l'evenement|invitation a une reunion|invitation a la reunion",
+    'calendar-invite':
+      "invitation a un evenement|invitation a l'evenement|invitation a une reunion|invitation a la reunion",
     'calendar-update':
       "invitation mise a jour|mise a jour de l'invitation|invitation modifiee|evenement mis a jour|evenement modifie|reunion modifiee|reunion mise a jour|modification de l'invitation",
     'calendar-cancel':
-      'annule|annulee|evenement annule|reunion annulee|invitation annulee|rendez-vous annule|annulation de l\'evenement|annulation de la reunion',
+      "annule|annulee|evenement annule|reunion annulee|invitation annulee|rendez-vous annule|annulation de l'evenement|annulation de la reunion",
     'calendar-accept': 'accepte|acceptee|accepte(e)|invitation acceptee|evenement accepte|reunion acceptee',
     'calendar-tentative':
       "acceptation provisoire|provisoire|accepte provisoirement|acceptee provisoirement|provisoirement accepte|provisoirement acceptee|accepte a titre provisoire|accepte sous reserve|acceptee sous reserve|invitation acceptee provisoirement|nouvelle heure proposee|nouvel horaire propose|proposition de nouvel horaire|nouvelle proposition d'horaire",
-    'calendar-decline': 'refuse|refusee|refuse(e)|decline|declinee|invitation refusee|invitation declinee|reunion refusee',
+    'calendar-decline':
+      'refuse|refusee|refuse(e)|decline|declinee|invitation refusee|invitation declinee|reunion refusee',
   },
   open: {
     ...none,
     'calendar-invite': 'invitation|nouvel evenement|nouvelle invitation|demande de reunion|reunion|rendez-vous',
-    'calendar-update': 'mise a jour|mis a jour|modifie|modifiee|modification|reporte|reportee|reunion reportee|reunion deplacee',
+    'calendar-update':
+      'mise a jour|mis a jour|modifie|modifiee|modification|reporte|reportee|reunion reportee|reunion deplacee',
     'calendar-cancel': 'annulation',
     'calendar-tentative': 'peut-etre|peut etre|a confirmer|sous reserve',
   },
@@ -106,12 +114,12 @@ const french: CalendarWords = {
       "(?:cet evenement|cette reunion|l'evenement suivant|la reunion suivante) (?:a ete|est) annulee?(?: et (?:supprimee?|retiree?) de votre (?:agenda|calendrier))?|WHO a annule (?:cet evenement|cette reunion|l'evenement suivant|cette invitation)",
     'calendar-accept': "WHO a accepte (?:cette|votre|l')? ?(?:invitation|reunion)(?: a la reunion)?",
     'calendar-tentative':
-      "WHO a (?:provisoirement accepte|accepte provisoirement|accepte a titre provisoire|accepte sous reserve|repondu (?:<<|«|\")? ?peut-etre ?(?:>>|»|\")? a) (?:cette|votre|l')? ?(?:invitation|reunion)|WHO a accepte (?:cette|votre) invitation (?:a titre provisoire|provisoirement|sous reserve)|WHO a propose (?:un nouvel horaire|une nouvelle heure) pour (?:cet evenement|cette reunion)",
+      'WHO a (?:provisoirement accepte|accepte provisoirement|accepte a titre provisoire|accepte sous reserve|repondu (?:<<|«|")? ?peut-etre ?(?:>>|»|")? a) (?:cette|votre|l\')? ?(?:invitation|reunion)|WHO a accepte (?:cette|votre) invitation (?:a titre provisoire|provisoirement|sous reserve)|WHO a propose (?:un nouvel horaire|une nouvelle heure) pour (?:cet evenement|cette reunion)',
     'calendar-decline': "WHO a (?:refuse|decline) (?:cette|votre|l')? ?(?:invitation|reunion)(?: a la reunion)?",
   },
   labels: { when: 'quand|date|date et heure|heure|horaire', where: 'ou|lieu|emplacement|endroit' },
   business:
-    "(?:votre|vos|ton|tes) (?!demo|reunion|rendez-vous|rdv|invitation|visio|point)|(?:\\S+ ){0,3}(?:commandes?|paiements?|carte|abonnements?|vols?|reservations?|transactions?|conditions|candidatures?|remboursements?|prets?|credit|livraisons?|colis|devis|factures?|demandes?|virements?|prelevements?|adhesions?|contrats?|trains?|billets?|achats?|offres?|dossiers?|articles?|manuscrit|sinistre|cours|cheque)\\b",
+    '(?:votre|vos|ton|tes) (?!demo|reunion|rendez-vous|rdv|invitation|visio|point)|(?:\\S+ ){0,3}(?:commandes?|paiements?|carte|abonnements?|vols?|reservations?|transactions?|conditions|candidatures?|remboursements?|prets?|credit|livraisons?|colis|devis|factures?|demandes?|virements?|prelevements?|adhesions?|contrats?|trains?|billets?|achats?|offres?|dossiers?|articles?|manuscrit|sinistre|cours|cheque)\\b',
   replies:
     "merci pour (?:l'|votre |ton |cette )?invitation|je (?:serai|serais|ne pourrai|ne peux|suis (?:desole|indisponible|pris))|c'est (?:bon|note) pour|a (?:mardi|mercredi|jeudi|vendredi|lundi|demain|tout a l'heure)|(?:peut|pourrait|pourrions|pouvons)-(?:on|nous) (?:decaler|deplacer|reporter)|desolee?",
 };
@@ -119,12 +127,14 @@ const french: CalendarWords = {
 /** German. “Einladung”, “Aktualisierte Einladung”, “Abgesagt”, “Zugesagt” are in public mail filters; the rest has no source. */
 const german: CalendarWords = {
   sure: {
-    'calendar-invite': 'termineinladung|besprechungseinladung|besprechungsanfrage|einladung zum termin|einladung zur besprechung|terminanfrage',
+    'calendar-invite':
+      'termineinladung|besprechungseinladung|besprechungsanfrage|einladung zum termin|einladung zur besprechung|terminanfrage',
     'calendar-update':
       'aktualisierte einladung|einladung aktualisiert|aktualisierter termin|termin aktualisiert|termin geandert|geanderter termin|geanderte einladung|einladung geandert|terminanderung|besprechung aktualisiert|terminaktualisierung',
     'calendar-cancel':
       'abgesagt|abgesagter termin|termin abgesagt|abgesagte besprechung|besprechung abgesagt|einladung storniert|termin storniert|stornierter termin|terminabsage|abgesagte veranstaltung|veranstaltung abgesagt|einladung abgesagt',
-    'calendar-accept': 'zugesagt|zusage|angenommen|akzeptiert|einladung angenommen|termin angenommen|termin zugesagt|besprechung angenommen',
+    'calendar-accept':
+      'zugesagt|zusage|angenommen|akzeptiert|einladung angenommen|termin angenommen|termin zugesagt|besprechung angenommen',
     'calendar-tentative':
       'mit vorbehalt|unter vorbehalt|vorlaufig|vorlaufig zugesagt|vorlaufig angenommen|vorlaufig akzeptiert|vorlaufige zusage|mit vorbehalt zugesagt|mit vorbehalt angenommen|unter vorbehalt angenommen|unter vorbehalt zugesagt|zusage unter vorbehalt|zusage mit vorbehalt|neue uhrzeit vorgeschlagen|neue zeit vorgeschlagen|neuer zeitvorschlag|neuer terminvorschlag|einladung vorlaufig angenommen',
     'calendar-decline': 'abgelehnt|einladung abgelehnt|termin abgelehnt|besprechung abgelehnt|ablehnung',
@@ -144,10 +154,12 @@ const german: CalendarWords = {
       '(?:dieser termin|diese besprechung|diese veranstaltung|der folgende termin|diese einladung) wurde (?:aktualisiert|geandert|verschoben)|WHO hat (?:diesen termin|diese besprechung|den termin) (?:aktualisiert|geandert|verschoben)',
     'calendar-cancel':
       '(?:dieser termin|diese besprechung|diese veranstaltung|der folgende termin) wurde (?:abgesagt|storniert)(?: und aus (?:ihrem|deinem) kalender entfernt)?|WHO hat (?:diesen termin|diese besprechung|den termin) abgesagt',
-    'calendar-accept': 'WHO hat (?:diese|ihre|deine|die) (?:einladung|besprechung|besprechungsanfrage)(?: zur besprechung)? (?:angenommen|akzeptiert)|WHO hat zugesagt',
+    'calendar-accept':
+      'WHO hat (?:diese|ihre|deine|die) (?:einladung|besprechung|besprechungsanfrage)(?: zur besprechung)? (?:angenommen|akzeptiert)|WHO hat zugesagt',
     'calendar-tentative':
       'WHO hat (?:diese|ihre|deine|die) (?:einladung|besprechung|besprechungsanfrage) (?:vorlaufig|mit vorbehalt|unter vorbehalt) (?:angenommen|akzeptiert|zugesagt)|WHO hat (?:auf )?(?:diese|ihre|die) einladung mit ["„“]?vielleicht["“”]? (?:beantwortet|geantwortet)|WHO hat (?:vorlaufig|mit vorbehalt|unter vorbehalt) zugesagt|WHO hat (?:eine neue uhrzeit|einen neuen termin|eine andere zeit) vorgeschlagen',
-    'calendar-decline': 'WHO hat (?:diese|ihre|deine|die) (?:einladung|besprechung|besprechungsanfrage) abgelehnt|WHO hat abgesagt',
+    'calendar-decline':
+      'WHO hat (?:diese|ihre|deine|die) (?:einladung|besprechung|besprechungsanfrage) abgelehnt|WHO hat abgesagt',
   },
   labels: { when: 'wann|datum|zeit|datum und uhrzeit|uhrzeit|termin', where: 'wo|ort' },
   business:
@@ -159,12 +171,14 @@ const german: CalendarWords = {
 /** Spanish. “Invitación actualizada”, “Evento cancelado” are in public mail filters; the rest is knowledge without a source. */
 const spanish: CalendarWords = {
   sure: {
-    'calendar-invite': 'invitacion a evento|invitacion al evento|invitacion a reunion|invitacion a la reunion|convocatoria de reunion',
+    'calendar-invite':
+      'invitacion a evento|invitacion al evento|invitacion a reunion|invitacion a la reunion|convocatoria de reunion',
     'calendar-update':
       'invitacion actualizada|evento actualizado|invitacion modificada|evento modificado|reunion actualizada|reunion modificada|convocatoria actualizada',
     'calendar-cancel':
       'cancelado|cancelada|evento cancelado|evento anulado|reunion cancelada|anulado|anulada|invitacion cancelada|cita cancelada|convocatoria cancelada|evento cancelada',
-    'calendar-accept': 'aceptado|aceptada|invitacion aceptada|evento aceptado|reunion aceptada|convocatoria aceptada|aceptado/a|aceptado(a)|aceptada(o)',
+    'calendar-accept':
+      'aceptado|aceptada|invitacion aceptada|evento aceptado|reunion aceptada|convocatoria aceptada|aceptado/a|aceptado(a)|aceptada(o)',
     'calendar-tentative':
       'provisional|aceptado provisionalmente|aceptada provisionalmente|provisionalmente aceptado|provisionalmente aceptada|aceptacion provisional|aceptado de forma provisional|aceptada de forma provisional|provisionalmente|tentativo|tentativa|aceptado tentativamente|aceptada tentativamente|nueva hora propuesta|nuevo horario propuesto|propuesta de nueva hora|invitacion aceptada provisionalmente|aceptado con reservas',
     'calendar-decline':
@@ -173,7 +187,8 @@ const spanish: CalendarWords = {
   open: {
     ...none,
     'calendar-invite': 'invitacion|nuevo evento|nueva invitacion|convocatoria|reunion|cita',
-    'calendar-update': 'actualizado|actualizada|actualizacion|modificado|modificada|cambio de hora|reprogramado|reprogramada|reunion reprogramada',
+    'calendar-update':
+      'actualizado|actualizada|actualizacion|modificado|modificada|cambio de hora|reprogramado|reprogramada|reunion reprogramada',
     'calendar-cancel': 'cancelacion|anulacion',
     'calendar-tentative': 'quizas|tal vez|quiza|por confirmar',
   },

@@ -19,7 +19,20 @@ const names: { zone: string; offset?: number; words: string[] }[] = [
   {
     zone: 'Europe/Berlin',
     words: [
-      ...['berlin', 'amsterdam', 'rome', 'rom', 'roma', 'vienna', 'wien', 'vienne', 'viena', 'zurich', 'geneva', 'geneve'],
+      ...[
+        'berlin',
+        'amsterdam',
+        'rome',
+        'rom',
+        'roma',
+        'vienna',
+        'wien',
+        'vienne',
+        'viena',
+        'zurich',
+        'geneva',
+        'geneve',
+      ],
       ...['genf', 'bern', 'berne', 'stockholm', 'luxembourg', 'luxemburg', 'munich', 'w. europe standard time'],
     ],
   },

@@ -1,5 +1,10 @@
 import { companyOf } from './address.ts';
+import { chanceDetailsOf } from './chance-details.ts';
+import { hypothesesOf } from './hypotheses-of.ts';
+import { knownNow } from './judge-explained.ts';
+import { meetingChanges } from './judge-meeting.ts';
 import { judge, lockOf } from './judge.ts';
+import { meetingThatMatters } from './meetings/meeting-that-matters.ts';
 import { offerOf } from './offer.ts';
 import { lookAt, type AssessInput, type Situation } from './situation.ts';
 import type { Assessment } from './standing.ts';
@@ -16,8 +21,10 @@ export function assess(input: AssessInput): Assessment {
   const lock = lockOf(situation);
   const found = judge(situation, lock);
   const { offer, changesAtMs } = offerOf(situation, found, lock);
-  const { contact, rhythm, nowMs } = situation;
-  const next = Math.min(...found.changesAtMs.concat(changesAtMs).filter((atMs) => atMs > nowMs));
+  const { contact, rhythm, meetings, settings, nowMs } = situation;
+  const next = Math.min(
+    ...found.changesAtMs.concat(changesAtMs, meetingChanges(situation)).filter((atMs) => atMs > nowMs),
+  );
   return {
     standing: found.standing,
     reasons: found.reasons,
@@ -26,9 +33,9 @@ export function assess(input: AssessInput): Assessment {
     silence: found.silence,
     rhythm,
     chance: found.chance,
-    chanceDetails: null,
-    meeting: null,
-    hypotheses: [],
+    chanceDetails: chanceDetailsOf(situation, found),
+    meeting: meetingThatMatters(meetings, knownNow(situation), nowMs, settings),
+    hypotheses: hypothesesOf(situation, found),
     lastMessage: offer,
     nextCheckAtMs: Number.isFinite(next) ? next : null,
   };

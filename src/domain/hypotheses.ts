@@ -5,8 +5,13 @@ import type { CloseReason } from './marks.ts';
  * and one for what helps in `_locales`.
  */
 export type Hypothesis =
-  /** They are away or busy for a while: an absence, public holidays, or the slow weeks of August and the year's end. */
-  | { code: 'other-priorities'; why: 'out-of-office' | 'holidays' | 'slow-season'; untilMs: number | null }
+  /**
+   * They are away or have just come back: their absence, or the slow weeks of August and the year's end. `untilMs` is the first
+   * moment after it, in the past or to come; null where an absence names no day.
+   */
+  | { code: 'other-priorities'; why: 'out-of-office' | 'slow-season'; untilMs: number | null }
+  /** So many public holidays of the rep's country, on days that are worked otherwise, lie in the silence. */
+  | { code: 'other-priorities'; why: 'holidays'; untilMs: null; days: number }
   /** Their last word (`atMs`) sounded like a yes and may have meant “I'll think about it”: a short meeting for a clear yes. */
   | { code: 'ambiguous-yes'; atMs: number }
   /** It may be hard for them to say no: make no easy. `unanswered` of the rep's messages wait. */

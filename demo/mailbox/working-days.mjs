@@ -47,10 +47,16 @@ export const isWorkingDay = (day) => {
  *
  * @param {number} day epoch days @param {number} count 1 or more
  */
-export function workingDaysBefore(day, count) {
+export const workingDaysBefore = (day, count) => step(day, count, -1);
+
+/** The civil day `count` working days after `day`. @param {number} day epoch days @param {number} count 1 or more */
+export const workingDaysAfter = (day, count) => step(day, count, 1);
+
+/** @param {number} day @param {number} count @param {1 | -1} direction */
+function step(day, count, direction) {
   let at = day;
   for (let left = count; left > 0;) {
-    at -= 1;
+    at += direction;
     if (isWorkingDay(at)) left -= 1;
   }
   return at;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { MailSignal } from '../../src/domain/signals/mail-signal.ts';
 import { dayMs, hourMs, minuteMs } from '../../src/domain/time.ts';
 import type { PageReading } from '../../src/domain/reading.ts';
 import { allStores } from '../../src/background/store/schema.ts';
@@ -43,6 +44,24 @@ describe('report', () => {
     const after = { ...opened('c1', [asked, answered, reply]), hiddenCount: 2 + folded };
     await tab.report(reading({ conversation: after, takenAtMs: world.nowMs }));
     expect((await tab.viewConversation(ref('c1')))?.assessment.standing).toBe(standing);
+  });
+
+  it('takes what a mail says for news, also where everything else was known', async () => {
+    const { tab, world } = startBackground();
+    const said = (signal: MailSignal | null) => {
+      const { messages, ...rest } = silentConversation();
+      const automatic = messageReading('silent-6', -13 * dayMs, signal ? { signal } : {});
+      return reading({ conversation: opened(rest.id, [...messages, automatic]), takenAtMs: world.nowMs });
+    };
+    await tab.report(said(null));
+    await expect(tab.report(said(null))).resolves.toEqual({ changed: [] });
+    await expect(tab.report(said({ kind: 'auto-reply' }))).resolves.toEqual({ changed: ['silent'] });
+    await expect(tab.report(said({ kind: 'auto-reply' }))).resolves.toEqual({ changed: [] });
+    // Folded away it says nothing, and what it said is known.
+    await expect(tab.report(said(null))).resolves.toEqual({ changed: [] });
+    const away: MailSignal = { kind: 'out-of-office', returnsOn: '2026-12-01' };
+    await expect(tab.report(said(away))).resolves.toEqual({ changed: ['silent'] });
+    expect(world.events).toHaveLength(3);
   });
 
   it('knows a row without warning about it', async () => {

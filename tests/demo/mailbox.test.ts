@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inventedMailboxes } from '../../demo/mailbox/invented/index.mjs';
+import { tellingMails } from '../../demo/mailbox/invented/telling-mails.mjs';
 import type { Mailbox, MailConversation } from '../../demo/mailbox/types.ts';
 import { plainCount } from '../../scripts/plain-count.mjs';
+import { recogniseMail } from '../../src/domain/signals/recognise-mail.ts';
 
 const zone = 'Europe/Paris';
 const moments = {
@@ -16,6 +18,9 @@ const moments = {
 };
 const comparable = new Set(['cold', 'your-turn', 'waiting', 'quiet', 'ghosting', 'excluded']);
 
+/** Who counts only who wrote when, does not know what these say. */
+const told = new Set(tellingMails.map(({ key }) => key));
+
 const ownAddresses = ({ owner, aliases, unlistedAliases = [] }: Mailbox) =>
   [owner, ...aliases, ...unlistedAliases].map(({ address }) => address);
 
@@ -25,7 +30,8 @@ function compared(mailbox: Mailbox, nowMs: number) {
   const counted = new Map(conversations.map(({ key, group }) => [key, group]));
   return mailbox.conversations.flatMap(({ key, expectedStanding }) => {
     const group = counted.get(key);
-    return expectedStanding !== null && group && comparable.has(group) ? [{ key, expectedStanding, group }] : [];
+    const isComparable = expectedStanding !== null && !told.has(key);
+    return isComparable && group && comparable.has(group) ? [{ key, expectedStanding, group }] : [];
   });
 }
 
@@ -84,6 +90,35 @@ describe('the first slot', () => {
   test('shows every standing that needs no mark, each more than once', () => {
     for (const standing of comparable)
       expect(conversations.filter(({ expectedStanding }) => expectedStanding === standing).length).toBeGreaterThan(1);
+  });
+
+  test('has mails that tell more than who wrote when, in the forms that recognisers know', () => {
+    const saidOf = (key: string, at = -1) => {
+      const { subject, messages } = find(mailbox, key);
+      const message = messages.at(at);
+      if (!message) throw new Error(`${key} has no such message.`);
+      const { text, from, atMs } = message;
+      const isFirst = message === messages[0];
+      return recogniseMail({
+        subject: isFirst ? subject : `Re: ${subject}`,
+        text,
+        sender: from.address,
+        sentAtMs: atMs,
+      });
+    };
+    const local = (time: string) => ({ precision: 'exact', atMs: Date.parse(`${time}+01:00`) });
+    expect(saidOf('fiona-away')).toEqual({ kind: 'out-of-office', returnsOn: '2026-11-26' });
+    expect(saidOf('etienne-away')).toEqual({ kind: 'out-of-office', returnsOn: '2026-11-05' });
+    expect(saidOf('harriet-automatic')).toEqual({ kind: 'auto-reply' });
+    expect(saidOf('edwin-bounce')).toEqual({ kind: 'bounce' });
+    expect(saidOf('tessa-accepted')).toMatchObject({ kind: 'calendar-accept', at: local('2026-11-27T15:00') });
+    expect(saidOf('bastien-invitation')).toMatchObject({ kind: 'calendar-invite', at: local('2026-11-24T10:00') });
+    expect(saidOf('colin-met')).toMatchObject({ kind: 'calendar-accept', at: local('2026-11-18T14:00') });
+    expect(saidOf('odile-declined')).toMatchObject({ kind: 'calendar-decline', at: local('2026-11-27T09:00') });
+    expect(saidOf('beatrix-no')).toEqual({ kind: 'clear-no' });
+    expect(saidOf('julien-festival', -2)).toEqual({ kind: 'ambiguous-yes' });
+    expect(saidOf('nora-tour', -2)).toEqual({ kind: 'ambiguous-yes' });
+    expect(saidOf('marie-offer')).toBeNull();
   });
 
   test('names every conversation once', () => {

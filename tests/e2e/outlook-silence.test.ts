@@ -74,6 +74,17 @@ describe('better silent than wrong', () => {
     expect(await sidebar.counts()).not.toHaveProperty('quiet');
   });
 
+  test('keeps of a mail on screen only what it says', async ({ stage }) => {
+    const { page, sidebar } = await stage.openTab('fiona-away');
+    await sidebar.waitForStanding('paused');
+    await page.locator('[role=document]:visible', { hasText: 'front desk' }).waitFor();
+    const { owner } = stage.demo.control.mailbox(0);
+    const id = stage.demo.control.conversationId(0, 'fiona-away');
+    const stored = JSON.stringify(await stage.store.read('conversations', [owner.address, id]));
+    expect(stored).toMatch(/"signal":\{"kind":"out-of-office","returnsOn":"\d{4}-\d\d-\d\d"\}/);
+    expect(stored).not.toMatch(/front desk|urgent/);
+  });
+
   test('takes no mail of one conversation for another while the old pane lingers and an answer arrives', async ({
     stage,
   }) => {

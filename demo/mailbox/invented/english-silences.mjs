@@ -63,7 +63,7 @@ export const englishSilences = [
         '14:30',
         'Hi Nora,\n\nWe do, and there is one that two people can hang in half an hour. Here is a short film of it.',
       ),
-      said(who.nora, 26, '09:45', 'That is precisely what we need. Please hold it for us and send the papers.'),
+      said(who.nora, 26, '09:45', 'Sounds good. Please hold it for us, I will talk it over with the others.'),
       wrote(
         13,
         '10:00',

@@ -68,7 +68,7 @@ export const frenchSilences = [
         who.julien,
         23,
         '10:45',
-        'Oui, même endroit, sous le platane. Ça me va très bien, je montre ça au bureau lundi et je te rappelle.',
+        'Même endroit, sous le platane. Ça me semble bien, je montre ça au bureau lundi et je te rappelle.',
       ),
       wrote(
         12,
@@ -249,23 +249,6 @@ export const frenchSilences = [
         'Bonjour Camille, merci beaucoup. Après réflexion nous gardons notre installation actuelle cette année. Ce sera donc non, mais bravo pour votre dossier.',
       ),
       wrote(19, '17:45', 'Merci pour votre réponse claire, François. Je vous souhaite une très belle saison.'),
-    ],
-  },
-  {
-    key: 'etienne-away',
-    subject: 'Pupitre de la fosse',
-    with: [who.etienne],
-    expects: null,
-    lines: [
-      wrote(11, '09:00', 'Bonjour Étienne, voici le devis pour les pupitres de la fosse.'),
-      said(who.etienne, 10, '09:40', 'Merci, je regarde cela avec le chef.'),
-      wrote(6, '10:10', 'Bonjour Étienne, avez-vous pu en parler avec le chef ?'),
-      said(
-        who.etienne,
-        6,
-        '10:11',
-        'Réponse automatique : je suis absent du bureau et de retour en début de mois. Merci de votre patience.',
-      ),
     ],
   },
 ];

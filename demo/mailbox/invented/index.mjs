@@ -5,6 +5,7 @@ import { noProspects } from './no-prospects.mjs';
 import { camille, camilleAtFair, camilleAtStudio } from './people.mjs';
 import { play } from './script.mjs';
 import { marc, secondSlot } from './second-slot.mjs';
+import { tellingMails } from './telling-mails.mjs';
 
 /**
  * The mailboxes of the acted webmails when no archive is given, one for each login slot: a rep who lights stages, and a
@@ -15,7 +16,7 @@ import { marc, secondSlot } from './second-slot.mjs';
  * @returns {import('../types.ts').Mailbox[]}
  */
 export function inventedMailboxes(nowMs, timeZone) {
-  const scripts = [...frenchSilences, ...englishSilences, ...livelyConversations, ...noProspects];
+  const scripts = [...frenchSilences, ...englishSilences, ...livelyConversations, ...noProspects, ...tellingMails];
   return [
     {
       owner: camille,

@@ -42,6 +42,15 @@ export const alice = person('Alice Renshaw', 'alice.renshaw@kestrel-college.exam
 export const ruth = person('Ruth Ellery', 'ruth.ellery.weddings@outlook.com');
 export const hugh = person('Hugh Farrow', 'hugh.farrow@belltower-quartet.example');
 
+export const fiona = person('Fiona Barlow', 'fiona.barlow@quayside-museum.example');
+export const harriet = person('Harriet Lowe', 'harriet@lowe-and-daughters.example');
+export const edwin = person('Edwin Marsh', 'e.marsh@marsh-pavilion.example');
+export const tessa = person('Tessa Holloway', 'tessa.holloway@lantern-quarter.example');
+export const colin = person('Colin Ashworth', 'colin.ashworth@mill-playhouse.example');
+export const beatrix = person('Beatrix Holm', 'b.holm@holm-cinemas.example');
+export const bastien = person('Bastien Rey', 'bastien.rey@salle-des-forges.example');
+export const odile = person('Odile Carron', 'odile.carron@jardin-sonore.example');
+
 export const longName = person(
   `Dr Anne-Sophie Marguerite Éléonore de la Tour-Saint-Amand ${'de Montreval-Beaulieu '.repeat(10)}(direction technique)`,
   'anne-sophie.de-la-tour-saint-amand.montreval-beaulieu.technique@conservatoire-national-des-arts-de-la-marionnette.example',
@@ -58,3 +67,4 @@ export const invoices = person('Quickbill', 'no-reply@quickbill.test');
 export const planner = person('Planner', 'calendar-notification@planner.test');
 export const list = person('Stage lighting list', 'stage-lighting@lists.stagecraft.test');
 export const listAuthor = person('Wendell Knox', 'wendell@knox-lighting.test');
+export const deliveryReports = person('Mail Delivery Subsystem', 'mailer-daemon@googlemail.com');

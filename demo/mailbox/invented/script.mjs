@@ -1,13 +1,15 @@
 import { calendarOf, workingDaysBefore } from '../working-days.mjs';
+import { calendarWordsAt } from './calendar-words.mjs';
 
 /** @typedef {import('../types.ts').MailPerson} MailPerson */
 /** @typedef {import('../types.ts').MailConversation} MailConversation */
+/** @typedef {string | ((words: import('./calendar-words.mjs').CalendarWords) => string)} Text words, with days that depend on now */
 
 /**
  * @typedef {object} Line one mail of a script
  * @property {MailPerson | null} from null is the owner of the mailbox
  * @property {{ workingDays: number, time: string } | { minutes: number }} ago how long before now; `time` is "hh:mm"
- * @property {string} text
+ * @property {Text} text
  * @property {MailPerson[] | undefined} to everybody else of the conversation when absent
  * @property {MailPerson[] | undefined} cc
  * @property {number | undefined} answers index of the earlier line this one answers
@@ -18,7 +20,7 @@ import { calendarOf, workingDaysBefore } from '../working-days.mjs';
 /**
  * @typedef {object} Script a conversation whose times are relative to now
  * @property {string} key
- * @property {string} subject
+ * @property {Text} subject
  * @property {MailPerson[]} with
  * @property {string | null} expects the standing without any mark; null where the product may say several things
  * @property {string[]} [labels] the owner's own labels
@@ -27,16 +29,16 @@ import { calendarOf, workingDaysBefore } from '../working-days.mjs';
  * @property {Line[]} lines
  */
 
-/** The owner wrote, so many working days ago. @param {number} workingDays @param {string} time @param {string} text @param {More} [more] @returns {Line} */
+/** The owner wrote, so many working days ago. @param {number} workingDays @param {string} time @param {Text} text @param {More} [more] @returns {Line} */
 export const wrote = (workingDays, time, text, more) => said(null, workingDays, time, text, more);
 
-/** @param {MailPerson | null} from @param {number} workingDays @param {string} time @param {string} text @param {More} [more] @returns {Line} */
+/** @param {MailPerson | null} from @param {number} workingDays @param {string} time @param {Text} text @param {More} [more] @returns {Line} */
 export const said = (from, workingDays, time, text, more) => line(from, { workingDays, time }, text, more);
 
-/** @param {MailPerson} from @param {number} minutes ago @param {string} text @param {More} [more] @returns {Line} */
+/** @param {MailPerson} from @param {number} minutes ago @param {Text} text @param {More} [more] @returns {Line} */
 export const saidJustNow = (from, minutes, text, more) => line(from, { minutes }, text, more);
 
-/** @param {MailPerson | null} from @param {Line['ago']} ago @param {string} text @param {More} more @returns {Line} */
+/** @param {MailPerson | null} from @param {Line['ago']} ago @param {Text} text @param {More} more @returns {Line} */
 const line = (from, ago, text, more = {}) => ({
   from,
   ago,
@@ -56,6 +58,9 @@ const line = (from, ago, text, more = {}) => ({
 export function play(scripts, owner, nowMs, timeZone) {
   const calendar = calendarOf(timeZone);
   const today = calendar.dayOf(nowMs);
+  const words = calendarWordsAt(nowMs, timeZone);
+  /** @param {Text} text */
+  const say = (text) => (typeof text === 'string' ? text : text(words));
   /** @param {Line['ago']} ago */
   const timeOf = (ago) =>
     'minutes' in ago
@@ -69,9 +74,11 @@ export function play(scripts, owner, nowMs, timeZone) {
         const others = [owner, ...script.with].filter(({ address }) => address !== sender.address);
         const isFromOwnSide = from === null || !script.with.includes(from);
         const recipients = to ?? (isFromOwnSide ? script.with : others);
-        return { from: sender, to: recipients, cc: cc ?? [], atMs: timeOf(ago), text, inReplyToIndex: answers ?? null };
+        const shared = { from: sender, to: recipients, cc: cc ?? [], atMs: timeOf(ago) };
+        return { ...shared, text: say(text), inReplyToIndex: answers ?? null };
       });
-      const { key, subject, lines, expects } = script;
+      const { key, lines, expects } = script;
+      const subject = say(script.subject);
       const labels = [...(script.labels ?? [])];
       if (lines.some(({ from }) => from === null || !script.with.includes(from))) labels.push('sent');
       if (!script.isArchived && lines.some(({ from }) => from !== null)) labels.push('inbox');

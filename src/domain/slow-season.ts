@@ -31,6 +31,9 @@ const seasonDays = Array.from({ length: years.last - years.first + 1 }, (_, inde
   ],
 );
 
+const slowDays = seasonDays.flatMap(([from, until]) =>
+  Array.from({ length: until - from }, (_, index) => from + index),
+);
 const seasons = new Map<string | null, readonly SlowSeason[]>();
 const calendars = new WeakMap<Calendar, Calendar>();
 
@@ -64,15 +67,9 @@ export function silenceCalendar(settings: Calendar & Slow): Calendar {
   if (!settings.hasSlowSeasons) return settings;
   const known = calendars.get(settings);
   if (known) return known;
-  const made = { ...settings, daysOff: settings.daysOff.concat(slowDates()) };
+  const made = { ...settings, slowDays };
   calendars.set(settings, made);
   return made;
-}
-
-function slowDates(): string[] {
-  return seasonDays.flatMap(([from, until]) =>
-    Array.from({ length: until - from }, (_, index) => new Date((from + index) * dayMs).toISOString().slice(0, 10)),
-  );
 }
 
 function seasonsOf({ hasSlowSeasons, timeZone }: Slow): readonly SlowSeason[] {

@@ -11,17 +11,21 @@ export interface WorkedDays {
   dayReaching: (start: number, count: number) => number | null;
 }
 
-type Calendar = Pick<Settings, 'workingWeekdays' | 'daysOff' | 'country'>;
+/** The days of a rep. */
+export interface DaysCalendar extends Pick<Settings, 'workingWeekdays' | 'daysOff' | 'country'> {
+  /** Civil days in which nothing is awaited, besides all others that are not worked. */
+  slowDays?: readonly number[];
+}
 
 /** The worked days of a rep: their weekdays without their days off and the public holidays of their country. */
-export function countWorkedDays({ workingWeekdays, daysOff, country }: Calendar): WorkedDays {
+export function countWorkedDays({ workingWeekdays, daysOff, country, slowDays = [] }: DaysCalendar): WorkedDays {
   const isWorkedWeekday = (day: number) => workingWeekdays.includes(isoWeekdayOf(day));
   const workedInFirst = [0, 1, 2, 3, 4, 5, 6, 7].map(
     (length) => Array.from({ length }, (_, day) => day).filter(isWorkedWeekday).length,
   );
   const perWeek = workedInFirst[7] ?? 0;
   const own = daysOff.map((date) => Date.parse(`${date}T00:00:00Z`) / dayMs);
-  const off = [...new Set([...own, ...publicHolidaysOf(country)])]
+  const off = [...new Set([...own, ...publicHolidaysOf(country), ...slowDays])]
     .filter((day) => Number.isInteger(day) && isWorkedWeekday(day))
     .sort((a, b) => a - b);
   const offSet = new Set(off);

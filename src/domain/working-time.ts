@@ -1,6 +1,6 @@
 import type { Settings } from './settings.ts';
 import { dayMs, hourMs } from './time.ts';
-import { countWorkedDays } from './worked-days.ts';
+import { countWorkedDays, type DaysCalendar } from './worked-days.ts';
 import { zoneNamed } from './zone.ts';
 
 /**
@@ -19,7 +19,7 @@ export interface WorkingTime {
 }
 
 /** When the rep works, and where. */
-export type Calendar = Pick<Settings, 'workingWeekdays' | 'workingHours' | 'daysOff' | 'country' | 'timeZone'>;
+export type Calendar = DaysCalendar & Pick<Settings, 'workingHours' | 'timeZone'>;
 
 const known = new WeakMap<Calendar, WorkingTime>();
 

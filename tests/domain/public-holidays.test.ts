@@ -6,6 +6,7 @@ import { snoozeOffers } from '../../src/domain/snooze-offers.ts';
 import { dayMs } from '../../src/domain/time.ts';
 import { addWorkingDays, workingDaysBetween, workingTimeOf } from '../../src/domain/working-time.ts';
 import { holidayDates, knownCountries } from '../../scripts/make-holiday-dates.mjs';
+import { conversation, judge } from './builders.ts';
 
 const at = (text: string) => Date.parse(text);
 const inYear = (country: string | null, year: number) =>
@@ -103,5 +104,25 @@ describe('working days', () => {
     expect(workingTimeOf(paris).isPoorMoment(at('2026-07-13T15:00+02:00'))).toBe(true);
     const [next] = snoozeOffers(at('2026-07-13T15:00+02:00'), paris);
     expect(next).toEqual({ name: 'next-working-day', untilMs: at('2026-07-15T09:00+02:00') });
+  });
+});
+
+describe('a silence over Christmas', () => {
+  const lines = ['me 12-14 09:00', 'marie 12-14 14:00', 'me 12-15 10:00', 'marie 12-15 15:00', 'me 12-23 09:00'];
+  const standing = (country: string | null, moment: string) =>
+    judge(conversation(lines, moment), { settings: { ...defaultSettings, timeZone: 'UTC', country } }).standing;
+
+  it.each([
+    ['without holidays', null, '12-25 17:00'],
+    ['with Christmas Day in France', 'FR', '12-28 17:00'],
+    ['with the substitute for Boxing Day in Great Britain', 'GB', '12-29 17:00'],
+  ])('is quiet after three working days: %s', (_where, country, moment) => {
+    const before = moment.replace('17:00', '16:59');
+    expect(standing(country, before)).toBe('waiting');
+    expect(standing(country, moment)).toBe('quiet');
+    const { nextCheckAtMs } = judge(conversation(lines, before), {
+      settings: { ...defaultSettings, timeZone: 'UTC', country },
+    });
+    expect(nextCheckAtMs).toBe(at(`2026-${moment.replace(' ', 'T')}Z`));
   });
 });

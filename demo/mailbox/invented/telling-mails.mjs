@@ -133,12 +133,12 @@ export const tellingMails = [
     lines: [
       said(
         who.bastien,
-        10,
+        12,
         '15:00',
         'Bonjour Camille, la salle des forges rouvre au printemps. Auriez-vous une idée pour la cour ?',
       ),
-      wrote(10, '16:20', 'Bonjour Bastien, oui : des lanternes basses, comme des braises. Voici un dessin.'),
-      said(who.bastien, 9, '09:10', 'J’aime beaucoup les braises. Il faudrait les voir sur place.'),
+      wrote(12, '16:20', 'Bonjour Bastien, oui : des lanternes basses, comme des braises. Voici un dessin.'),
+      said(who.bastien, 11, '09:10', 'J’aime beaucoup les braises. Il faudrait les voir sur place.'),
       wrote(9, '10:20', 'Bonne idée, Bastien. Je vous envoie une invitation pour un essai sur place.'),
     ],
   },

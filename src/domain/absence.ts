@@ -64,8 +64,9 @@ function absenceIn(
 
 /** Epoch ms at which work begins on a civil date (`yyyy-mm-dd`) or the next working day; null for what is no date. */
 function workBegins(date: string, settings: Settings): number | null {
-  const first = Date.parse(`${date}T00:00:00Z`) / dayMs;
-  if (!Number.isInteger(first)) return null;
+  const midnight = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(date)) return null;
+  const first = midnight.getTime() / dayMs;
   const { isWorked } = workingTimeOf(settings);
   const day = Array.from({ length: mostDaysOff }, (_, index) => first + index).find(isWorked) ?? first;
   return zoneNamed(settings.timeZone).instantOf(day * dayMs + settings.workingHours.from * hourMs);

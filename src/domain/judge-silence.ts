@@ -11,6 +11,7 @@ import { ifAllTheirs, type Exchange } from './exchange.ts';
 import { countsAnewFrom } from './explanations.ts';
 import { historyBefore, type History } from './features.ts';
 import { judgeExplained, knownNow, missedReasons } from './judge-explained.ts';
+import { possibleMeetingQuestion, questionReason } from './meeting-question.ts';
 import { lastHeldUntil, missedSince } from './meetings/meeting-state.ts';
 import { unidentified } from './proof.ts';
 import { rhythmOf } from './rhythm.ts';
@@ -25,6 +26,15 @@ import { certaintyOf, unknown, verdict, type Verdict } from './verdict.ts';
  * rest on something that is not proven.
  */
 export function judgeSilence(situation: Situation): Verdict {
+  return judgeLastOwn(situation, true);
+}
+
+/** The same as if nothing explained the silence: what stands behind a meeting in question. */
+export function judgeUnexplained(situation: Situation): Verdict {
+  return judgeLastOwn(situation, false);
+}
+
+function judgeLastOwn(situation: Situation, isExplainable: boolean): Verdict {
   const { spoken, nowMs, marks, meetings, exchange, settings, conversation } = situation;
   const lastOwn = spoken && momentOf(spoken.at);
   if (lastOwn === null) return unknown('newest-not-identified');
@@ -41,7 +51,7 @@ export function judgeSilence(situation: Situation): Verdict {
     told !== null || metUntilMs > lastOwn.atMs,
   );
   const counts = silenceReasons(silence);
-  const explained = judgeExplained(situation, lastOwn, silence);
+  const explained = isExplainable ? judgeExplained(situation, lastOwn, silence) : null;
   if (explained) return explained;
   // A single message needs no second look: nobody can have answered it.
   if (doubt && !(answers === 0 && conversation.messageCount === 1)) return unknown(doubt);
@@ -96,6 +106,11 @@ function judgeEngaged(situation: Situation, silence: Silence, lastOwn: Moment, t
   const doubt = doubtAboutBeginning(situation);
   if (doubt) return { ...unknown(doubt), ...found };
   if (nowMs >= staleFromMs) return { ...unknown('not-seen-lately'), ...found };
+  const question = possibleMeetingQuestion(situation);
+  if (question) {
+    const reasons = [questionReason(question), ...why];
+    return { ...found, standing: 'waiting', reasons, chance, basis, ghostingFromMs: null };
+  }
   const isOlder = sinceMs - errorMs < account.firstSeenAtMs - settings.olderSilenceDays * dayMs;
   const older: Reason[] = isOlder ? [{ code: 'older-silence', sinceMs, ...certaintyOf(errorMs) }] : [];
   return { standing, reasons: [...older, ...why, ...toldReasons(told)], chance, basis, ...found };

@@ -4,8 +4,10 @@ import { assess, type AssessInput } from '../../src/domain/assess.ts';
 import { shippedModel } from '../../src/domain/reply-model.ts';
 import type { ConversationFacts, MessageFact } from '../../src/domain/facts.ts';
 import { knownUntil } from '../../src/domain/last-message-lock.ts';
+import { factOf } from '../../src/domain/merge-messages.ts';
 import type { MarkKind } from '../../src/domain/marks.ts';
-import { dayMs, hourMs, minuteMs, unknownTime, type When } from '../../src/domain/time.ts';
+import type { MailSignal } from '../../src/domain/signals/mail-signal.ts';
+import { dayMs, hourMs, instantOf, minuteMs, unknownTime, type When } from '../../src/domain/time.ts';
 import { account, at, luc, marie, mark, opened, rep, settings } from './builders.ts';
 
 const beginMs = at('09-01 08:00');
@@ -13,7 +15,7 @@ const bob = { address: null, name: 'Bob Somebody' };
 
 /** What happened, by a true clock. */
 interface Truth {
-  messages: { atMs: number; from: typeof rep | typeof bob; where: 'talk' | 'elsewhere' }[];
+  messages: { atMs: number; from: typeof rep | typeof bob; where: 'talk' | 'elsewhere'; says: MailSignal | null }[];
   marks: { atMs: number; what: MarkKind }[];
   nowMs: number;
 }
@@ -27,6 +29,16 @@ const byMinute =
 const byDay =
   (zoneMs: number): Shown =>
   (atMs) => ({ precision: 'day', atMs: Math.floor((atMs + zoneMs) / dayMs) * dayMs + dayMs / 2 });
+
+const signal = fc.constantFrom<MailSignal>(
+  { kind: 'auto-reply' },
+  { kind: 'bounce' },
+  { kind: 'clear-no' },
+  { kind: 'out-of-office', returnsOn: null },
+  { kind: 'out-of-office', returnsOn: '2026-10-12' },
+  { kind: 'calendar-accept', at: { precision: 'exact', atMs: at('10-20 15:00') }, endsAtMs: null },
+  { kind: 'calendar-invite', at: { precision: 'exact', atMs: at('10-20 15:00') }, endsAtMs: null },
+);
 
 /**
  * Messages are at least a minute apart: closer ones may be mail imported in one go, which only exact times can tell from
@@ -42,6 +54,7 @@ const truth: fc.Arbitrary<Truth> = fc
         ),
         from: fc.constantFrom(rep, rep, rep, marie, marie, marie, luc, bob),
         where: fc.constantFrom<'talk' | 'elsewhere'>('talk', 'talk', 'talk', 'elsewhere'),
+        says: fc.option(signal, { nil: null, freq: 4 }),
       }),
       { maxLength: 9 },
     ),
@@ -55,6 +68,9 @@ const truth: fc.Arbitrary<Truth> = fc
           { type: 'answered-elsewhere' },
           { type: 'paused', untilMs: at('12-24 09:00') },
           { type: 'let-go' },
+          { type: 'meeting-held', atMs: at('10-20 15:00') },
+          { type: 'meeting-missed', atMs: at('10-20 15:00') },
+          { type: 'meeting', atMs: at('10-20 15:00'), insteadOfMs: null },
         ),
       }),
       { maxLength: 1 },
@@ -62,24 +78,24 @@ const truth: fc.Arbitrary<Truth> = fc
   })
   .map(({ steps, lastGapMs, silenceMs, marks }): Truth => {
     let atMs = beginMs;
-    const messages: Truth['messages'] = steps.map(({ gapMs, from, where }) => ({ atMs: (atMs += gapMs), from, where }));
-    messages.push({ atMs: (atMs += lastGapMs), from: rep, where: 'talk' });
+    const messages: Truth['messages'] = steps.map(({ gapMs, ...step }) => ({ atMs: (atMs += gapMs), ...step }));
+    messages.push({ atMs: (atMs += lastGapMs), from: rep, where: 'talk', says: null });
     const nowMs = atMs + silenceMs;
     return { messages, nowMs, marks: marks.map(({ beforeNowMs, what }) => ({ atMs: nowMs - beforeNowMs, what })) };
   });
 
 function factsOf({ messages, nowMs }: Truth, where: string, shown: Shown): ConversationFacts {
-  const facts = messages.flatMap(({ atMs, from, where: there }, index): MessageFact[] =>
+  const facts = messages.flatMap(({ atMs, from, where: there, says }, index): MessageFact[] =>
     there === where
       ? [
-          {
+          factOf({
             id: `m${String(index).padStart(2, '0')}`,
             at: shown(atMs),
             own: from === rep,
             from,
             to: from === rep ? [marie, luc] : [rep],
-            kind: 'human',
-          },
+            ...(says && { signal: says }),
+          }),
         ]
       : [],
   );
@@ -138,7 +154,7 @@ describe('whatever the zone of a page that shows none', { timeout: 60_000 }, () 
     ['minutes', byMinute, truth],
     ['days', byDay, inOneConversation],
   ] as const)('nothing is said by %s that is not true by the clock', (_, page, stories) => {
-    const said = { quiet: 0, ghosting: 0, offered: 0 };
+    const said = { quiet: 0, ghosting: 0, offered: 0, unconfirmed: 0 };
     fc.assert(
       fc.property(stories, zone, (happened, zoneMs) => {
         const real = judged(happened, exactly);
@@ -151,15 +167,21 @@ describe('whatever the zone of a page that shows none', { timeout: 60_000 }, () 
           said.ghosting += 1;
           expect(real.standing).toBe('ghosting');
         }
+        if (shown.standing === 'unconfirmed') {
+          said.unconfirmed += 1;
+          expect(real.standing).toBe('unconfirmed');
+        }
         if (shown.warns) expect(real.warns).toBe(true);
         if (shown.lastMessage.status === 'offered') {
           said.offered += 1;
           expect(real.lastMessage.status).toBe('offered');
         }
         for (const reason of shown.reasons) {
-          // The rep's own word is as exact as their clock.
-          const isTold = 'sinceMs' in reason && happened.marks.some(({ atMs }) => atMs === reason.sinceMs);
-          if (reason.code === 'silent-for' && !isTold) expect(reason.isApproximate).toBe(true);
+          // The rep's own word, a return and the end of a meeting are as exact as the clock.
+          const isOfMessage =
+            'sinceMs' in reason &&
+            happened.messages.some(({ atMs }) => instantOf(page(zoneMs)(atMs)) === reason.sinceMs);
+          if (reason.code === 'silent-for' && isOfMessage) expect(reason.isApproximate).toBe(true);
         }
       }),
       { numRuns: 3000 },
@@ -167,17 +189,18 @@ describe('whatever the zone of a page that shows none', { timeout: 60_000 }, () 
     expect(said.quiet).toBeGreaterThan(20);
     expect(said.ghosting).toBeGreaterThan(20);
     expect(said.offered).toBeGreaterThan(20);
+    expect(said.unconfirmed).toBeGreaterThan(5);
   });
 
   it('a warning comes at most a day and a minute late in the zone of the rep', () => {
     const wednesday = (hour: number) => at('11-04 00:00') + hour * hourMs;
     const happened: Truth = {
       messages: [
-        { atMs: at('10-12 09:00'), from: rep, where: 'talk' },
-        { atMs: at('10-12 14:00'), from: marie, where: 'talk' },
-        { atMs: at('10-13 10:00'), from: rep, where: 'talk' },
-        { atMs: at('10-13 15:00'), from: marie, where: 'talk' },
-        { atMs: at('11-02 09:00'), from: rep, where: 'talk' },
+        { atMs: at('10-12 09:00'), from: rep, where: 'talk', says: null },
+        { atMs: at('10-12 14:00'), from: marie, where: 'talk', says: null },
+        { atMs: at('10-13 10:00'), from: rep, where: 'talk', says: null },
+        { atMs: at('10-13 15:00'), from: marie, where: 'talk', says: null },
+        { atMs: at('11-02 09:00'), from: rep, where: 'talk', says: null },
       ],
       marks: [],
       nowMs: wednesday(17),

@@ -31,15 +31,28 @@ export function isConfirmed({ answer, invitedAtMs }: Meeting, { turns, marks }: 
   return hasWritten || marks.some(({ what, madeAtMs }) => what.type === 'answered-elsewhere' && madeAtMs > invitedAtMs);
 }
 
-/** Whether anybody has written since a meeting was to begin, or the rep has told us of an answer or of having met. */
-export function hasWordSince(meeting: Meeting, meetings: readonly Meeting[], { turns, marks }: Said): boolean {
+/** Whether anybody may have written since a meeting was to begin, or the rep has told us of an answer or of having met. */
+export function mayHaveWordSince(meeting: Meeting, meetings: readonly Meeting[], said: Said): boolean {
+  return hasWordSince(meeting, meetings, said, latestByClock);
+}
+
+/** The same where it is certain, whatever the error of the times. */
+export function hasSurelyWordSince(meeting: Meeting, meetings: readonly Meeting[], said: Said): boolean {
+  return hasWordSince(meeting, meetings, said, ({ atMs, errorMs = 0 }) => atMs - errorMs);
+}
+
+function hasWordSince(
+  meeting: Meeting,
+  meetings: readonly Meeting[],
+  { turns, marks }: Said,
+  timeOf: (turn: Turn) => number,
+): boolean {
   const beginMs = beginOf(meeting) ?? 0;
+  const isWord = ({ what: { type } }: Mark) => type === 'answered-elsewhere' || type === 'met';
   return (
-    turns.some((turn) => latestByClock(turn) >= beginMs) ||
+    turns.some((turn) => timeOf(turn) >= beginMs) ||
     meetings.some(({ invitedAtMs }) => invitedAtMs !== null && invitedAtMs >= beginMs) ||
-    marks.some(
-      ({ what, madeAtMs }) => (what.type === 'answered-elsewhere' || what.type === 'met') && madeAtMs >= beginMs,
-    )
+    marks.some((mark) => isWord(mark) && mark.madeAtMs >= beginMs)
   );
 }
 

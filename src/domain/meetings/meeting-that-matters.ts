@@ -1,5 +1,5 @@
 import { askedUntil, endOf } from './meeting-times.ts';
-import { hasWordSince, isAhead, isOn, missedSince, type Said } from './meeting-state.ts';
+import { mayHaveWordSince, isAhead, isOn, missedSince, type Said } from './meeting-state.ts';
 import type { Meeting } from './meeting.ts';
 import type { Settings } from '../settings.ts';
 
@@ -18,7 +18,7 @@ export function meetingThatMatters(
   const missed = missedSince(meetings, said);
   const isOpen = (meeting: Meeting) => {
     const endMs = endOf(meeting);
-    if (endMs === null || meeting.outcome !== null || !isOn(meeting) || hasWordSince(meeting, meetings, said))
+    if (endMs === null || meeting.outcome !== null || !isOn(meeting) || mayHaveWordSince(meeting, meetings, said))
       return false;
     return nowMs >= endMs && nowMs < askedUntil(endMs, settings);
   };

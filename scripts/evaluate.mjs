@@ -1,10 +1,12 @@
 import { UserError } from '../demo/mailbox/user-error.mjs';
 import { evaluateLastMessage, usage as lastMessageUsage } from './evaluate/last-message.mjs';
 import { evaluateReply, usage as replyUsage } from './evaluate/reply.mjs';
+import { evaluateSignals, usage as signalsUsage } from './evaluate/signals.mjs';
 
 /** What `npm run evaluate -- NAME` measures, one file each in `evaluate/`. @type {Readonly<Record<string, { run: (args: string[]) => Promise<void>, usage: string }>>} */
 const evaluations = {
   reply: { run: evaluateReply, usage: replyUsage },
+  signals: { run: evaluateSignals, usage: signalsUsage },
   'last-message': { run: evaluateLastMessage, usage: lastMessageUsage },
 };
 

@@ -1,0 +1,57 @@
+import { isRobot } from '../automated-address.ts';
+import type { Evidence } from './evidence.ts';
+import type { MailSignal, MailWords } from './mail-signal.ts';
+import { returnDay } from './return-date.ts';
+
+/** Both answers are told from as much as this: one plain statement and what usually goes with it. Weights are our own, see tests. */
+const enough = 3;
+
+const awayWeights = {
+  ...{ away: 2, awayNow: 1, awayComing: 1.5, closed: 2, awayTitle: 2 },
+  ...{ returning: 1, limitedAccess: 1.5, standIn: 1.5, onReturn: 1.5, unread: 1.5, thanks: 1, greeting: 0.5 },
+  ...{ replyLabel: 2, machineLabel: 1 },
+} as const;
+const receivedWeights = {
+  ...{ replyLabel: 3, machineLabel: 1.5, received: 1.5, contactThanks: 1.25, thanks: 0.5 },
+  ...{ team: 1.25, queue: 1.5, soon: 0.75, ticket: 1.25, unread: 0.5, greeting: 0.25 },
+} as const;
+/** Nobody is away without one of these; “back on Monday” does where the mail is labelled. */
+const awayCore = ['away', 'awayNow', 'awayComing', 'closed', 'awayTitle'] as const;
+const absence = ['returning', 'onReturn'] as const;
+/** Invoices and newsletters are made by machines as well; an answer says that something came in. */
+const receiptCore = ['replyLabel', 'received', 'contactThanks', 'thanks'] as const;
+const receipt = ['received', 'contactThanks', 'team', 'ticket'] as const;
+
+/** An out-of-office answer or an automatic acknowledgement; null where a person may have written it. */
+export function recogniseAutomaticAnswer(evidence: Evidence, mail: MailWords): MailSignal | null {
+  const isAwaySubject = evidence.hasSubject('awaySubject');
+  const isReplySubject = evidence.hasSubject('replySubject');
+  const isReceivedSubject = evidence.hasSubject('receivedSubject');
+  if (evidence.words === '') return bySubject(isAwaySubject, isReplySubject || isReceivedSubject, mail, evidence);
+
+  const label = isReplySubject ? 2.5 : 0;
+  const isAway =
+    isAwaySubject ||
+    awayCore.some(evidence.has) ||
+    ((isReplySubject || evidence.has('replyLabel')) && absence.some(evidence.has) && !receipt.some(evidence.has));
+  const isReceipt = isReplySubject || isReceivedSubject || receiptCore.some(evidence.has);
+  if (!isAway && !isReceipt) return null;
+  const away = isAway ? evidence.sum(awayWeights) + label + (isAwaySubject ? 2.5 : 0) : 0;
+  const robot = mail.sender !== null && isRobot(mail.sender) ? 1 : 0;
+  const received = isReceipt ? evidence.sum(receivedWeights) + label + (isReceivedSubject ? 2 : 0) + robot : 0;
+  if (Math.max(away, received) < enough) return null;
+
+  if (evidence.has('about')) return null;
+  const human = evidence.humanWeight();
+  if (away - human >= enough) return outOfOffice(mail, evidence);
+  return received - human >= enough ? { kind: 'auto-reply' } : null;
+}
+
+function bySubject(isAway: boolean, isReceived: boolean, mail: MailWords, evidence: Evidence): MailSignal | null {
+  if (isAway) return outOfOffice(mail, evidence);
+  return isReceived ? { kind: 'auto-reply' } : null;
+}
+
+function outOfOffice({ sentAtMs }: MailWords, { words, subject }: Evidence): MailSignal {
+  return { kind: 'out-of-office', returnsOn: returnDay(words, sentAtMs) ?? returnDay(subject, sentAtMs) };
+}

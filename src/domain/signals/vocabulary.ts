@@ -1,0 +1,88 @@
+import type { DateWords } from './date-words.ts';
+import { english } from './vocabulary/english.ts';
+import { french } from './vocabulary/french.ts';
+import { german } from './vocabulary/german.ts';
+import { spanish } from './vocabulary/spanish.ts';
+
+/** What one language says in mails that machines send, in families of phrases. No family is proof alone: see `evidence.ts`. */
+export interface Vocabulary {
+  /** Beginnings of subjects. */
+  subjects: Readonly<Record<SubjectFamily, RegExp>>;
+  /** Phrases of the text. */
+  phrases: Readonly<Record<PhraseFamily, RegExp>>;
+  dates: DateWords;
+  /** What stands before the date on which somebody is back, and before the last date on which they are away. */
+  cues: { back: RegExp; until: RegExp; /** After the date. */ backAfter?: RegExp };
+}
+
+export type SubjectFamily =
+  /** “Out of office: …” */
+  | 'awaySubject'
+  /** “Automatic reply: …”: what mail programs put before the subject they answer. */
+  | 'replySubject'
+  /** “We have received your request”. */
+  | 'receivedSubject'
+  /** “Undeliverable: …” */
+  | 'bounceSubject';
+
+export type PhraseFamily =
+  // Somebody is away.
+  /** The writer is away now: “I am out of the office”. */
+  | 'away'
+  /** The same, with “currently”. */
+  | 'awayNow'
+  /** The writer will be away, as people also say in ordinary mails. */
+  | 'awayComing'
+  /** The house is closed. */
+  | 'closed'
+  /** Until when, back from when. */
+  | 'returning'
+  /** “Limited access to my mails”. */
+  | 'limitedAccess'
+  /** Whom to ask meanwhile. */
+  | 'standIn'
+  /** “I will answer on my return”. */
+  | 'onReturn'
+  /** “Your mail will not be read or forwarded”. */
+  | 'unread'
+  /** “Out of office” as a title of the text. */
+  | 'awayTitle'
+  // Received.
+  /** “Thank you for your mail”. */
+  | 'thanks'
+  /** “This is an automatic reply”. */
+  | 'replyLabel'
+  /** “This mail was generated automatically”, “please do not reply”: also in newsletters and invoices. */
+  | 'machineLabel'
+  /** “We have received your mail”. */
+  | 'received'
+  /** “Thank you for contacting us”. */
+  | 'contactThanks'
+  /** Only an institution says so: “a member of our team”, “within two business days”, “in the order received”. */
+  | 'team'
+  /** Much to do, opening hours, “no need to write again”. */
+  | 'queue'
+  /** “We will get back to you as soon as possible”. */
+  | 'soon'
+  /** A ticket with its number. */
+  | 'ticket'
+  // Not delivered.
+  /** “Your message could not be delivered”. */
+  | 'undelivered'
+  /** “Address not found”, “mailbox full”. */
+  | 'badAddress'
+  /** “This is the mail system at host …”. */
+  | 'mailSystem'
+  /** Tried, will be tried again: not lost yet. */
+  | 'delayed'
+  // A person after all.
+  /** Something only a person writes to a person: “let's talk”, “your offer”, “I was away last week”. */
+  | 'personal'
+  /** A greeting that no machine needs a name for: “Hello,”. */
+  | 'greeting'
+  /** Speaks about such mails, or is a newsletter: “your out-of-office says”, “unsubscribe”. */
+  | 'about'
+  /** Something other than a mail was not delivered. */
+  | 'parcel';
+
+export const vocabularies: readonly Vocabulary[] = [english, french, german, spanish];

@@ -1,6 +1,5 @@
-import { isEngaged } from './back.ts';
 import { closeTally } from './close-tally.ts';
-import { ifAllTheirs, type Turn } from './exchange.ts';
+import { ifAllTheirs } from './exchange.ts';
 import type { Hypothesis } from './hypotheses.ts';
 import { otherPriorities } from './other-priorities.ts';
 import { offerIsEarly, writesMoreThanUsual } from './own-haste.ts';
@@ -9,7 +8,6 @@ import { wasMadeAfter, type MarkType } from './marks.ts';
 import { isWhollyRead } from './past-exchange.ts';
 import type { Situation } from './situation.ts';
 import type { Silence } from './standing.ts';
-import { instantOf } from './time.ts';
 import type { Verdict } from './verdict.ts';
 import { workingDaysBetween } from './working-time.ts';
 
@@ -25,10 +23,9 @@ const talks: readonly MarkType[] = ['answered-elsewhere', 'met', 'meeting-held']
  * what the rep said, speaks for it. Nothing before a silence is longer than usual.
  */
 export function hypothesesOf(situation: Situation, { standing, silence, basis }: Verdict): Hypothesis[] {
-  const { exchange, marks, meetings, habits } = situation;
-  if (!silence || !isEngaged(exchange.answers, marks, meetings)) return [];
-  // A wait that something else explains, as a meeting ahead or a clear no, has no chance to tell of.
-  if (standing === 'waiting' ? !basis || !isLong(situation, silence) : !isLookedAt(standing)) return [];
+  const { habits } = situation;
+  // There is a chance only of an engaged contact, in a silence that nothing else explains, as a meeting ahead or a clear no.
+  if (!silence || !basis || (standing === 'waiting' && !isLong(situation, silence))) return [];
   const yes = ambiguousYes(situation);
   const isLost = standing === 'quiet' || standing === 'ghosting';
   const found = [
@@ -42,10 +39,6 @@ export function hypothesesOf(situation: Situation, { standing, silence, basis }:
   return found.filter((each) => each !== null).slice(0, most);
 }
 
-function isLookedAt(standing: Verdict['standing']): boolean {
-  return standing === 'quiet' || standing === 'ghosting' || standing === 'unconfirmed';
-}
-
 /** Whether a silence that is not quiet yet has lasted longer than nine of ten of their answers took, and a working day. */
 function isLong({ rhythm, nowMs, settings }: Situation, silence: Silence): boolean {
   const fromMs = countedFrom(silence);
@@ -55,28 +48,15 @@ function isLong({ rhythm, nowMs, settings }: Situation, silence: Silence): boole
 }
 
 /**
- * Their last word sounded like a yes, and the rep has written since. Only where every message of the conversation is known: a
+ * Their last word sounded like a yes, and the rep, who waits, has written since. Only where every message of the conversation is known: a
  * folded one may be a later word.
  */
-function ambiguousYes(situation: Situation): Extract<Hypothesis, { code: 'ambiguous-yes' }> | null {
-  const { conversation, exchange } = situation;
+function ambiguousYes({ conversation, exchange, marks }: Situation): Hypothesis | null {
   const word = ifAllTheirs(exchange).turns.findLast(({ by }) => by === 'contact');
   if (word?.signal?.kind !== 'ambiguous-yes' || word.conversationId !== conversation.id) return null;
-  const isFollowed = exchange.turns.some(({ by, atMs }) => by === 'rep' && atMs > word.atMs);
-  return isFollowed && isWhollyRead(conversation) && !isSettled(word, situation)
-    ? { code: 'ambiguous-yes', atMs: word.atMs }
-    : null;
-}
-
-/** Whether they have met or talked since, or have agreed to a meeting: whatever they meant then. */
-function isSettled(word: Turn, { meetings, marks }: Situation): boolean {
-  return (
-    marks.some((mark) => talks.includes(mark.what.type) && wasMadeAfter(mark, word)) ||
-    meetings.some(({ at, answer, outcome }) => {
-      const isLater = (instantOf(at) ?? 0) > word.atMs;
-      return isLater && (answer === 'accepted' || outcome === 'met');
-    })
-  );
+  // They have talked since: whatever they meant then.
+  const haveTalked = marks.some((mark) => talks.includes(mark.what.type) && wasMadeAfter(mark, word));
+  return isWhollyRead(conversation) && !haveTalked ? { code: 'ambiguous-yes', atMs: word.atMs } : null;
 }
 
 /** Two messages without an answer, or one after a yes that may have been none: no is a hard word. */

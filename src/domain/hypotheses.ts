@@ -7,7 +7,7 @@ import type { CloseReason } from './marks.ts';
 export type Hypothesis =
   /**
    * They are away or have just come back: their absence, or the slow weeks of August and the year's end. `untilMs` is the first
-   * moment after it, in the past or to come; null where an absence names no day.
+   * moment after it, in the past or to come; null where nobody knows.
    */
   | { code: 'other-priorities'; why: 'out-of-office' | 'slow-season'; untilMs: number | null }
   /** So many public holidays of the rep's country, on days that are worked otherwise, lie in the silence. */

@@ -26,12 +26,10 @@ export function otherPriorities(situation: Situation, silence: Silence): OtherPr
 }
 
 function ofAbsence(situation: Situation): OtherPriorities | null {
-  const { absence, nowMs } = situation;
-  if (!absence) return null;
-  const { isDated, untilMs } = absence;
-  // When somebody came back who did not say when they would is not known.
-  if (isDated ? !isRecent(untilMs, situation) : untilMs <= nowMs) return null;
-  return { code: 'other-priorities', why: 'out-of-office', untilMs: isDated ? untilMs : null };
+  const { absence } = situation;
+  // Of whom did not say when they would be back it is not known that they are.
+  if (!absence?.isDated || !isRecent(absence.untilMs, situation)) return null;
+  return { code: 'other-priorities', why: 'out-of-office', untilMs: absence.untilMs };
 }
 
 function ofSlowSeason(situation: Situation, silence: Silence): OtherPriorities | null {

@@ -111,3 +111,43 @@ describe('a silence that began on Thursday 30 July', () => {
     expect(judge(sent, { ...held, now: '09-10 17:00' }).standing).toBe('let-go');
   });
 });
+
+describe('the slow weeks hold back', () => {
+  const settings = { ...defaultSettings, timeZone: 'UTC', hasSlowSeasons: true };
+  const off = { ...settings, hasSlowSeasons: false };
+
+  test('a silence that is unusual by the contact’s own pace', () => {
+    // Four days each: until 3 September at nine, a month later than by the clock.
+    const lines = [
+      ...['me 06-01 09:00', 'marie 06-05 09:00', 'me 06-08 09:00', 'marie 06-12 09:00'],
+      ...['me 06-15 09:00', 'marie 06-19 09:00', 'me 07-30 09:00'],
+    ];
+    const standing = (moment: string) => judge(conversation(lines, moment), { settings }).standing;
+    expect(standing('09-03 08:59')).toBe('waiting');
+    expect(standing('09-03 09:00')).toBe('quiet');
+  });
+
+  test('a silence that the chance makes a ghosting, by exactly August', () => {
+    const lines = ['06-22', '06-25', '06-29', '07-02', '07-06', '07-09', '07-13', '07-16'].flatMap((day) => [
+      `me ${day} 09:00`,
+      `marie ${day} 14:00`,
+    ]);
+    const facts = conversation([...lines, 'me 07-20 09:00'], '07-21 09:00');
+    const ghostingFrom = (change: typeof settings) => {
+      const { lastMessage } = judge(facts, { settings: { ...change, lastMessageAfterWorkingDays: 0 } });
+      return lastMessage.status === 'not-yet' ? lastMessage.fromMs : null;
+    };
+    const plain = ghostingFrom({ ...off, ghostingBelowChance: 0.6 });
+    expect(plain).toBeGreaterThan(at('2026-08-01T00:00Z'));
+    expect(plain).toBeLessThan(at('2026-12-01T00:00Z'));
+    expect(ghostingFrom({ ...settings, ghostingBelowChance: 0.6 })).toBe((plain ?? 0) + 31 * dayMs);
+  });
+
+  test('the end of a matter: who writes in August after the last message comes back to that', () => {
+    const lines = ['me 06-15 09:00', 'marie 06-15 14:00', 'me 07-30 09:00', 'marie 08-20 09:00'];
+    const cameBack = (change: typeof settings) =>
+      judge(conversation(lines, '08-20 10:00'), { settings: change, lock: lock('07-30 08:55') }).reasons[0];
+    expect(cameBack(settings)).toMatchObject({ code: 'came-back', after: 'last-message' });
+    expect(cameBack(off)).toMatchObject({ code: 'came-back', after: 'let-go' });
+  });
+});

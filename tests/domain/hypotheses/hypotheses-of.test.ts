@@ -6,6 +6,7 @@ import type { CloseReason } from '../../../src/domain/marks.ts';
 import type { MailSignal } from '../../../src/domain/signals/mail-signal.ts';
 import type { Assessment } from '../../../src/domain/standing.ts';
 import { at, judge, mark, marie, message, opened, settings } from '../builders.ts';
+import { slow } from '../stories.ts';
 import { closed, codes, habits, hypotheses, monday, said, seen, story, talk, usual, type Lines } from './told.ts';
 
 const meeting = (what: 'accept' | 'invite', moment: string): MailSignal => ({
@@ -59,6 +60,7 @@ describe('nothing is supposed', () => {
         'waiting',
       ],
       ['a silence within what is usual', story([...usual, monday], '11-02 13:00'), 'waiting'],
+      ['a slow writer whose usual time is not over', story([...slow, 'me 11-02 10:00'], '11-04 12:00'), 'waiting'],
       ['a silence over a week-end', story([...usual, 'me 11-06 16:00'], '11-08 20:00'), 'waiting'],
       [
         'a wait of whose usual length nothing is known',
@@ -104,6 +106,24 @@ describe('they may have said “ok” and meant “I’ll think about it”', ()
     expect(codes(story([...talk, yes, monday]), { marks: [told] })).not.toContain('ambiguous-yes');
   });
 
+  it('not where that was said in another conversation', () => {
+    const others = [story(['me 10-19 09:00', yes], seen, { id: 'elsewhere' })];
+    expect(codes(story([...talk, monday]), { others })).toEqual([]);
+  });
+
+  it('not where somebody without an address has written elsewhere since, who may be them', () => {
+    const nameless = message('marie 10-22 09:00', { from: { ...marie, address: null } });
+    const others = [story(['me 10-21 09:00', nameless, 'me 10-23 09:00'], seen, { id: 'elsewhere' })];
+    const facts = story([...talk, yes, monday]);
+    expect(judge(facts, { others }).chance).not.toBeNull();
+    expect(codes(facts, { others })).not.toContain('ambiguous-yes');
+  });
+
+  it('where the rep has done anything but talk with them since', () => {
+    const snoozed = mark({ type: 'paused', untilMs: at('11-05 09:00') }, '11-03 09:00');
+    expect(codes(story([...talk, yes, monday]), { marks: [snoozed] })).toContain('ambiguous-yes');
+  });
+
   it('not while a folded message may be their last word', () => {
     const lines = [...talk, yes, monday];
     const folded = story(lines, seen, {
@@ -143,6 +163,12 @@ it('may be any of these while a meeting is near that nobody has confirmed', () =
 
 describe('the targeting', () => {
   const quiet = story([...talk, monday], '11-05 12:00');
+
+  it('not in a wait that is only longer than usual', () => {
+    const wait = story([...usual, monday], '11-04 09:00');
+    expect(judge(wait).standing).toBe('waiting');
+    expect(hypotheses(wait, { habits: closed(...Array<CloseReason>(10).fill('no-need')) })).toEqual([]);
+  });
 
   it('where one reason ended most of the last ten', () => {
     const six = closed(

@@ -36,7 +36,7 @@ describe('they may have other priorities', () => {
     });
     expect(codes(november)).not.toContain('other-priorities');
     expect(codes(november, { settings: { ...settings, country: 'IE' } })).not.toContain('other-priorities');
-    const later = story([...talk, monday], '11-18 09:00');
+    const later = story([...talk, monday], '11-17 09:00');
     expect(codes(later, { settings: france })).not.toContain('other-priorities');
   });
 

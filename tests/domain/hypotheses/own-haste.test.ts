@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { AssessInput } from '../../../src/domain/assess.ts';
 import type { ConversationFacts } from '../../../src/domain/facts.ts';
+import { at, opened } from '../builders.ts';
 import { codes, habits, hypotheses, monday, seen, story, talk } from './told.ts';
 
 describe('we may have gone too fast', () => {
@@ -16,6 +17,18 @@ describe('we may have gone too fast', () => {
     expect(codes(three, { habits: habits({ messagesPerSilentWeek: 1.1 }) })).not.toContain('many-messages');
     expect(codes(three, { habits: habits({}) })).not.toContain('many-messages');
     expect(codes(three)).not.toContain('many-messages');
+  });
+
+  it('at the slowest that rough times allow', () => {
+    const rough = three.messages.map((each) => {
+      const [, ...moment] = each.id.split(' ');
+      return { ...each, at: { precision: 'minute' as const, atMs: at(moment.join(' ')) } };
+    });
+    const known = habits({ messagesPerSilentWeek: 0.9 });
+    const paceOf = (facts: ConversationFacts) =>
+      hypotheses(facts, { habits: known }).find((each) => each.code === 'many-messages')?.perWeek ?? 0;
+    expect(paceOf(three)).toBe(1.5);
+    expect(paceOf(story(rough, '11-12 09:00'))).toBeCloseTo(3 / (2 + 1 / 7), 2);
   });
 
   it('not with one message', () => {
@@ -45,16 +58,15 @@ describe('we may have gone too fast', () => {
     ],
     ['nothing came before it', offered('Our offer', [...talk, monday]), { ...twelve, others: [] }],
     ['no usual time is known', offered('Our offer'), { ...twelve, habits: habits({}) }],
-    [
-      'earlier messages are folded',
-      offered('Our offer'),
-      {
-        ...twelve,
-        others: [story(talk, seen, { id: 'first', messageCount: 9, totals: { 'marie@lumen.example': 4 } })],
-      },
-    ],
   ])('not where %s', (_why, facts, change) => {
     expect(codes(facts, change)).not.toContain('early-offer');
+  });
+
+  it('not where an earlier message may be folded away', () => {
+    const facts = offered('Our offer');
+    const listed = { atMs: at(seen), messageId: monday, messageCount: 3 };
+    const folded = { ...facts, messageCount: 3, listed, opened: opened(monday, at(seen), { shown: 3 }) };
+    expect(codes(folded, twelve)).toEqual(['hard-to-say-no']);
   });
 
   it('not where the offer has long been talked about', () => {

@@ -1,8 +1,9 @@
 import { assess, type AssessInput } from '../domain/assess.ts';
-import { contactAddresses, contactOf } from '../domain/contact.ts';
+import { contactAmong } from '../domain/contact.ts';
 import type { AccountFacts, ConversationFacts } from '../domain/facts.ts';
 import { lockState, type LockState } from '../domain/last-message-lock.ts';
 import type { LastMessageLock, Mark } from '../domain/marks.ts';
+import { externalsOf, participantsOf } from '../domain/participants.ts';
 import { createReplyModel } from '../domain/reply-model.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Assessment } from '../domain/standing.ts';
@@ -62,10 +63,12 @@ export interface AtHand {
 
 /** A conversation's record: its facts under the keys of the people it is with. */
 export function recordOf(facts: ConversationFacts, account: AccountFacts, settings: Settings): ConversationRecord {
-  const primary = contactOf(facts, account, settings)?.address;
-  const addresses = contactAddresses(facts, account, settings).filter((address) => address !== primary);
-  const contacts = primary === undefined ? addresses : [primary, ...addresses];
-  return conversationRecord(facts, contacts.slice(0, maxContacts));
+  const participants = participantsOf(facts, account, settings);
+  const primary = contactAmong(participants, facts, account, settings)?.address;
+  // Nobody is a contact where the whole conversation is no prospect's.
+  if (primary === undefined) return conversationRecord(facts, []);
+  const others = [...externalsOf(participants)].filter((address) => address !== primary).sort();
+  return conversationRecord(facts, [primary, ...others].slice(0, maxContacts));
 }
 
 /**

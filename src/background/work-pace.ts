@@ -6,8 +6,8 @@ export interface WorkPace {
 }
 
 /** What one piece of work may take: a message may have to wait for two of them and must not wait for 50 ms. */
-const targetMs = 16;
-const fewest = 20;
+const targetMs = 20;
+const fewest = 40;
 const most = 500;
 
 /** Begins with `size` records at a time and finds the number that takes the right time on this machine, as busy as it is. */

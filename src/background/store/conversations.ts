@@ -29,6 +29,12 @@ export function conversationsWith(from: Look | Change, account: string, contact:
   return from.objectStore('conversations').index('contact').getAll(range, limit);
 }
 
+/** Conversations in which somebody wrote after `sinceMs` (epoch ms), at most `limit`. */
+export function conversationsSince(from: Look | Change, account: string, sinceMs: number, limit: number) {
+  const range = IDBKeyRange.bound([account, sinceMs], [account, []], true);
+  return from.objectStore('conversations').index('activity').getAll(range, limit);
+}
+
 /** A stretch of all conversations of an account, ordered by place. */
 export interface Stretch {
   /** Each place with its conversation: one with several contacts stands in several places. */

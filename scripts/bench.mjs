@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util';
+import { UserError } from '../demo/mailbox/user-error.mjs';
+import { estimate } from './bench/estimate.mjs';
+import { reassess } from './bench/reassess.mjs';
+import { tableOf } from './bench/table.mjs';
+
+/** What `npm run bench` measures, one file each in `bench/`. @type {Readonly<Record<string, import('./bench/figure.ts').Benchmark>>} */
+const benchmarks = { estimate, reassess };
+
+const usage = `npm run bench [-- NAME...] [-- --json]: measures what must be fast, each next to a floor of the same run.
+Names: ${Object.keys(benchmarks).join(', ')}; all of them without one.`;
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false } },
+  });
+  const unknown = positionals.filter((name) => !Object.hasOwn(benchmarks, name));
+  if (unknown.length > 0) throw new UserError(`No such benchmark: ${unknown.join(', ')}.\n\n${usage}`);
+  const names = positionals.length > 0 ? positionals : Object.keys(benchmarks);
+  const figures = [];
+  for (const name of names) figures.push(...((await benchmarks[name]?.()) ?? []));
+  console.log(values.json ? JSON.stringify({ figures }, null, 2) : tableOf(figures));
+} catch (error) {
+  const isUsersError =
+    error instanceof UserError ||
+    (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+  if (!isUsersError) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

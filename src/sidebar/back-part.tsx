@@ -1,11 +1,11 @@
 import { Button } from '../ui/button.tsx';
-import { Disclosure } from '../ui/disclosure.tsx';
 import { useSidebar } from './context.ts';
+import { Detail } from './detail.tsx';
 import { TextPreview } from './text-preview.tsx';
 
 /** They wrote again: the welcome-back text, one click away. */
 export function BackPart() {
-  const { words, kept, copy, reply, lastMessage } = useSidebar();
+  const { words, copy, reply, lastMessage } = useSidebar();
   // They answered before it was sent: it must not go out by mistake.
   if (reply.value === 'inserted')
     return (
@@ -19,13 +19,8 @@ export function BackPart() {
       </div>
     );
   return (
-    <Disclosure
-      action="toggle-welcome-back"
-      isOpen={kept.isOpen('welcome-back')}
-      onToggle={() => kept.toggleDetail('welcome-back')}
-      title={words.say('text_welcomeBack')}
-    >
+    <Detail name="welcome-back" title={words.say('text_welcomeBack')}>
       <TextPreview onCopy={(text) => void copy(text)} />
-    </Disclosure>
+    </Detail>
   );
 }

@@ -29,6 +29,11 @@ export function MarkActions({ view }: { view: ConversationView }) {
       text: words.say(keyFor('mark', type)),
       onPick: () => void marks.add(view.ref, { type }),
     }));
+  more.unshift({
+    action: 'note-meeting',
+    text: words.say('action_noteMeeting'),
+    onPick: () => marks.askForMeeting(null),
+  });
   return (
     <div class="actions">
       {isPreviewable(view.assessment) && (
@@ -44,11 +49,9 @@ export function MarkActions({ view }: { view: ConversationView }) {
           {words.say('action_snooze')}
         </Menu>
       )}
-      {more.length > 0 && (
-        <Menu action="more" name={words.say('action_more')} groups={[{ items: more }]}>
-          {words.say('action_more')}
-        </Menu>
-      )}
+      <Menu action="more" name={words.say('action_more')} groups={[{ items: more }]}>
+        {words.say('action_more')}
+      </Menu>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Mark, MarkKind } from '../domain/marks.ts';
 import { keyFor, type Words } from '../ui/words.ts';
 import type { ConversationRef } from '../messaging/contract.ts';
@@ -6,10 +7,15 @@ import type { ToastState } from '../ui/toast.ts';
 
 /** What the rep says about a conversation, always with its undo. */
 export interface MarksState {
-  add(ref: ConversationRef, what: MarkKind): Promise<void>;
+  /** Answers whether it could be kept; where not, the rep has been told. */
+  add(ref: ConversationRef, what: MarkKind): Promise<boolean>;
   /** Pauses a conversation until the next working morning: what the key s does in a list. */
   snooze: (ref: ConversationRef) => void;
-  takeBack(ref: ConversationRef, mark: Mark): Promise<void>;
+  takeBack(ref: ConversationRef, mark: Mark): Promise<boolean>;
+  /** The meeting that the rep is asked about: in place of that of `insteadOfMs`, null for a new one; null while nobody asks. */
+  readonly meetingForm: ReadonlySignal<{ insteadOfMs: number | null } | null>;
+  askForMeeting(insteadOfMs: number | null): void;
+  closeMeetingForm(): void;
 }
 
 /** A pause and letting go concern the conversation they were said in; the rest is about the person. */
@@ -21,10 +27,13 @@ export function createMarksState(host: SidebarHost, words: Words, toast: ToastSt
     try {
       await act();
       reload();
+      return true;
     } catch {
       toast.show(words.say('toast_notSaved'));
+      return false;
     }
   };
+  const meetingForm = signal<{ insteadOfMs: number | null } | null>(null);
   const remove = (ref: ConversationRef, mark: Mark) =>
     attempt(async () => {
       await host.background.removeMark({ account: ref.account, markId: mark.id });
@@ -55,5 +64,12 @@ export function createMarksState(host: SidebarHost, words: Words, toast: ToastSt
         await host.background.removeMark({ account: ref.account, markId: mark.id });
         toast.show(words.say('toast_takenBack'), () => void restore(mark));
       }),
+    meetingForm,
+    askForMeeting: (insteadOfMs) => {
+      meetingForm.value = { insteadOfMs };
+    },
+    closeMeetingForm: () => {
+      meetingForm.value = null;
+    },
   };
 }

@@ -3,7 +3,8 @@ import { dayMs } from '../domain/time.ts';
 import { firstNameOf } from '../ui/names.ts';
 import { keyFor, type Words } from '../ui/words.ts';
 
-interface Telling {
+/** What every sentence about an assessment needs. */
+export interface Telling {
   words: Words;
   /** What the rep calls the contact. */
   name: string;
@@ -50,6 +51,7 @@ export function reasonSentence(reason: Reason, { words, name, nowMs }: Telling):
         ? words.say('reason_outOfOfficeOpen', name)
         : words.say(key, name, words.weekday(reason.untilMs));
     case 'bounced':
+    case 'clear-no':
       return words.say(key, name, words.when(reason.atMs, nowMs, reason.isApproximate));
     case 'meeting-ahead':
     case 'meeting-unconfirmed':
@@ -96,19 +98,33 @@ function shortened(reason: Reason, first: Reason | undefined, telling: Telling):
 const shownElsewhere: readonly Reason['code'][] = ['chance', 'unanswered'];
 /** The fact about the contact comes first, today's silence last. */
 const order: readonly Reason['code'][] = ['usual-delay', 'few-answers', 'never-answered', 'answered-once'];
-const rankOf = ({ code }: Reason) => (order.includes(code) ? 0 : code === 'silent-for' ? 2 : 1);
+/** News of the mail or the meeting come before both. */
+const isNews = ({ code }: Reason) => /^(?:meeting-|bounced|out-of-office|clear-no)/.test(code);
+const rankOf = (reason: Reason) =>
+  isNews(reason) ? -1 : order.includes(reason.code) ? 0 : reason.code === 'silent-for' ? 2 : 1;
 const mostSaid = 2;
 
 /** What an assessment gives as its reasons: what is said at once, and what stands behind it. */
 export function tellReasons(assessment: Assessment, words: Words, nowMs: number): { said: string[]; behind: string[] } {
   const name = callName(assessment, words);
   const telling = { words, name, nowMs };
-  const main = assessment.reasons.filter(({ code }) => !shownElsewhere.includes(code)).slice(0, mostSaid);
+  const [first] = assessment.reasons;
+  // What to do about it counts more than any silence.
+  if (first?.code === 'bounced')
+    return { said: [reasonSentence(first, telling), words.say('help_bounced')], behind: [] };
+  // A question waits for its answer: nothing else is said after it.
+  const most = askedMeeting(assessment) === null ? mostSaid : 1;
+  const main = assessment.reasons.filter(({ code }) => !shownElsewhere.includes(code)).slice(0, most);
   const rest = assessment.reasons.filter((reason) => !main.includes(reason) && !shownElsewhere.includes(reason.code));
   return {
     said: main.toSorted((a, b) => rankOf(a) - rankOf(b)).map((reason) => shortened(reason, main[0], telling)),
     behind: rest.map((reason) => reasonSentence(reason, telling)),
   };
+}
+
+/** Epoch ms of the meeting about which the rep is asked, first of all, whether it happened; null without such a question. */
+export function askedMeeting({ reasons: [first] }: Assessment): number | null {
+  return first?.code === 'meeting-passed' ? first.atMs : null;
 }
 
 /** What the rep calls the contact of an assessment, at the start of a sentence. */

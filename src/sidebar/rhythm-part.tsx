@@ -1,8 +1,8 @@
 import type { Rhythm, Silence } from '../domain/standing.ts';
 import { dayMs } from '../domain/time.ts';
-import { Disclosure } from '../ui/disclosure.tsx';
 import type { Words } from '../ui/words.ts';
 import { useSidebar } from './context.ts';
+import { Detail } from './detail.tsx';
 import { RhythmPicture } from './rhythm-picture.tsx';
 import { RhythmTable } from './rhythm-table.tsx';
 
@@ -11,7 +11,7 @@ const leastAnswers = 3;
 
 /** How fast the contact has answered: a picture with its table, or one sentence where little is known. */
 export function RhythmPart({ rhythm, silence }: { rhythm: Rhythm; silence: Silence | null }) {
-  const { words, kept, now } = useSidebar();
+  const { words, now } = useSidebar();
   const answers = rhythm.answerDelaysMs.length;
   if (answers === 0) return null;
   if (answers < leastAnswers) return <p class="note">{answersSentence(rhythm, words)}</p>;
@@ -19,14 +19,9 @@ export function RhythmPart({ rhythm, silence }: { rhythm: Rhythm; silence: Silen
   return (
     <div class="rhythm-part">
       <RhythmPicture rhythm={rhythm} silenceMs={silenceMs} label={describe(rhythm, silenceMs, words)} />
-      <Disclosure
-        action="toggle-rhythm-table"
-        isOpen={kept.isOpen('rhythm-table')}
-        onToggle={() => kept.toggleDetail('rhythm-table')}
-        title={words.say('rhythm_table')}
-      >
+      <Detail name="rhythm-table" title={words.say('rhythm_table')}>
         <RhythmTable rhythm={rhythm} silenceMs={silenceMs} />
-      </Disclosure>
+      </Detail>
     </div>
   );
 }

@@ -105,6 +105,7 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
       batch(() => {
         view.reset();
         lastMessage.reset();
+        marks.closeMeetingForm();
         isBrowsing.value = false;
       });
       loadView();

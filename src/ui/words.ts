@@ -2,12 +2,18 @@ import { dayMs, hourMs, minuteMs } from '../domain/time.ts';
 
 type Area =
   | 'action'
+  | 'because'
   | 'chance'
+  | 'close'
   | 'error'
   | 'group'
+  | 'help'
   | 'insert'
   | 'mark'
+  | 'may'
+  | 'meeting'
   | 'offer'
+  | 'pace'
   | 'popup'
   | 'prospects'
   | 'reason'
@@ -35,6 +41,8 @@ export interface Words {
   say(key: MessageKey, ...values: string[]): string;
   /** The message for a number of things: key plus `_one`, `_other`; the number is the first placeholder. */
   count(key: MessageKey, count: number, ...values: string[]): string;
+  /** A number, with one decimal at most. */
+  number(value: number): string;
   /** How often something happened: "once", "twice", "3 times". */
   times(count: number): string;
   /** A share (0 to 1) in whole percent. */
@@ -76,7 +84,8 @@ export function createWords(getMessage: (key: string, values?: string[]) => stri
     const isThisYear = new Date(ms).getFullYear() === new Date(nowMs).getFullYear();
     return format(ms, { day: 'numeric', month: 'long', ...(!isThisYear && { year: 'numeric' }) });
   };
-  const number = new Intl.NumberFormat(locale);
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const number = (value: number) => numbers.format(value);
   const inUnits = (ms: number, unit: string, unitMs: number, unitDisplay: 'long' | 'narrow' = 'long') => {
     const value = Math.max(1, Math.ceil(ms / unitMs - 0.01));
     return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }).format(value);
@@ -84,9 +93,10 @@ export function createWords(getMessage: (key: string, values?: string[]) => stri
   return {
     say: (key, ...values) => getMessage(key, values),
     count: (key, count, ...values) =>
-      getMessage(`${key}_${plural.select(count) === 'one' ? 'one' : 'other'}`, [number.format(count), ...values]),
+      getMessage(`${key}_${plural.select(count) === 'one' ? 'one' : 'other'}`, [number(count), ...values]),
+    number,
     times: (count) =>
-      getMessage(count === 1 ? 'times_one' : count === 2 ? 'times_two' : 'times_other', [number.format(count)]),
+      getMessage(count === 1 ? 'times_one' : count === 2 ? 'times_two' : 'times_other', [number(count)]),
     percent: (value) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(value),
     day,
     weekday: (ms) => format(ms, { weekday: 'long', day: 'numeric', month: 'long' }),

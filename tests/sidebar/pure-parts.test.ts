@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayMs, hourMs } from '../../src/domain/time.ts';
-import { chanceWord } from '../../src/sidebar/chance-part.tsx';
+import { chanceWord } from '../../src/sidebar/chance-sentences.ts';
 import { layOutRhythm } from '../../src/sidebar/rhythm-scale.ts';
 
 describe('the rhythm picture', () => {

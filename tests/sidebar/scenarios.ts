@@ -3,6 +3,7 @@ import { dayMs, hourMs } from '../../src/domain/time.ts';
 import type { PageSituation } from '../../src/sidebar/host.ts';
 import type { ActedHost } from './acted-host.ts';
 import { approximateScenarios } from './approximate-scenarios.ts';
+import { insightScenarios } from './insight-scenarios.ts';
 import {
   assessment,
   atWork,
@@ -18,9 +19,10 @@ import {
   silentReasons,
   ref,
 } from './material.ts';
+import { meetingScenarios } from './meeting-scenarios.ts';
 
 /** A state the sidebar can be in: for the accessibility test and the gallery. */
-interface Scenario {
+export interface Scenario {
   host?: Partial<ActedHost>;
   situation?: Partial<PageSituation>;
   /** Actions pressed one after the other once the sidebar stands. */
@@ -241,6 +243,8 @@ export const scenarios: Record<string, Scenario> = {
   'prospects-first-run': { host: { prospects: firstProspects }, situation: { conversation: { status: 'none' } } },
   'prospects-calm': { host: { prospects: calmProspects }, situation: { conversation: { status: 'none' } } },
   ...approximateScenarios,
+  ...meetingScenarios,
+  ...insightScenarios,
   'prospects-failed': {
     host: { failing: { listProspects: new Error('no') } },
     situation: { conversation: { status: 'none' } },

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { MarkType } from '../../src/domain/marks.ts';
+import type { ChanceReason } from '../../src/domain/explain-chance.ts';
+import type { Hypothesis } from '../../src/domain/hypotheses.ts';
+import { closeReasons, type MarkType } from '../../src/domain/marks.ts';
+import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import type { UnknownReason } from '../../src/domain/reading.ts';
 import type { ExclusionReason, Standing } from '../../src/domain/standing.ts';
 import { lastMessageKinds } from '../../src/domain/texts/kinds.ts';
-import type { TextVariant } from '../../src/messaging/contract.ts';
+import type { PaceHint, TextVariant } from '../../src/messaging/contract.ts';
 import type { InsertRefusal } from '../../src/sidebar/host.ts';
 import type { SnoozeOffer } from '../../src/domain/snooze-offers.ts';
 import { keyFor } from '../../src/ui/words.ts';
@@ -18,7 +21,7 @@ const sources = import.meta.glob<string>('../../src/{background,content,pages,si
 const en = await readCatalogue('en');
 const fr = await readCatalogue('fr');
 const areas =
-  'action|chance|error|group|insert|mark|offer|popup|prospects|reason|rhythm|snooze|standing|state|text|times|toast|when|why';
+  'action|because|chance|close|error|group|help|insert|mark|may|meeting|offer|pace|popup|prospects|reason|rhythm|snooze|standing|state|text|times|toast|when|why';
 /** The codes of the product whose message is found by their name: the types make each list complete. */
 const why: Record<
   Exclude<UnreadableReason, 'account-unknown'> | UnknownReason | ExclusionReason | 'not-recorded',
@@ -115,7 +118,36 @@ const plainReasons = [
   'let-go',
   'paused-until',
   'older-silence',
+  'out-of-office',
+  'bounced',
+  'meeting-ahead',
+  'meeting-unconfirmed',
+  'meeting-passed',
+  'meeting-missed',
+  'meeting-declined',
+  'meeting-cancelled',
+  'clear-no',
 ];
+const because: Record<ChanceReason['code'], true> = {
+  'silent-longer-than-usual': true,
+  'less-lately': true,
+  'more-lately': true,
+  'meeting-missed': true,
+  'meeting-unconfirmed': true,
+};
+/** With an evidence and a help each; an absence says why. */
+const hypotheses: Record<Hypothesis['code'], true> = {
+  'other-priorities': true,
+  'ambiguous-yes': true,
+  'hard-to-say-no': true,
+  'many-messages': true,
+  'early-offer': true,
+  targeting: true,
+};
+const evidence = Object.keys(hypotheses).filter((code) => code !== 'other-priorities');
+const answers: Record<Meeting['answer'], true> = { none: true, accepted: true, tentative: true, declined: true };
+const meetingWords = ['met', 'missed', ...Object.keys(answers).filter((answer) => answer !== 'none')];
+const paces: Record<PaceHint['code'], true> = { 'many-last-messages': true, 'more-follow-ups': true };
 const asideGroups = ['older-silences', 'to-check'];
 const keysOf = (area: Parameters<typeof keyFor>[0], codes: object | readonly string[]) =>
   (Array.isArray(codes) ? (codes as string[]) : Object.keys(codes)).map((code) => keyFor(area, code));
@@ -130,6 +162,16 @@ const ofCodes: string[] = [
   ...keysOf('text', variants),
   ...keysOf('text', lastMessageKinds),
   ...keysOf('reason', plainReasons),
+  ...keysOf('because', because),
+  ...keysOf('may', evidence),
+  ...keysOf('help', hypotheses),
+  ...keysOf('close', closeReasons),
+  ...keysOf('meeting', meetingWords),
+  ...keysOf(
+    'meeting',
+    Object.keys(answers).map((answer) => `answer-${answer}`),
+  ),
+  ...keysOf('pace', paces),
   ...keysOf('group', asideGroups),
   ...keysOf('group', asideGroups).map((key) => `${key}Note`),
 ];

@@ -1,0 +1,47 @@
+import type { Assessment, Chance } from '../domain/standing.ts';
+import { keyFor, type MessageKey, type Words } from '../ui/words.ts';
+
+const bands: [from: number, word: MessageKey][] = [
+  [0.8, 'chance_veryLikely'],
+  [0.6, 'chance_likely'],
+  [0.4, 'chance_even'],
+  [0.15, 'chance_unlikely'],
+  [0, 'chance_veryUnlikely'],
+];
+
+/** The word for a chance; the number stands behind it. */
+export function chanceWord(value: number): MessageKey {
+  return bands.find(([from]) => value >= from)?.[1] ?? 'chance_veryUnlikely';
+}
+
+const mostReasons = 3;
+
+/**
+ * What stands behind the word for a chance: the number for this conversation and for the contact, how sure it is, and what
+ * it would be if one thing were otherwise.
+ */
+export function chanceSentences(
+  { chanceDetails, rhythm }: Assessment,
+  { value, confidence }: Chance,
+  words: Words,
+  name: string,
+): string[] {
+  const number = (of: number) => words.percent(shown(of, confidence));
+  const graded = (key: MessageKey, of: number) => words.say(key, words.say(chanceWord(of)), number(of), name);
+  return [
+    ...(chanceDetails
+      ? [graded('chance_here', chanceDetails.inConversation), graded('chance_atAll', value)]
+      : [words.say('chance_number', number(value))]),
+    confidence === 'few-data' ? words.say('chance_fewData') : words.count('chance_fair', rhythm.answerDelaysMs.length),
+    ...(chanceDetails?.because ?? [])
+      .filter(({ instead }) => number(instead) !== number(value))
+      .slice(0, mostReasons)
+      .map(({ code, instead }) => words.say(keyFor('because', code), number(instead), number(value), name)),
+  ];
+}
+
+/** No chance is told as certain; a rough guess is rounded to tenths, so that it does not look more exact than it is. */
+function shown(value: number, confidence: Chance['confidence']): number {
+  const step = confidence === 'few-data' ? 0.1 : 0.01;
+  return Math.min(Math.max(Math.round(value / step) * step, step), 1 - step);
+}

@@ -1,0 +1,53 @@
+import type { Hypothesis } from '../domain/hypotheses.ts';
+import { dayMs } from '../domain/time.ts';
+import { keyFor } from '../ui/words.ts';
+import type { Telling } from './reason-sentence.ts';
+
+/** What speaks for a hypothesis, and what helps if it is true. */
+export interface ToldHypothesis {
+  evidence: string;
+  help: string;
+}
+
+/** A hypothesis in two sentences. */
+export function tellHypothesis(hypothesis: Hypothesis, telling: Telling): ToldHypothesis {
+  return {
+    evidence: evidenceFor(hypothesis, telling),
+    help: telling.words.say(keyFor('help', hypothesis.code)),
+  };
+}
+
+function evidenceFor(hypothesis: Hypothesis, telling: Telling): string {
+  const { words, name, nowMs } = telling;
+  const key = keyFor('may', hypothesis.code);
+  switch (hypothesis.code) {
+    case 'other-priorities':
+      return absenceSentence(hypothesis, telling);
+    case 'ambiguous-yes':
+      return words.say(key, name, words.when(hypothesis.atMs, nowMs));
+    case 'hard-to-say-no':
+      return words.say(key, words.times(hypothesis.unanswered));
+    case 'many-messages':
+      return words.say(key, words.number(hypothesis.perWeek), words.number(hypothesis.usualPerWeek));
+    case 'early-offer':
+      return words.say(key, words.days(hypothesis.days * dayMs), words.days(hypothesis.usualDays * dayMs));
+    case 'targeting':
+      return words.say(
+        key,
+        words.number(hypothesis.count),
+        words.number(hypothesis.of),
+        words.say(keyFor('close', hypothesis.why)),
+      );
+  }
+}
+
+function absenceSentence(absence: Extract<Hypothesis, { code: 'other-priorities' }>, telling: Telling): string {
+  const { words, name, nowMs } = telling;
+  const { why, untilMs } = absence;
+  if (why === 'holidays') return words.count('may_holidays', absence.days);
+  const isOver = untilMs < nowMs;
+  const day = words.weekday(untilMs);
+  if (why === 'out-of-office') return words.say(isOver ? 'may_wasAway' : 'reason_outOfOffice', name, day);
+  const season = words.say('may_slowSeason');
+  return isOver ? season : `${season} ${words.say('may_until', day)}`;
+}

@@ -1,0 +1,35 @@
+import type { Meeting } from '../domain/meetings/meeting.ts';
+import type { Assessment } from '../domain/standing.ts';
+import { instantOf } from '../domain/time.ts';
+import { plain } from '../ui/names.ts';
+import { keyFor, type MessageKey } from '../ui/words.ts';
+import type { Telling } from './reason-sentence.ts';
+
+/** Whether the time of a meeting has passed and nobody has said what became of it. */
+export function isOutcomeOpen({ at, isCancelled, answer, outcome }: Meeting, nowMs: number): boolean {
+  const atMs = instantOf(at);
+  return atMs !== null && atMs < nowMs && !isCancelled && answer !== 'declined' && outcome === null;
+}
+
+/** What a meeting is now, in a word. Not confirmed only where that is a reason of the standing. */
+export function meetingWord(meeting: Meeting, { reasons }: Assessment, nowMs: number): MessageKey {
+  const { isCancelled, outcome, answer } = meeting;
+  if (isCancelled) return 'meeting_cancelled';
+  if (outcome) return keyFor('meeting', outcome);
+  if (isOutcomeOpen(meeting, nowMs)) return 'meeting_passed';
+  if (answer !== 'none') return keyFor('meeting', answer);
+  return reasons.some(({ code }) => code === 'meeting-unconfirmed') ? 'meeting_unconfirmed' : 'meeting_planned';
+}
+
+/** What is known of a meeting: what it is called, when it is, and what the contact has said to it. */
+export function meetingSentences(meeting: Meeting, { words, name }: Telling): string[] {
+  const { at, endsAtMs, title, answer, isEnteredByRep } = meeting;
+  const told = answer === 'none' && isEnteredByRep ? 'meeting_entered' : keyFor('meeting', `answer-${answer}`);
+  const hours = [at.precision === 'day' ? null : instantOf(at), endsAtMs].filter((ms) => ms !== null);
+  const time = at.precision === 'day' ? '' : `, ${hours.map((ms) => words.hour(ms)).join(' – ')}`;
+  return [
+    plain(title ?? ''),
+    at.precision === 'unknown' ? '' : words.weekday(at.atMs) + time,
+    words.say(told, name),
+  ].filter((line) => line !== '');
+}

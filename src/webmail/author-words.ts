@@ -32,10 +32,22 @@ export function readVisibleMails(places: Iterable<MailPlace>, parts: MailParts):
     const bodies = findShown(element, parts.messageBody);
     const message = bodies.length > 0 ? readMessage() : undefined;
     if (typeof message?.own !== 'boolean') continue;
-    const text = bodies.flatMap((body) => authorLines(body, parts)).join('\n');
+    const text = bodies.flatMap((body) => knownLines(body, parts)).join('\n');
     mails.push({ messageId: message.id, own: message.own, text: text.slice(0, maxLength) });
   }
   return mails;
+}
+
+const known = new WeakMap<Element, { length: number; lines: string[] }>();
+
+/** A newsletter has thousands of elements: they are walked through once, not at every reading of the page. */
+function knownLines(body: Element, parts: MailParts): string[] {
+  const { length } = body.textContent;
+  const stored = known.get(body);
+  if (stored?.length === length) return stored.lines;
+  const lines = authorLines(body, parts);
+  known.set(body, { length, lines });
+  return lines;
 }
 
 /** Lines of one body; where the author's own words end, the body ends. */

@@ -7,9 +7,9 @@ import type { CloseReason } from './marks.ts';
 export type Hypothesis =
   /**
    * They are away or have just come back: their absence, or the slow weeks of August and the year's end. `untilMs` is the first
-   * moment after it, in the past or to come; null where nobody knows.
+   * moment after it, in the past or to come.
    */
-  | { code: 'other-priorities'; why: 'out-of-office' | 'slow-season'; untilMs: number | null }
+  | { code: 'other-priorities'; why: 'out-of-office' | 'slow-season'; untilMs: number }
   /** So many public holidays of the rep's country, on days that are worked otherwise, lie in the silence. */
   | { code: 'other-priorities'; why: 'holidays'; untilMs: null; days: number }
   /** Their last word (`atMs`) sounded like a yes and may have meant “I'll think about it”: a short meeting for a clear yes. */

@@ -1,4 +1,5 @@
 import { UserError } from '../demo/mailbox/user-error.mjs';
+import { evaluateCourtesy, usage as courtesyUsage } from './evaluate/courtesy.mjs';
 import { evaluateLastMessage, usage as lastMessageUsage } from './evaluate/last-message.mjs';
 import { evaluateReply, usage as replyUsage } from './evaluate/reply.mjs';
 import { evaluateSignals, usage as signalsUsage } from './evaluate/signals.mjs';
@@ -7,6 +8,7 @@ import { evaluateSignals, usage as signalsUsage } from './evaluate/signals.mjs';
 const evaluations = {
   reply: { run: evaluateReply, usage: replyUsage },
   signals: { run: evaluateSignals, usage: signalsUsage },
+  courtesy: { run: evaluateCourtesy, usage: courtesyUsage },
   'last-message': { run: evaluateLastMessage, usage: lastMessageUsage },
 };
 

@@ -1,0 +1,48 @@
+import { english } from './en/english.ts';
+import { french } from './fr/french.ts';
+import { findFrames } from './frames.ts';
+import type { CourtesyFamily, CourtesyLevel, CourtesyRemark } from './remark.ts';
+import { findShouting } from './shouting.ts';
+import { normalise } from './words.ts';
+
+const languages = { en: english, fr: french };
+
+/**
+ * What may hurt the reader of a text, in the order of the text, without overlaps. Meant for the rep's own words: leave out
+ * quoted mails, signature and footer first (`ownWordsOf`).
+ */
+export function checkCourtesy(text: string, language: 'en' | 'fr'): CourtesyRemark[] {
+  const rules = languages[language];
+  const words = normalise(text, rules.spelling);
+  return withoutOverlaps([...findFrames(words, rules.frames), ...findShouting(text, words, rules)]);
+}
+
+/** Chasing once more is a habit; two of the others together are heard as a reproach. */
+const mild: ReadonlySet<CourtesyFamily> = new Set(['empty-chasing', 'shouting', 'the-word']);
+
+/** How a text with these remarks is read as a whole. Three small barbs of different kinds hurt like one large. */
+export function courtesyLevel(remarks: readonly CourtesyRemark[]): 'fine' | CourtesyLevel {
+  if (remarks.length === 0) return 'fine';
+  if (remarks.some(({ level }) => level === 'sharp')) return 'sharp';
+  const families = new Set(remarks.map(({ family }) => family));
+  const barbed = [...families].filter((family) => !mild.has(family));
+  return families.size >= 3 || barbed.length >= 2 ? 'sharp' : 'risky';
+}
+
+/** Of remarks on the same words, the sharper stays, or else the longer. */
+function withoutOverlaps(remarks: CourtesyRemark[]): CourtesyRemark[] {
+  const kept: CourtesyRemark[] = [];
+  for (const remark of remarks.sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = kept.at(-1);
+    if (!last || last.to <= remark.from) kept.push(remark);
+    else if (weight(remark) > weight(last)) {
+      kept.pop();
+      kept.push(remark);
+    }
+  }
+  return kept;
+}
+
+function weight({ from, to, level }: CourtesyRemark): number {
+  return (level === 'sharp' ? 1e9 : 0) + to - from;
+}

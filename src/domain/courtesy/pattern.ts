@@ -1,0 +1,107 @@
+/** Word classes by name: what `<name>` stands for, written as a pattern itself. */
+export type WordClasses = Readonly<Record<string, string>>;
+
+/** A pattern over normalised words (`words.ts`). */
+interface Pattern {
+  /** Source of a regular expression that starts at a word and ends behind the space that follows the last one. */
+  source: string;
+  /** Keys (`keyOf`) of the words with which a match can begin. */
+  first: ReadonlySet<string>;
+  /** Whether it also matches no word at all. */
+  isOptional: boolean;
+}
+
+const keyLength = 3;
+/** Words are looked up by their first letters, numbers by one key of their own. */
+export function keyOf(word: string): string {
+  return /^\d/.test(word) ? '#' : word.slice(0, keyLength);
+}
+
+const syntax = /\.{2,3}\d+|!\(|~\(|[()|?]|<[a-z-]+>|[^\s()|?<>]+/gy;
+
+/**
+ * Reads a pattern. `a/b*` is one word out of several, `*` any ending; `#` a number; `<name>` a word class; `(x|y)` one of
+ * several; `?` behind something makes it optional; `..3` up to three words of the same sentence, `...9` also across
+ * its end; `!(x)` not followed by x;
+ * `~(x)` not preceded by x; `QM` a question mark.
+ *
+ * @throws {Error} where the pattern is not well formed
+ */
+export function parsePattern(text: string, classes: WordClasses): Pattern {
+  const parts = [...text.matchAll(/\S+/g)].flatMap(([chunk]) => chunk.match(syntax) ?? []);
+  let at = 0;
+
+  const alternatives = (): Pattern => {
+    const all = [sequence()];
+    while (parts[at] === '|') {
+      at++;
+      all.push(sequence());
+    }
+    return {
+      source: `(?:${all.map(({ source }) => source).join('|')})`,
+      first: new Set(all.flatMap(({ first }) => [...first])),
+      isOptional: all.some(({ isOptional }) => isOptional),
+    };
+  };
+  const sequence = (): Pattern => {
+    const items: Pattern[] = [];
+    while (at < parts.length && parts[at] !== '|' && parts[at] !== ')') items.push(item());
+    const begins = items.findIndex(({ isOptional }) => !isOptional);
+    return {
+      source: items.map(({ source }) => source).join(''),
+      first: new Set(items.slice(0, begins < 0 ? items.length : begins + 1).flatMap(({ first }) => [...first])),
+      isOptional: begins < 0,
+    };
+  };
+  const item = (): Pattern => {
+    const one = atom();
+    if (parts[at] !== '?') return one;
+    at++;
+    return { ...one, source: `(?:${one.source})?`, isOptional: true };
+  };
+  const atom = (): Pattern => {
+    const part = parts[at++] ?? '';
+    if (part === '(') return closed();
+    if (part === '!(') return { source: `(?!${closed().source})`, first: new Set(), isOptional: true };
+    if (part === '~(') return { source: `(?<! ${closed().source})`, first: new Set(), isOptional: true };
+    if (part.startsWith('..')) {
+      const any = part.startsWith('...') ? '[^ ]+ ' : '[^ .!?¶][^ ]* ';
+      return { source: `(?:${any}){0,${part.replace(/\./g, '')}}?`, first: new Set(), isOptional: true };
+    }
+    if (part.startsWith('<')) {
+      const definition = classes[part.slice(1, -1)];
+      if (definition === undefined) throw new Error(`No word class ${part}`);
+      return parsePattern(definition, classes);
+    }
+    return word(part);
+  };
+  const closed = (): Pattern => {
+    const inner = alternatives();
+    if (parts[at++] !== ')') throw new Error(`No closing bracket in ${text}`);
+    return inner;
+  };
+
+  const whole = alternatives();
+  if (at < parts.length) throw new Error(`Stray ${parts[at]} in ${text}`);
+  return whole;
+}
+
+function word(part: string): Pattern {
+  const options = part.split('/');
+  return {
+    source: `(?:${options.map(wordSource).join('|')}) `,
+    first: new Set(options.map((option) => (option === 'QM' ? '?' : keyOf(option.replace('*', ''))))),
+    isOptional: false,
+  };
+}
+
+function wordSource(option: string): string {
+  if (option === '#') return '\\d[^ ]*';
+  if (option === 'QM') return '\\?';
+  if (option.endsWith('*')) return `${escaped(option.slice(0, -1))}[^ ]*`;
+  return escaped(option);
+}
+
+function escaped(literal: string): string {
+  return literal.replace(/[.!?…,()]/g, '\\$&');
+}

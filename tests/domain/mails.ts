@@ -10,8 +10,7 @@ export const calendarRobot: Person = { address: 'calendar-notification@google.co
 
 /** A message whose words said something, of the kind that merging gives it: says('marie 11-03 09:00', {kind: 'clear-no'}). */
 export function says(line: string, signal: MailSignal, change: Partial<MessageFact> = {}): MessageFact {
-  const { kind: _, disputed: __, ...statement } = message(line, change);
-  return factOf({ ...statement, signal });
+  return factOf({ ...message(line, change), signal });
 }
 
 /** An automatic reply: away until a date of 2026 ("11-16"), or until nobody knows when. */

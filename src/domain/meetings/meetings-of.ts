@@ -117,7 +117,9 @@ function enter(meetings: Meeting[], atMs: number, insteadOfMs: number | null, ma
   return isKnown ? meetings : [...meetings, entered];
 }
 
+/** What became of a meeting cannot be said before its day: such a word, of a clock that was set back, is not believed. */
 function close(meetings: Meeting[], atMs: number, madeAtMs: number, outcome: 'met' | 'missed'): Meeting[] {
+  if (atMs > madeAtMs + sameMeetingMs) return meetings;
   const meant = nearestTo(atMs, meetings, () => sameUntitledMs);
   const known = meant ?? meetingByRep({ precision: 'exact', atMs }, null);
   // Said before the end, it was over by then.

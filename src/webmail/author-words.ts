@@ -1,7 +1,7 @@
 import type { MessageReading } from '../domain/reading.ts';
 import type { VisibleMail } from './adapter.ts';
 import { findShown, isA, type Selector } from './dom.ts';
-import { placedLinesOf, withWords } from './lines.ts';
+import { objectMark, placedLinesOf, withWords } from './lines.ts';
 
 const maxMails = 20;
 const maxLength = 4000;
@@ -62,9 +62,13 @@ function authorLines(body: Element, { notOwnWords, quoteBegins }: MailParts): st
     if (quoteBegins && isA(part, quoteBegins)) room = 0;
     return room <= 0 || isA(part, notOwnWords);
   });
-  // Elsewhere a line of the mail's source is none.
-  const isPreformatted = ([text]: Text[]) => text?.parentElement?.closest('pre');
-  const written = withWords(lines.flatMap(({ text, nodes }) => (isPreformatted(nodes) ? text.split('\n') : text)));
+  const written = withWords(
+    lines.flatMap(({ text, nodes: [first] }) => {
+      const words = text.replaceAll(objectMark, '');
+      // Elsewhere a line of the mail's source is none.
+      return first?.parentElement?.closest('pre') ? words.split('\n') : words;
+    }),
+  );
   const end = written.indexOf(signatureLine);
   // Plain-text mails quote by a sign at the beginning of each line.
   return written.slice(0, end < 0 ? undefined : end).filter((line) => !line.startsWith('>'));

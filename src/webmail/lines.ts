@@ -1,7 +1,8 @@
 const blockTags =
-  /^(?:ADDRESS|ARTICLE|BLOCKQUOTE|DD|DIV|DL|DT|FIELDSET|FIGURE|FORM|H[1-6]|LI|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
+  /^(?:ADDRESS|ARTICLE|BLOCKQUOTE|DD|DIV|DL|DT|FIELDSET|FIGURE|FORM|H[1-6]|LI|OL|P|PRE|SECTION|TABLE|T[DHR]|UL)$/;
 const objectTags = /^(?:AUDIO|CANVAS|EMBED|HR|IFRAME|IMG|INPUT|OBJECT|SVG|VIDEO)$/;
-const objectMark = '\ufffc';
+/** Stands in a line for a picture and the like. */
+export const objectMark = '\ufffc';
 
 type IsLeftOut = (part: Element | Text) => boolean;
 

@@ -115,6 +115,12 @@ describe('mails on screen', () => {
     expect(text).toBe('I am away until 24 November, then back.\nBest\nAnn\none\ntwo');
   });
 
+  test('with a line for each cell of a table, as calendars write theirs', () => {
+    element('.a98 .a3s').innerHTML =
+      '<table><tr><th>When<td>Tuesday<tr><td><img alt=""><td>Paula <img alt=""> accepted<tr><td><img alt=""></table>';
+    expect(adapter.visibleMails().map(({ text }) => text)).toContain('When\nTuesday\nPaula accepted');
+  });
+
   test('20 mails at most', () => {
     const item = element('.a98 .h7');
     for (let copy = 0; copy < 30; copy += 1) item.after(item.cloneNode(true));

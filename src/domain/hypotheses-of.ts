@@ -1,11 +1,11 @@
 import { closeTally } from './close-tally.ts';
 import { ifAllTheirs } from './exchange.ts';
 import type { Hypothesis } from './hypotheses.ts';
+import { wasMadeAfter, type MarkType } from './marks.ts';
 import { otherPriorities } from './other-priorities.ts';
 import { offerIsEarly, writesMoreThanUsual } from './own-haste.ts';
-import { countedFrom } from './silence.ts';
-import { wasMadeAfter, type MarkType } from './marks.ts';
 import { isWhollyRead } from './past-exchange.ts';
+import { countedFrom } from './silence.ts';
 import type { Situation } from './situation.ts';
 import type { Silence } from './standing.ts';
 import type { Verdict } from './verdict.ts';
@@ -48,7 +48,7 @@ function isLong({ rhythm, nowMs, settings }: Situation, silence: Silence): boole
 }
 
 /**
- * Their last word sounded like a yes, and the rep, who waits, has written since. Only where every message of the conversation is known: a
+ * Their last word sounded like a yes, and the rep has written since. Only where every message of the conversation is known: a
  * folded one may be a later word.
  */
 function ambiguousYes({ conversation, exchange, marks }: Situation): Hypothesis | null {

@@ -125,6 +125,10 @@ describe('the slow weeks hold back', () => {
     const standing = (moment: string) => judge(conversation(lines, moment), { settings }).standing;
     expect(standing('09-03 08:59')).toBe('waiting');
     expect(standing('09-03 09:00')).toBe('quiet');
+    const soon = { ...settings, minGhostingWorkingDays: 0, ghostingBelowChance: 1 };
+    const sooner = (moment: string) => judge(conversation(lines, moment), { settings: soon }).standing;
+    expect(sooner('09-03 08:59')).toBe('waiting');
+    expect(sooner('09-03 09:00')).toBe('ghosting');
   });
 
   test('a silence that the chance makes a ghosting, by exactly August', () => {

@@ -19,7 +19,8 @@ function story(line: string): Turn[] {
   });
 }
 
-const brief = (resolved: Resolved[]) => resolved.map(({ knownAtMs, came }) => [knownAtMs / dayMs - 30, came]);
+const brief = (resolved: Resolved[]) =>
+  resolved.map(({ knownAtMs, came }): [day: number, came: boolean] => [knownAtMs / dayMs - 30, came]);
 const engaged = 'rep 0, contact 1, rep 2, contact 3';
 
 describe('the resolved moments of a silence', () => {
@@ -43,7 +44,7 @@ describe('the resolved moments of a silence', () => {
 
   it('end with the rep’s next message, which begins a silence of its own', () => {
     const resolved = resolvedSilences(story(`${engaged}, rep 10, rep 12.5, contact 13`), always);
-    expect(brief(resolved).filter(([day]) => (day ?? 0) > 4)).toEqual([
+    expect(brief(resolved).filter(([day]) => day > 4)).toEqual([
       [11, true],
       [12, true],
     ]);

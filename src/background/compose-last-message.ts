@@ -1,23 +1,18 @@
 import { composeText, ownSource } from '../domain/compose.ts';
 import { UserError } from '../domain/errors.ts';
+import type { AssessInput } from '../domain/situation.ts';
 import { valuesFor } from '../domain/text-values.ts';
 import { lastMessageKinds, type TextKind } from '../domain/texts/kinds.ts';
 import { variantOf, type TextVariant } from '../domain/variant.ts';
 import type { ComposedText, ConversationRef } from '../messaging/contract.ts';
-import { findConversation, type FoundConversation } from './find-conversation.ts';
-import type { Rules } from './judge.ts';
+import { findConversation } from './find-conversation.ts';
 import type { Parts } from './parts.ts';
 import { loadRules } from './rules.ts';
 import { look } from './store/transaction.ts';
 
-/** A text to the contact of a conversation, filled in from its facts. */
-export function compose(
-  { account, record }: FoundConversation,
-  textKind: TextKind,
-  variant: TextVariant,
-  { settings, nowMs }: Rules,
-): ComposedText {
-  const values = valuesFor({ conversation: record.facts, account: account.facts, settings, nowMs });
+/** A text to the contact of a conversation, filled in from what is known of the two. */
+export function compose(input: AssessInput, textKind: TextKind, variant: TextVariant): ComposedText {
+  const values = valuesFor(input);
   return { textKind, variant, text: composeText(ownSource(textKind, variant), variant, values).text };
 }
 
@@ -36,6 +31,7 @@ export async function previewLastMessage(
     const found = await findConversation(from, request, rules);
     if (found === null) throw new UserError(parts.getMessage('error_unknownConversation'));
     const variant = request.variant ?? variantOf(found.record.facts, parts.uiLanguage);
-    return compose(found, request.textKind ?? lastMessageKinds[0], variant, rules);
+    const { input } = await found.judge.judge(found.record);
+    return compose(input, request.textKind ?? lastMessageKinds[0], variant);
   });
 }

@@ -51,7 +51,8 @@ export function claimLastMessage(parts: Parts, request: ClaimRequest): Promise<C
   });
   const work = async (to: Change, found: FoundConversation, rules: Rules): Promise<Outcome<ClaimResult>> => {
     const { record, judge } = found;
-    const grant = (): ClaimResult => ({ status: 'granted', composed: compose(found, textKind, variant, rules) });
+    const { assessment, input } = await judge.judge(record);
+    const grant = (): ClaimResult => ({ status: 'granted', composed: compose(input, textKind, variant) });
     const deciding = await judge.decidingLock(record);
     if (deciding !== null && deciding.state.status !== 'open') {
       const { lock, state } = deciding;
@@ -59,7 +60,6 @@ export function claimLastMessage(parts: Parts, request: ClaimRequest): Promise<C
       if (isOwn) return { answer: grant(), changed: [] };
       return refused(state.status === 'sent' ? 'sent' : 'taken', deciding.state.atMs);
     }
-    const { assessment, input } = await judge.judge(record);
     if (assessment.lastMessage.status !== 'offered') return refused('not-offered', null);
 
     // Composed before anything is written: a text that cannot be made claims nothing.

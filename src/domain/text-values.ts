@@ -1,9 +1,10 @@
 import { companyOf } from './address.ts';
-import { contactOf } from './contact.ts';
-import type { AccountFacts, ConversationFacts } from './facts.ts';
 import { firstNameOf } from './first-name.ts';
+import { isAhead, isOn } from './meetings/meeting-state.ts';
+import { namesOffer } from './offer-subject.ts';
 import { isOwnMessage } from './participants.ts';
-import type { Settings } from './settings.ts';
+import { unidentified } from './proof.ts';
+import { lookAt, type AssessInput, type Situation } from './situation.ts';
 import { dayMs, instantOf } from './time.ts';
 import { topicOf } from './topic.ts';
 
@@ -24,35 +25,53 @@ export interface TextValues {
 /** Dates are given without a year, so an older one is left out. */
 const oldestDateMs = 300 * dayMs;
 
-/** Values for a text to the contact of a conversation, from facts. Meetings and offers are not read yet. */
-export function valuesFor({
-  conversation,
-  account,
-  settings,
-  nowMs,
-}: {
-  conversation: ConversationFacts;
-  account: AccountFacts;
-  settings: Settings;
-  nowMs: number;
-}): TextValues {
-  const contact = contactOf(conversation, account, settings);
+/** Values for a text to the contact of a conversation, from all that is known of the two. */
+export function valuesFor(input: AssessInput): TextValues {
+  const situation = lookAt(input);
+  const { conversation, account, settings, contact, nowMs } = situation;
   const lastAnswer = conversation.messages.findLast(
     (message) =>
       message.kind === 'human' &&
       message.from?.address === contact?.address &&
       isOwnMessage(message, account, settings) === false,
   );
+  const isPast = (atMs: number) => atMs <= nowMs && atMs > nowMs - oldestDateMs;
   const lastExchangeAtMs = lastAnswer ? instantOf(lastAnswer.at) : null;
-  const isRecent = lastExchangeAtMs !== null && lastExchangeAtMs <= nowMs && lastExchangeAtMs > nowMs - oldestDateMs;
   return {
     contactFirstName: contact && firstNameOf(contact.name, contact.address),
     repFirstName: account.ownName === null ? null : firstNameOf(account.ownName, account.address),
     company: contact && companyOf(contact.address),
     topic: topicOf(conversation.subject),
-    lastExchangeAtMs: isRecent ? lastExchangeAtMs : null,
-    meetingAtMs: null,
-    offerAtMs: null,
+    lastExchangeAtMs: lastExchangeAtMs !== null && isPast(lastExchangeAtMs) ? lastExchangeAtMs : null,
+    meetingAtMs: meetingTimeOf(situation),
+    offerAtMs: offerTimesOf(situation).filter(isPast).at(-1) ?? null,
     timeZone: settings.timeZone,
   };
+}
+
+/** When the next meeting begins, else the latest one, missed or not. */
+function meetingTimeOf({ meetings, nowMs }: Situation): number | null {
+  const told = meetings.filter(({ at }) => at.precision !== 'unknown').filter(isOn);
+  const meeting = told.find((each) => isAhead(each, nowMs)) ?? told.at(-1);
+  const atMs = meeting ? instantOf(meeting.at) : null;
+  return atMs !== null && Math.abs(atMs - nowMs) < oldestDateMs ? atMs : null;
+}
+
+/**
+ * When the rep made offers, oldest first: their own first message in each conversation with the contact whose subject names one,
+ * where that is known to be the first.
+ */
+function offerTimesOf({ conversation, others, contacts, account, settings }: Situation): number[] {
+  const times: number[] = [];
+  for (const each of [conversation, ...others]) {
+    const isWhole = each.opened?.faceless === 0 && unidentified('own', each, account, settings) === 0;
+    if (!isWhole || !namesOffer(each.subject)) continue;
+    const first = each.messages.find(
+      (message) => message.kind === 'human' && isOwnMessage(message, account, settings) === true,
+    );
+    const isToThem = first?.to?.some(({ address }) => address !== null && contacts.has(address)) ?? true;
+    const atMs = first && isToThem ? instantOf(first.at) : null;
+    if (atMs !== null) times.push(atMs);
+  }
+  return times.sort((a, b) => a - b);
 }

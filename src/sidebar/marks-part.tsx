@@ -1,6 +1,7 @@
-import type { Mark, MarkKind } from '../domain/marks.ts';
+import { closeReasons, type Mark, type MarkKind } from '../domain/marks.ts';
 import type { ConversationView } from '../messaging/contract.ts';
 import { Button } from '../ui/button.tsx';
+import { Menu } from '../ui/menu.tsx';
 import { keyFor, type Words } from '../ui/words.ts';
 import { useSidebar } from './context.ts';
 
@@ -16,6 +17,23 @@ export function MarksPart({ view }: { view: ConversationView }) {
       {view.marks.map((mark) => (
         <li key={mark.id} data-mark={mark.what.type}>
           <span class="grow">{isSaidAbove(mark) ? words.say('mark_pausedPlain') : markText(mark.what, words)}</span>
+          {mark.what.type === 'let-go' && !mark.what.why && (
+            <Menu
+              action="say-why"
+              name={words.say('mark_why')}
+              groups={[
+                {
+                  items: closeReasons.map((why) => ({
+                    action: `why-${why}`,
+                    text: words.say(keyFor('close', why)),
+                    onPick: () => void marks.sayWhy(mark, why),
+                  })),
+                },
+              ]}
+            >
+              {words.say('mark_why')}
+            </Menu>
+          )}
           <Button
             action="take-back"
             look="link"
@@ -38,10 +56,11 @@ function markText(what: MarkKind, words: Words): string {
     case 'meeting-held':
     case 'meeting-missed':
       return words.say(keyFor('mark', what.type), words.weekday(what.atMs));
+    case 'let-go':
+      return what.why ? words.say('mark_letGoWhy', words.say(keyFor('close', what.why))) : words.say('mark_letGo');
     case 'met':
     case 'answered-elsewhere':
     case 'not-a-prospect':
-    case 'let-go':
     case 'objected':
       return words.say(keyFor('mark', what.type));
   }

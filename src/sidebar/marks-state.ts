@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Mark, MarkKind } from '../domain/marks.ts';
+import type { CloseReason, Mark, MarkKind } from '../domain/marks.ts';
 import { keyFor, type Words } from '../ui/words.ts';
 import type { ConversationRef } from '../messaging/contract.ts';
 import type { SidebarHost } from './host.ts';
@@ -12,6 +12,8 @@ export interface MarksState {
   /** Pauses a conversation until the next working morning: what the key s does in a list. */
   snooze: (ref: ConversationRef) => void;
   takeBack(ref: ConversationRef, mark: Mark): Promise<boolean>;
+  /** Why a matter that was let go ended; it was let go when it was. */
+  sayWhy(mark: Mark, why: CloseReason): Promise<boolean>;
   /** The meeting that the rep is asked about: in place of that of `insteadOfMs`, null for a new one; null while nobody asks. */
   readonly meetingForm: ReadonlySignal<{ insteadOfMs: number | null } | null>;
   askForMeeting(insteadOfMs: number | null): void;
@@ -63,6 +65,12 @@ export function createMarksState(host: SidebarHost, words: Words, toast: ToastSt
       attempt(async () => {
         await host.background.removeMark({ account: ref.account, markId: mark.id });
         toast.show(words.say('toast_takenBack'), () => void restore(mark));
+      }),
+    sayWhy: (mark, why) =>
+      attempt(async () => {
+        // First the new one: whatever happens in between, the matter stays closed.
+        await host.background.restoreMark({ ...mark, id: `${mark.id}-${why}`, what: { type: 'let-go', why } });
+        await host.background.removeMark({ account: mark.account, markId: mark.id });
       }),
     meetingForm,
     askForMeeting: (insteadOfMs) => {

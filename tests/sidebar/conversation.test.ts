@@ -167,6 +167,18 @@ describe('what the rep says', () => {
     expect(calls('addMark')).toEqual([]);
   });
 
+  test('why a matter was let go can be said, and it stays closed since when it was', async () => {
+    const letGo = mark({ type: 'let-go' });
+    const { calls } = mount({ view: conversation(assessment('let-go'), { marks: [letGo] }) });
+    await press('Why?');
+    await pick('no budget');
+    const said = { ...letGo, id: 'mark-let-go-no-budget', what: { type: 'let-go', why: 'no-budget' } };
+    await vi.waitFor(() => expect(text()).toContain('Let go: no budget'));
+    expect(calls('restoreMark')).toEqual([said]);
+    expect(calls('removeMark')).toEqual([{ account, markId: 'mark-let-go' }]);
+    expect(button('Why?').elements()).toHaveLength(0);
+  });
+
   test('says so when a mark could not be kept', async () => {
     mount({ view: ghosting(), failing: { addMark: new Error('full') } });
     await press('More');

@@ -156,6 +156,14 @@ export const scenarios: Record<string, Scenario> = {
       marks: [mark({ type: 'let-go' })],
     }),
   ),
+  'let-go-why': {
+    ...open(
+      conversation(assessment('let-go', { reasons: [{ code: 'let-go', atMs: atWork - dayMs, by: 'rep' }] }), {
+        marks: [mark({ type: 'let-go' })],
+      }),
+    ),
+    press: ['say-why'],
+  },
   'let-go-by-time': open(
     conversation(
       assessment('let-go', {

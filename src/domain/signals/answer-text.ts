@@ -9,13 +9,17 @@ export interface Clause {
 }
 
 const maxLength = 6000;
-const maxClauses = 60;
-const maxClauseLength = 300;
+/** A mail of more sentences is about many things; only what it begins or ends with can be its answer. */
+const longMail = 14;
+const headOfLongMail = 3;
+const endOfLongMail = 4;
+const maxClauseLength = 240;
 
 /** Lines below which a writer says nothing more: a closing, a signature mark, a quoted mail. Folded. */
 const endLine =
   /^(?:--|__|\*\*\*|sent from|envoye (?:de|depuis)|get outlook|obtenez outlook|telecharge[rz]? outlook|(?:le|on) [^\n]{5,120}(?:a ecrit|wrote) ?:|-{2,} ?(?:original|forwarded|message)|(?:from|de|von) ?: |(?:(?:best|kind|warm|many|all the|with|warmest|kindest) )*(?:regards|wishes|best)\b[^a-z]*|(?:yours )?(?:sincerely|faithfully|truly)|(?:bien |tres |salutations |sinceres |mes )*(?:cordialement|cdlt|cdt|respectueusement|amicalement|sincerement|salutations|bien a vous|bien a toi)\b|(?:je|nous) vous prie (?:d|de)|veuillez (?:agreer|recevoir))/u;
 
+const links = /[^\s@]{1,60}@\S{1,80}|(?:https?:\/\/|www\.)\S{1,300}/gu;
 const greeting =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|bonjour|bonsoir|salut|coucou|cher|chere|re bonjour|rebonjour)\b[^,\n!.:;?]{0,40}(?:[,!.:;-]|$) ?/u;
 
@@ -34,8 +38,15 @@ const shortForms: [RegExp, string][] = [
   [/\bne |\bn'(?=[aeiouhy])/gu, ''],
 ];
 
-/** What the writer says, clause by clause: without greeting, closing, signature and links. */
-export function clausesOf(text: string): Clause[] {
+/** What the writer says, clause by clause: without greeting, closing, signature and links; of a long mail its two ends. */
+export function clausesOf(text: string): { clauses: Clause[]; isLong: boolean } {
+  const sentences = authoredLines(text).flatMap(sentencesOf);
+  const isLong = sentences.length > longMail;
+  const judged = isLong ? [...sentences.slice(0, headOfLongMail), ...sentences.slice(-endOfLongMail)] : sentences;
+  return { clauses: judged.flatMap(splitContrasts), isLong };
+}
+
+function authoredLines(text: string): string[] {
   const lines: string[] = [];
   for (const line of foldText(text.slice(0, maxLength)).split('\n')) {
     const words = line.trim();
@@ -48,23 +59,22 @@ export function clausesOf(text: string): Clause[] {
     } else if (words !== '') lines.push(words);
   }
   if (lines[0] !== undefined) lines[0] = lines[0].replace(greeting, '');
-  return lines.flatMap(sentencesOf).slice(0, maxClauses);
+  return lines;
 }
 
-function sentencesOf(line: string): Clause[] {
-  const sentences = line
-    .replace(/\S+(?:@|:\/\/|www\.)\S*/gu, ' ')
-    .split(/(?<=[.!?;:…])\s+|\.{2,}|…/u)
+function sentencesOf(line: string): string[] {
+  return line
+    .replace(links, ' ')
+    .split(/(?<=[.!?;…])\s+|\.{2,}|…/u)
     .filter((sentence) => /[a-z]/u.test(sentence));
-  return sentences.flatMap((sentence) => {
-    const isQuestion = /\?\W*$/u.test(sentence);
-    const parts = plainWords(sentence.slice(0, maxClauseLength)).split(
-      /\b(?:but|mais|however|nevertheless|neanmoins)\b/u,
-    );
-    return parts
-      .map((words, index) => ({ words: words.trim(), isQuestion, isContrast: index > 0 }))
-      .filter(({ words }) => words !== '');
-  });
+}
+
+function splitContrasts(sentence: string): Clause[] {
+  const isQuestion = sentence.trimEnd().endsWith('?');
+  return plainWords(sentence.slice(0, maxClauseLength))
+    .split(/\b(?:but|mais|however|nevertheless|neanmoins)\b/u)
+    .map((words, index) => ({ words: words.trim(), isQuestion, isContrast: index > 0 }))
+    .filter(({ words }) => words !== '');
 }
 
 function plainWords(sentence: string): string {

@@ -39,7 +39,7 @@ const plainWhen = /^[^a-z]{0,4}(?:when|quand|wann|cuando) ?(?:[:：]|$)/u;
 const replyForm = new RegExp(`(?:${languages.map((words) => words.replies).join('|')})`, 'u');
 const onlineHead =
   /^(?:microsoft teams[- ]?(?:meeting|besprechung)?|(?:reunion|reunion de) (?:microsoft )?teams)(?: .{0,30})?$/u;
-const meetingNumber = /^(?:meeting id|id de (?:la )?reunion|besprechungs-id|id de la reunion)\b/u;
+const meetingNumber = /^(?:meeting id|besprechungs-id|id\.? de (?:la )?reunion)\b/u;
 const footer =
   /^(?:invitation from google calendar|invitation de google (?:agenda|calendar)|einladung (?:von|aus) google (?:kalender|calendar)|invitacion de google calendar)/u;
 const advertised =

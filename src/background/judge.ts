@@ -119,13 +119,14 @@ export function createJudge(
   };
 
   const locksAround = async (record: ConversationRecord): Promise<JudgedLock[]> => {
-    const [others, claimedHere, held] = await Promise.all([
-      othersOf(record),
+    const [claimedHere, held] = await Promise.all([
       locksClaimedIn(record.id),
       Promise.all(addresseesOf(record).map(locks)),
     ]);
     const found = new Map([...held, ...claimedHere].flatMap((lock) => (lock ? [[lock.contact, lock] as const] : [])));
+    if (found.size === 0) return [];
     // The conversations of `assess`, so that what is shown and what is granted never differ.
+    const others = await othersOf(record);
     const shared = { conversations: [record.facts, ...others], account, settings, nowMs };
     return [...found.values()].map((lock) => ({ lock, state: lockState({ lock, ...shared }) }));
   };

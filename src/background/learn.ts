@@ -75,7 +75,7 @@ function gather(
 
 /** The contacts of an account, each with its conversations. Between two slices other work goes on. */
 async function* contactsOf(parts: Parts, address: string): AsyncGenerator<[string, ConversationRecord[]]> {
-  const pace = createWorkPace(50);
+  const pace = createWorkPace(100, 50);
   let after: Place | null = [address, nobody, Number.POSITIVE_INFINITY, ''];
   let current: [string, ConversationRecord[]] = [nobody, []];
   while (after !== null) {

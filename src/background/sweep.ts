@@ -30,6 +30,7 @@ interface Differing {
   stored: ConversationRecord;
   judgement: Judgement;
   before: StandingRecord | undefined;
+  after: StandingRecord;
 }
 
 /**
@@ -46,13 +47,13 @@ export async function sweep(
   tell: (changed: string[]) => Promise<void>,
 ): Promise<void> {
   const rules = await loadRules(parts);
-  const reading = createWorkPace(100);
+  const reading = createWorkPace(200, 100);
   const writer = createWriter(parts, address, rules);
   const read = (after: Place | null) => readBatch(parts, address, after, reading.size, writer.foreignChanges);
   let next: Promise<Batch | null> | null = read(from);
   while (next !== null) {
-    const batch: Batch | null = await next;
-    const present = await loadRules(parts);
+    const both: [Batch | null, Rules] = await Promise.all([next, loadRules(parts)]);
+    const [batch, present] = both;
     if (batch === null || present.fingerprint !== rules.fingerprint) return;
     next = batch.isLast ? null : read(batch.upTo);
     const beganAtMs = performance.now();
@@ -126,14 +127,14 @@ async function judgeBatch(
     const judgement = await judge(record);
     const after = deriveStanding(uncounted, record, judgement, before);
     if (!isSame(before, after) || !isSame(stored.contacts, record.contacts))
-      differing.push({ record, stored, judgement, before });
+      differing.push({ record, stored, judgement, before, after });
   }
   return differing;
 }
 
 /** Writes what differs and how far the sweep has come, a few at a time. */
 function createWriter(parts: Parts, address: string, rules: Rules) {
-  const pace = createWorkPace(50);
+  const pace = createWorkPace(100, 40);
   let own = 0;
   const foreignChanges = () => changesBegun(parts.open) - own;
 
@@ -176,8 +177,9 @@ async function writeDiffering(to: Change, address: string, differing: readonly D
   if (account === undefined) return [];
   const changed: string[] = [];
   const writes: Promise<void>[] = [];
-  for (const { record, stored, judgement, before } of differing) {
-    const after = deriveStanding(account, record, judgement, before);
+  for (const { record, stored, judgement, before, after: found } of differing) {
+    // New warnings are counted, and of the first day only some are told: that is decided with the account as it is now.
+    const after = found.isNew ? deriveStanding(account, record, judgement, before) : found;
     if (!isSame(stored, record)) writes.push(putConversation(to, record));
     writes.push(putStanding(to, account, before, after));
     if (!looksSame(before, after)) changed.push(record.id);

@@ -7,11 +7,13 @@ export interface WorkPace {
 
 /** What one piece of work may take: a message may have to wait for two of them and must not wait for 50 ms. */
 const targetMs = 20;
-const fewest = 40;
 const most = 500;
 
-/** Begins with `size` records at a time and finds the number that takes the right time on this machine, as busy as it is. */
-export function createWorkPace(size: number): WorkPace {
+/**
+ * Begins with `size` records at a time and finds the number that takes the right time on this machine, as busy as it is; never
+ * fewer than `fewest`, or what each piece costs by itself would be the most of it.
+ */
+export function createWorkPace(size: number, fewest = 20): WorkPace {
   let present = size;
   return {
     get size() {

@@ -48,12 +48,12 @@ describe('learning from a mailbox', { timeout: 30_000 }, () => {
 
   it('is made good when the worker dies in the middle', async () => {
     const undisturbed = startBackground();
-    await store(undisturbed, strangeTalks(60, numbersFrom(1)));
+    await store(undisturbed, strangeTalks(120, numbersFrom(1)));
     await undisturbed.worker.ringAlarm();
     const expected = (await accountOf(undisturbed)).habits;
 
     const background = startBackground();
-    await store(background, strangeTalks(60, numbersFrom(1)));
+    await store(background, strangeTalks(120, numbersFrom(1)));
     const { parts } = background.worker;
     let asked = 0;
     const load = parts.loadSettings;

@@ -29,7 +29,7 @@ export const englishAnswers: AnswerFamilies = {
     '(?:have to|must|going to|need to|afraid i|will|would|decided to|obliged to|prefer to) (?:say|saying) no(?! more)|is (?:a )?(?:hard |firm |clear )?(?:no-go|pass|negative)(?: for| from| on|$)|no go for',
     '(?:no longer on|off) the table|on ice|in the freezer|dead in the water|on the back ?burner',
     '(?:cancel|end|terminate|discontinue|abort|drop|close|stop|call off|withdraw from|step back from|back out of|pull out of) (?:our|the|this|these|all|any further) (?:\\w+ )?(?:discussions?|talks|negotiations?|process|project|conversations?|cooperation|collaboration|initiative|evaluation|request|deal|exercise)',
-    '(?:rejected|turned down|vetoed|declined|refused|blocked|said no to|voted against|not approved?|not approve|not accepted?|not select(?:ed)?|not retain(?:ed)?|not choose|not chosen) (?:your|our|this|it$|it (?:for|because|as|since)|the (?:offer|proposal|project|deal|purchase|quote|contract|idea|budget for))',
+    '(?:rejected|turn down|turned down|vetoed|declined|refused|blocked|said no to|voted against|not approved?|not approve|not accepted?|not select(?:ed)?|not retain(?:ed)?|not choose|not chosen) (?:your|our|this|it$|it (?:for|because|as|since)|the (?:offer|proposal|project|deal|purchase|quote|contract|idea|budget for))',
     'not make (?:any |much |a lot of )?(?:business |financial |economic )?sense for (?:us|me|our)|not going to (?:work|happen|fly)(?: out)?(?: for| with|$)|will not (?:work|work out|happen|be happening)(?: out)?(?: for us| with us| for me| this year|$)',
     '(?:found|find|have|got|picked|bought|using|use|chosen|built|implemented|already work with) (?:ourselves )?(?:another|a cheaper|a better|an alternative|something else|someone else|somebody else|a different|another)(?: \\w+)?',
     '(?:decided|chosen|prefer|going|opted|want|rather) to (?:keep (?:our|the|what|things)|stay (?:with|where)|stick (?:with|to)|remain with|build (?:it|this|our|something)|do (?:it|this|everything) (?:ourselves|in-house|internally)|handle (?:it|this) (?:ourselves|in-house|internally)|postpone indefinitely|hold off|wait|abandon|drop|cancel|pass|decline|withdraw|leave it|stop|end|focus on other|not )',
@@ -180,7 +180,7 @@ export const englishAnswers: AnswerFamilies = {
   ],
   condition: [
     'if(?! (?:you (?:need|have|want|could|can|would|prefer|like)|possible|not|needed|anything|there is anything))',
-    'any (?:other|day|time|slot)|unless|provided|providing|assuming|as long as|on condition|subject to|depending|depends|pending|whether|in case|until|as soon as (?:we|i|the|our|it|legal)|once (?:we|the|our|i|legal|it|my|they|you|your|that|this)|before (?:we|i|the|any|going|moving|proceeding|signing)|after (?:we|i|the|legal)',
+    'in principle|in theory|any (?:other|day|time|slot)|unless|provided|providing|assuming|as long as|on condition|subject to|depending|depends|pending|whether|in case|until|as soon as (?:we|i|the|our|it|legal)|once (?:we|the|our|i|legal|it|my|they|you|your|that|this)|before (?:we|i|the|any|going|moving|proceeding|signing)|after (?:we|i|the|legal)',
     'could|might|may (?:be|want|have|need)|hope(?:fully)?|hoping|trying|wish(?:ed)?|would(?! (?:like|be (?:happy|great|glad|perfect|delighted|fine)|love|work|suit))|almost|nearly|not yet|yet|cannot|can not|not',
   ],
   doubt: [

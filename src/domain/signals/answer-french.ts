@@ -130,7 +130,7 @@ export const frenchAnswers: AnswerFamilies = {
     "donc|alors|aussi|egalement|bon|ben|bah|et|je|vous|le|la|les|l'|votre|vos|mail|documents?|message|envoi|proposition|devis|offre|en|y|ca|cela|tout|pour|de|du|des|c'est|svp|pas de souci|pas de soucis|pas de probleme|aucun souci|oui|tres|la presentation|presentation|pour l'instant|de mon cote|de notre cote|par mail|ce jour|ci-dessous|ci-joint",
   ],
   condition: [
-    "si (?!besoin|vous (?:avez|voulez|souhaitez|pouvez|preferez)|necessaire|possible|tu (?:veux|peux|as|preferes))|s'il(?! (?:vous|te) plait)|sous reserve|a condition|pourvu que|seulement si|en attendant|en attente|avant (?:de|d'|que|tout)|apres (?:validation|accord|que|avoir)|une fois (?:que|le|la|les|nos|notre)|des que|quand (?:nous|on|j|le|la)|lorsque|cela depend|ca depend|selon|en fonction de|reste a|il faudrait|faut d'abord|d'abord|conditionnel",
+    "(?:sur|dans) le principe|en principe|a priori|si (?!besoin|vous (?:avez|voulez|souhaitez|pouvez|preferez)|necessaire|possible|tu (?:veux|peux|as|preferes))|s'il(?! (?:vous|te) plait)|sous reserve|a condition|pourvu que|seulement si|en attendant|en attente|avant (?:de|d'|que|tout)|apres (?:validation|accord|que|avoir)|une fois (?:que|le|la|les|nos|notre)|des que|quand (?:nous|on|j|le|la)|lorsque|cela depend|ca depend|selon|en fonction de|reste a|il faudrait|faut d'abord|d'abord|conditionnel",
     'pourrait|pourrais|pourrions|peut-etre|esper|presque|pas encore|pas\\b(?! de (?:soucis?|problemes?))|jamais|aimerai[st] (?:savoir|comprendre)|voudrais (?:savoir|comprendre)|hesit|aurait|serait (?!parfait|ideal|bien|un plaisir|top|super)',
   ],
   doubt: [

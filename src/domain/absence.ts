@@ -37,6 +37,7 @@ export function absenceOf(
   let longest: Absence | null = null;
   for (const { messages } of conversations) {
     for (const message of messages) {
+      if (message.signal?.kind !== 'out-of-office') continue;
       const told = momentOf(message.at);
       if (!told || told.atMs >= beforeMs || (lastAnswer && lastAnswer.atMs > told.atMs)) continue;
       const absence = absenceIn(message, told, contacts, settings);

@@ -74,7 +74,7 @@ function judgeEngaged(situation: Situation, silence: Silence, lastOwn: Moment, t
   const countedFromMs = countedFrom(silence);
   const missed = missedSince(meetings, { turns: perhaps.turns, marks });
   const circumstances = { ...plainProspect, missedMeetings: missed.length };
-  const readings = [exchange, perhaps].map((each) => ({
+  const readings = (exchange.possibleTurns ? [exchange, perhaps] : [exchange]).map((each) => ({
     rhythm: rhythmOf(each.turns),
     turns: each.turns,
     history: historyOf(each, silence, lastOwn),

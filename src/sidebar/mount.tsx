@@ -1,4 +1,5 @@
 import { SidebarContext } from './context.ts';
+import conversation from './conversation.css?inline';
 import { createSidebarElement } from './element.ts';
 import type { PageSituation, SidebarHost } from './host.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -24,7 +25,7 @@ export interface Sidebar {
 export type MountSidebar = (host: SidebarHost, signal: AbortSignal) => Sidebar;
 
 export const mountSidebar: MountSidebar = (host, signal) => {
-  const { element, root } = createSidebarElement(tokens + parts + css, signal);
+  const { element, root } = createSidebarElement(tokens + parts + css + conversation, signal);
   keepFocus(element, root, signal);
   const state = createSidebarState(host, signal);
   paint(

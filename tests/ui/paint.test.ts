@@ -1,0 +1,58 @@
+import { computed, signal } from '@preact/signals';
+import { h } from 'preact';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { paint } from '../../src/ui/paint.ts';
+
+function painted(read: () => string) {
+  const life = new AbortController();
+  const into = document.body.appendChild(document.createElement('div'));
+  onTestFinished(() => {
+    life.abort();
+    into.remove();
+  });
+  const tree = vi.fn(() => h('p', null, read()));
+  paint(tree, into, life.signal);
+  return { life, into, tree };
+}
+
+test('what was read is followed, through everything worked out from it', async () => {
+  const days = signal(3);
+  const sentence = computed(() => `${days.value} days`);
+  const { into } = painted(() => sentence.value);
+  expect(into.textContent).toBe('3 days');
+  for (const value of [4, 5]) {
+    days.value = value;
+    await vi.waitFor(() => expect(into.textContent).toBe(`${value} days`));
+  }
+});
+
+test('several changes at once lead to one painting', async () => {
+  const name = signal('Marie');
+  const days = signal(3);
+  const { into, tree } = painted(() => `${name.value} ${days.value}`);
+  name.value = 'Anne';
+  days.value = 4;
+  name.value = 'Bo';
+  await vi.waitFor(() => expect(into.textContent).toBe('Bo 4'));
+  expect(tree).toHaveBeenCalledTimes(2);
+});
+
+test('what was not read is not followed', async () => {
+  const isOpen = signal(false);
+  const aside = signal('a');
+  const { into, tree } = painted(() => (isOpen.value ? aside.value : 'closed'));
+  aside.value = 'b';
+  isOpen.value = true;
+  await vi.waitFor(() => expect(into.textContent).toBe('b'));
+  expect(tree).toHaveBeenCalledTimes(2);
+});
+
+test('with the end of its life everything is taken away, and stays away', async () => {
+  const days = signal(3);
+  const { life, into, tree } = painted(() => `${days.value}`);
+  days.value = 4;
+  life.abort();
+  await Promise.resolve();
+  expect(into.childNodes).toHaveLength(0);
+  expect(tree).toHaveBeenCalledOnce();
+});

@@ -7,7 +7,7 @@ import { returnDay } from './return-date.ts';
 const enough = 3;
 
 const awayWeights = {
-  ...{ away: 2, awayNow: 1, awayComing: 1.5, closed: 2, awayTitle: 2 },
+  ...{ away: 2, awayNow: 1, awayComing: 1.5, closed: 1.5, awayTitle: 2 },
   ...{ returning: 1, limitedAccess: 1.5, standIn: 1.5, onReturn: 1.5, unread: 1.5, thanks: 1, greeting: 0.5 },
   ...{ replyLabel: 2, machineLabel: 1 },
 } as const;
@@ -15,12 +15,14 @@ const receivedWeights = {
   ...{ replyLabel: 3, machineLabel: 1.5, received: 1.5, contactThanks: 1.25, thanks: 0.5 },
   ...{ team: 1.25, queue: 1.5, soon: 0.75, ticket: 1.25, unread: 0.5, greeting: 0.25 },
 } as const;
-/** Nobody is away without one of these; “back on Monday” does where the mail is labelled. */
+/** Nobody is away without one of these; where nothing is said of a receipt, these do as well; a return where the mail is labelled. */
 const awayCore = ['away', 'awayNow', 'awayComing', 'closed', 'awayTitle'] as const;
-const absence = ['returning', 'onReturn'] as const;
+const absence = ['limitedAccess', 'onReturn'] as const;
 /** Invoices and newsletters are made by machines as well; an answer says that something came in. */
 const receiptCore = ['replyLabel', 'received', 'contactThanks', 'thanks'] as const;
-const receipt = ['received', 'contactThanks', 'team', 'ticket'] as const;
+const receipt = ['received', 'team', 'queue', 'ticket', 'unread'] as const;
+/** What calls itself automatic may show one sign of a person, which counts two. */
+const oneSign = 2;
 
 /** An out-of-office answer or an automatic acknowledgement; null where a person may have written it. */
 export function recogniseAutomaticAnswer(evidence: Evidence, mail: MailWords): MailSignal | null {
@@ -33,7 +35,8 @@ export function recogniseAutomaticAnswer(evidence: Evidence, mail: MailWords): M
   const isAway =
     isAwaySubject ||
     awayCore.some(evidence.has) ||
-    ((isReplySubject || evidence.has('replyLabel')) && absence.some(evidence.has) && !receipt.some(evidence.has));
+    (!receipt.some(evidence.has) &&
+      (absence.some(evidence.has) || ((isReplySubject || evidence.has('replyLabel')) && evidence.has('returning'))));
   const isReceipt = isReplySubject || isReceivedSubject || receiptCore.some(evidence.has);
   if (!isAway && !isReceipt) return null;
   const away = isAway ? evidence.sum(awayWeights) + label + (isAwaySubject ? 2.5 : 0) : 0;
@@ -42,7 +45,8 @@ export function recogniseAutomaticAnswer(evidence: Evidence, mail: MailWords): M
   if (Math.max(away, received) < enough) return null;
 
   if (evidence.has('about')) return null;
-  const human = evidence.humanWeight();
+  const isDeclared = isAwaySubject || isReplySubject || evidence.has('replyLabel') || evidence.has('machineLabel');
+  const human = Math.max(evidence.humanWeight() - (isDeclared ? oneSign : 0), 0);
   if (away - human >= enough) return outOfOffice(mail, evidence);
   return received - human >= enough ? { kind: 'auto-reply' } : null;
 }

@@ -31,7 +31,9 @@ function backDays(words: string, { cues, dates }: Vocabulary, sentDay: number | 
   const lead = /(?<![a-z])(?:ab|am)(?: dem)? /gu;
   const found = [...words.matchAll(lead)].flatMap((match) => {
     const date = readDate(words, match.index + match[0].length, dates, sentDay);
-    return date && new RegExp(backAfter.source, 'uy').test(words.slice(date.end, date.end + 90)) ? [date.day] : [];
+    return date && new RegExp(backAfter.source, 'uy').test(words.slice(date.end, date.end + 90).replace(/^[ ,]+/u, ''))
+      ? [date.day]
+      : [];
   });
   return [...days, ...found];
 }

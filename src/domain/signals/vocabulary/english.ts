@@ -3,7 +3,7 @@ import { labels, phrases } from '../phrases.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 const place =
-  '(out of (the |my )?office|out of town|out of the country|ooo|away( from (the |my |our )?(office|desk|email|emails|work|computer|keyboard))?|on ((my|a|an|our|short|long|extended|annual|parental|maternity|paternity|adoption|sick|medical|study|personal|bereavement|compassionate|family|summer|winter|christmas|easter|bank|public|well deserved|half term) )*(leave|holiday|holidays|vacation|pto|sabbatical|business trip|business travel|honeymoon|break)|off (work|sick|duty|until|till|today|on)|travel+ing|not (currently )?(in the office|at my desk|at work|available|working|checking)|unavailable|attending (a|an|the)|at an? (conference|trade fair|trade show|exhibition|offsite)|in (training|meetings) all|abroad|overseas)';
+  '(out of (the |my )?office|out of town|out of the country|ooo|away( from (the |my |our )?(office|desk|email|emails|work|computer|keyboard))?|on ((my|a|an|our|short|long|extended|annual|parental|maternity|paternity|adoption|sick|medical|study|personal|bereavement|compassionate|family|summer|winter|christmas|easter|bank|public|well deserved|half term) )*(leave|holiday|holidays|vacation|pto|sabbatical|business trip|business travel|honeymoon|break)|off (work|sick|duty|until|till|today|on)|travel+ing|not (currently )?(in the office|at my desk|at work|available|working|checking)|unavailable|attending (a|an|the)|at an? (conference|trade fair|trade show|exhibition|offsite)|in (a |an )?(training|meetings|meeting|workshop|workshops|seminar|offsite|conference)( offsite)?~ (all|today|this week)|taking (some|a few|a|my)~ (time off|days off|break|week off|leave|holiday|vacation)|abroad|overseas)';
 const adverb =
   '((currently|presently|now|still|at present|at the moment|temporarily|unfortunately|actually|away and|also) )*';
 const message =
@@ -32,7 +32,7 @@ export const english: Vocabulary = {
       '(auto(matic)? (reply|response) )?out of (the |my )?office( (auto ?reply|automatic reply|auto response|reply|response|message|notice|notification|alert))?',
       'ooo',
       "(i am |i'm )?(currently )?(away from (the office|my desk)|on (annual |parental |maternity |paternity )?(leave|vacation|holiday))",
-      '(away|absence|vacation|holiday|leave) (message|notice|notification|reply|auto ?reply|auto ?response)',
+      '(away|absence|vacation|holiday|leave) (message|notice|notification|reply|response|responder|auto ?reply|auto ?response)',
       '[^:]{2,40} is (currently )?(out of (the )?office|away|on (annual |maternity )?leave|on vacation|on holiday)',
     ),
     replySubject: labels(
@@ -63,7 +63,7 @@ export const english: Vocabulary = {
       "(i am|i'm|am) (currently |presently )?out (until|till|from|today|on|this week|of)",
       `(you('ve| have) reached|this is) ~ (while|when) i('m| am) ${adverb}${place}`,
       "i (do not|don't|am not) (currently )?work* (on )?(@date|weekends)",
-      'as of @date ~ i am on',
+      '(during|while on) my (sabbatical|leave|absence|vacation|holiday)',
       'i have (started|begun) (my )?(maternity|parental|paternity) leave',
     ),
     awayNow: phrases(
@@ -87,7 +87,7 @@ export const english: Vocabulary = {
     ),
     limitedAccess: phrases(
       '(limited|no|little|intermittent|sporadic|restricted|infrequent|minimal|very limited|without|only occasional|occasional|patchy|reduced|irregular|poor) (or no |and sporadic |and intermittent )?(access|internet|email|connectivity|availability|connection|wifi|mail)',
-      "(will|'ll|am|'m|do|may|shall) ?(not|n't) (be able to )?(be )?(check*|access*|read*|monitor*|receiv*|respond*|repl*|look*|answer*) ~(email|emails|mail|mails|inbox|messages|message)",
+      "(will|'ll|am|'m|do|may|shall) ?(not|n't) (be able to )?(be )?(check*|access*|read*|monitor*|receiv*|respond*|repl*|look*|answer*) ~(email|emails|mail|mails|inbox|messages|message|until|before)",
       "(won't|can't|cannot) (be able to )?(be )?(check*|access*|read*|monitor*|respond*|reply*|answer*) ~(email|emails|mail|mails|inbox|messages|message|until|before)",
       'check* (my )?(email|emails|mail|mails|inbox|messages) (only )?(occasionally|infrequently|periodically|sporadically|rarely|irregularly|once|intermittently|less often|from time)',
       '(my )?(response|responses|reply|replies|answer|answers) (time )?(may|might|will|could|can) (be|take) (delayed|slower|slow|longer|a little|a bit|later)',
@@ -104,7 +104,7 @@ export const english: Vocabulary = {
     onReturn: phrases(
       `(will|'ll|shall|try to|aim to|do my best to|be able to|only be able to) (then )?${answer} ~(when i('m| am| get| return)?|on|upon|after|once|as soon as i|following) ?(my )?(return|back|am back|get back|i'm back|i return|i get|i am|am|'m)`,
       `(when|once|as soon as|upon|on|after) (i('m| am| get| return)?|my) ?(back|return|returned)?,? i ?(will|'ll|shall) ${answer}`,
-      `(on|upon|after|following) my return|when i return|when i('m| am) back( in the office| at my desk| at work| online|[.,!]|$)|as soon as i('m| am) back|once i('m| am) back|when i get back`,
+      `(on|upon|after|following) my return|we('ll| will) be back|back to help you|(when|once|as soon as) we (reopen|return|are back|re open|open again)|when i return|when i('m| am) back( in the office| at my desk| at work| online|[.,!]|$)|as soon as i('m| am) back|once i('m| am) back|when i get back`,
       `(will|'ll) ${answer} ~ (by|on|after|from) @date`,
     ),
     unread: phrases(
@@ -141,6 +141,7 @@ export const english: Vocabulary = {
       '(thank you|thanks|many thanks)( so much| very much)? for (contacting|reaching out to|getting in touch with|writing to|emailing|messaging|your (enquiry|inquiry|request|interest in|application|submission))',
       '(thank you|thanks) for (contacting|reaching out|getting in touch|writing)',
       'thank(s| you) for your (message|email|mail) to [a-z]+',
+      "we appreciate (you|your) (getting|reaching|contacting|interest|message|email|enquiry|writing|taking)|you('ve| have) (contacted|reached|written to) (the|our|us)",
     ),
     team: phrases(
       '(a|one|another) (member|colleague|specialist|agent|advisor|adviser|representative|expert|consultant|someone|of)( of| from| in)? (our|the|my)? ?~(team|staff|department|desk|colleagues|agents|advisors|specialists|experts|representatives|consultants|experts|will)',
@@ -153,6 +154,7 @@ export const english: Vocabulary = {
       '(high|large|unusually high|increased|exceptional) (volume|volumes|number|numbers|demand|amount)( of)?',
       '(our |the )?(office|opening|business|working|support|service) hours( are|:| of)?',
       "(no need|not necessary|please do not|please don't|do not|you don't need|there is no need) (to )?(re ?send|contact us again|send (it|this|your|the) ~again|follow up|open another|submit (it|another)|create another)",
+      'your (message|email|enquiry|request|call) is important to us|(messages|emails|enquiries|requests|mails) are (processed|answered|read|handled|dealt with|monitored|reviewed)|(this )?(inbox|mailbox) is (monitored|managed|read) by',
       '(respond|reply|answer) to (all|every|each) (messages?|emails?|enquir*|inquir*|requests?|queries)|(visit|check|consult|see|have a look at|browse) (our|the) (faq|faqs|help cent*|knowledge base|help page*|website|frequently|support page*)',
       'will be (answered|handled|processed|dealt with|reviewed|attended|assigned|forwarded|passed|looked)',
     ),
@@ -172,12 +174,13 @@ export const english: Vocabulary = {
       '(your|the|this|following|original|that) (message|email|mail)~ (was|is|has been|has|were|been|will be) ([a-z]+ )?(rejected|returned|bounced|blocked|undeliverable|refused|undelivered)',
       "(recipients?|addresses|people|group|groups)~ (did not|didn't|have not|haven't|cannot|could not|can't|couldn't) (be reached|receive|received|get)",
       '(message|email|mail) not delivered',
+      '(error|problem)~ (deliver|delivering|sending|transmitting) (your|the|this) (message|mail|email)|delivery error',
       '(delivery|sending|transmission)~ (has |have )?(failed|was unsuccessful|not possible|aborted|could not be completed)( permanently)?',
       "(failed|unable|impossible|not able|wasn't able|weren't able|couldn't|could not|can't|cannot|not|problem|error) (to )?(be )?deliver(ed|ing)? (your |this |the |a )?(message|email|mail|it|to)",
       'returned to (the )?sender|(permanent|fatal) (fatal )?(errors?|failure)|undeliverable (mail|message|email|to|as addressed)|non delivery (report|notification|receipt)|delivery (status notification|failure|report|attempts? (failed|has failed))',
     ),
     badAddress: phrases(
-      "(address|recipient|user|mailbox|account|domain|host|email|name|inbox)~ (not found|couldn't be found|could not be found|wasn't found|was not found|unknown|does not exist|doesn't exist|no longer exists?|is invalid|invalid|rejected|is full|full|over quota|exceeded|disabled|inactive|unavailable|is not (known|valid|accepting|active|receiving|able|available)|isn't (known|valid|accepting|active)|is unable to receive|unable to receive|does not accept|suspended|deactivated|has been (disabled|closed|deleted|deactivated)|is incorrect|seems (to be )?(wrong|incorrect|invalid))|(have|has) an account here|(wasn't|was not|not) found (at|on|in)",
+      "(address|recipient|user|mailbox|account|domain|host|email|name|inbox)~ (not found|couldn't be found|could not be found|wasn't found|was not found|unknown|does not exist|doesn't exist|no longer exists?|is invalid|invalid|rejected|is full|full|over quota|exceeded|disabled|inactive|unavailable|is not (known|valid|accepting|active|receiving|able|available)|isn't (known|valid|accepting|active)|is unable to receive|unable to receive|does not accept|suspended|deactivated|has been (disabled|closed|deleted|deactivated)|doesn't have an?|is incorrect|seems (to be )?(wrong|incorrect|invalid))|(have|has) an account here|(wasn't|was not|not) found (at|on|in)",
       '(unknown|invalid|no such|unrouteable|unrouteable|bad|nonexistent|non existent|incorrect|unresolvable) (user|address|mailbox|recipient|recipients|host|domain|account|email|destination)',
       '(over|exceeded|exceeds) (its |the |their )?(quota|storage|mailbox size|size limit)|quota exceeded|mailbox ?full|relay(ing)? (access )?(denied|not permitted)|access denied|message (was )?too large|size limit|(spam|blocked by|blacklist*|blocklist*|policy reasons)',
       '(check|misspelled|mistyped|misspelt|typo*|double check) ~(address|recipient|spelling)',
@@ -194,7 +197,7 @@ export const english: Vocabulary = {
       '(warning|informational) (message )?only|do not need to resend|no (further )?action is (required|needed)|\\(delay\\)',
     ),
     personal: phrases(
-      "(let's|let us|shall we|talk soon|speak soon|speak then|see you|catch up|talk (to you )?(then|next|on|tomorrow|later)|speak (to you )?(then|next|on|tomorrow|soon)|looking forward to (our|seeing|meeting|the|talking|speaking|working))",
+      "(let's|let us|shall we|talk soon|speak soon|speak then|see you|catch up|talk (to you )?(then|next|on|tomorrow|later)|speak (to you )?(then|next|on|tomorrow|soon)|(look|looking) forward to (our|the next|continuing|seeing|meeting|the|talking|speaking|working))",
       '(could|can|would|do|did|will|are|have|shall) (you|we) (please )?(send|share|confirm|tell|resend|call me|have|give|let|meet|talk|speak|move|make|think|still|want|mind|get|know|check|help|do|schedule|try|use|come|discuss|postpone|push|look|add|explain|mean|it|available|free|ok)',
       "i ?('ve|have)? ?(just )?(read|reviewed|looked|discussed|talked|spoke|spoken|forwarded|shared|checked|saw|seen|signed|attached|tried|thought|asked|called|sent|met|noticed|enjoyed|wanted|managed|heard|passed|missed|meant|would like|prefer|suggest|think|need|want|like|love|wonder|guess|agree)",
       "i'd (like|prefer|suggest|love|rather|say|be happy|need)|i (will|'ll|can) (have a look|take a look|look at|look into|send you|send|share|discuss|check with|confirm|sign|bring|join|be there|read (it|your|the)|go through|forward|ask|talk|review (it|your|the|with))",

@@ -3,7 +3,7 @@ import { labels, phrases } from '../phrases.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 const place =
-  "(absente?s?|en (conges?|vacances|rtt|deplacement|formation|voyage|repos|pause)( [a-z]+){0,2}|en (arret|conge) (maladie|maternite|parental|paternite|de travail|de maternite|de paternite|sabbatique|annuels?)|hors (du|de mon) bureau|hors bureau|hors de france|indisponible|injoignable|a l'etranger|pas (au bureau|disponible|joignable|present*|la)|non (disponible|joignable)|en mission|(en|au|sur un) salon|en reunion toute|eloignee? de (mon|ma))";
+  "(absente?s?|en (conges?|vacances|rtt|deplacement|formation|voyage|repos|pause)( [a-z]+){0,2}|en (arret|conge) (maladie|maternite|parental|paternite|de travail|de maternite|de paternite|sabbatique|annuels?)|hors (du|de mon) bureau|hors bureau|hors de france|indisponible|injoignable|a l'etranger|pas (au bureau|disponible|joignable|present*|la)|non (disponible|joignable)|en mission|(en|au|sur un) salon|en (seminaire|reunion|reunions|atelier|formation|conference)~ (toute|aujourd'hui|cette)|eloignee? de (mon|ma))";
 const adverb =
   '((actuellement|presentement|momentanement|en ce moment|malheureusement|temporairement|exceptionnellement|bien|toutefois) )*';
 const message =
@@ -29,7 +29,7 @@ export const french: Vocabulary = {
       "(reponse automatique ?:? ?)?((message|notification|avis|reponse) (automatique )?d'absence|absence( du bureau| de bureau| temporaire| pour conges| pour cause de conges| maladie| maternite)?|absente?s?( du bureau| de mon bureau| actuellement)?|en conges?( maternite| maladie| annuels?| parental)?|en vacances|hors (du )?bureau|je suis (absente?|en conges?|en vacances)|je suis actuellement (absente?|en conges?|en vacances)|actuellement (absente?|en conges?))",
       '[^:]{2,40} est (actuellement )?(absente?|en conges?|en vacances)',
       '(absence|absente?|conges?) (automatique|annuelle|exceptionnelle|jusqu)',
-      "fermeture (annuelle|estivale|exceptionnelle|de fin d'annee|pour conges)",
+      "fermeture (annuelle|estivale|exceptionnelle|de fin d'annee|pour conges|de (l'entreprise|la societe|l'agence|nos bureaux))",
     ),
     replySubject: labels(
       '(re(ponse|sponse) automatique|message automatique|repondeur( automatique)?|reponse auto|accuse (de )?reception automatique|auto ?reponse)',
@@ -40,9 +40,10 @@ export const french: Vocabulary = {
       `votre (${message}|ticket)( .{0,30})? (a (bien )?ete|est) (recue?|enregistree?|prise? en compte|cree|transmise?)`,
       "(merci|nous vous remercions) (de nous avoir contactes?|pour votre (message|demande|prise de contact|interet)|d'avoir contacte .{1,40})",
       `confirmation (de|d') ?(votre|reception|prise en compte)( .{0,30})?|votre (message|demande) a bien ete (recue?|envoyee?|transmise?)`,
-      '(ticket|demande|dossier|incident) ?(n°|no|numero|#|n)? ?[a-z]{0,5}-?\\d{3,}( .{0,30})? (a ete )?(cree|recu|enregistree?|ouvert)',
+      '(ticket|demande|dossier|incident) ?(n°|no|numero|#|n)? ?[a-z]{0,5}-?\\d{3,}( .{0,30})? ?(a ete )?(cree|recu|enregistree?|ouvert)?',
     ),
     bounceSubject: labels(
+      '(rejete|refuse|erreur de (messagerie|remise|courriel))',
       "non (remis|delivre|distribue|distribuable)s?|non remise?|(message|courriel|email|mail|courrier) (non (remis|delivre|distribue|distribuable|livre|achemine)|refuse|rejete|retourne|impossible a remettre)( a l'expediteur)?",
       "(echec|erreur|probleme|defaut) (de|d'|lors de|dans|a) ?(la |l')?(remise|distribution|livraison|envoi|acheminement|transmission|delivrance)( (du|de votre|de) (message|courriel|mail|email|courrier))?( definitif| definitive| permanent)?",
       '(remise|distribution|livraison|envoi) (du message |du courriel |du mail )?(impossible|echouee?|a echoue)',
@@ -55,6 +56,7 @@ export const french: Vocabulary = {
       `(je suis|nous sommes|suis|j'suis|etant|me trouve) ${adverb}${place}`,
       `je ne (suis|serai) (pas|plus|actuellement pas) (actuellement )?(au bureau|disponible|joignable|en mesure|present*|la|a mon poste)`,
       'je (ne travaille pas|suis actuellement) (le|les|en)',
+      '(je|nous) (prends|prenons) (quelques|un peu|une|des|mes|deux|trois)~ (jours|conges?|repos|vacances|semaine|pause)',
       'je suis (actuellement )?(en (conges?|vacances|arret|deplacement)|absente?)',
       '(votre|vous) ~ pendant (mes|mon) (conges?|vacances|absence)',
       'en (mon|notre) absence|durant (mon|mes|notre) (absence|conges?|vacances)|pendant (mon|mes|notre) (absence|conges?|vacances)',
@@ -66,11 +68,11 @@ export const french: Vocabulary = {
     ),
     awayComing: phrases(
       `(je serai|je vais etre|nous serons|serai|serons) ${adverb}${place}`,
-      '(je pars|je prends) ~ (conges?|vacances)',
+      'je pars en (conges?|vacances)',
     ),
     closed: phrases(
       "(nos (bureaux|locaux|services|equipes|magasins)|notre (bureau|societe|entreprise|cabinet|agence|equipe|etablissement|secretariat|service)|le (cabinet|bureau|secretariat|magasin|service|standard)|l'(agence|entreprise|etude|equipe|etablissement|atelier)|la societe|nous|les bureaux) (est|sont|sera|seront|sommes|serons|restera|resteront) (actuellement |exceptionnellement )?(fermee?s?|en conges?)",
-      "fermeture (annuelle|estivale|exceptionnelle|de fin d'annee|pour conges)",
+      "fermeture (annuelle|estivale|exceptionnelle|de fin d'annee|pour conges|de (l'entreprise|la societe|l'agence|nos bureaux))",
     ),
     returning: phrases(
       "jusqu'(au|a|en|a la) (@date|nouvel ordre|mon retour|fin|lundi|\\d)",
@@ -80,7 +82,7 @@ export const french: Vocabulary = {
     ),
     limitedAccess: phrases(
       "(acces|connexion|consultation) (~)?(limitee?|restreinte?|reduite?|ponctuelle?|tres|aucun|irreguliere?|sporadique|difficile|intermittente?|aleatoire)|(aucun|sans|pas d'|peu d'|pas) ?acces|limitee? a (mes|ma|mon|internet)",
-      "(ne|n') ?(consulte|consulterai|lis|lirai|aurai|ai|releve|releverai|pourrai|traite|suis|serai)( [a-z]+)? (pas|plus|que|peu|aucun|ni|qu) ~(email|emails|mail|mails|courriels?|messages?|messagerie|boite|acces|repondre|lire)",
+      "(ne|n') ?(consulte|consulterai|lis|lirai|aurai|ai|releve|releverai|pourrai|traite|suis|serai)( [a-z]+)? (pas|plus|que|peu|aucun|ni|qu) ~(vous repondre|email|emails|mail|mails|courriels?|messages?|messagerie|boite|acces|repondre|lire)",
       '(consulte*|releve*|lirai|lis|regarde*) ~(email|emails|mails|messages|messagerie|courriels|boite) ~?(peu|occasionnellement|ponctuellement|irregulierement|rarement|de temps|episodiquement|moins|sporadiquement|de facon|de maniere)|(peu|occasionnellement|ponctuellement|irregulierement|rarement|episodiquement|moins) ~?(mes |ma )(emails|mails|messages|messagerie|courriels|boite)',
       '(reponse|delai|delais|temps de reponse)s? ~?(differee?s?|plus long*|rallonge*|retardee?s?|tardive?s?|allonge*|tarder|ralenti*)|repondrai (avec retard|plus tard|avec delai|avec un)|deconnectee?|reponse ~differee|indulgence',
     ),
@@ -93,7 +95,7 @@ export const french: Vocabulary = {
     ),
     onReturn: phrases(
       '(repondrai|repondrons|repondre|reponds|traiterai|traite|traitee?s?|reviendrai|reviens|recontacterai|recontacterons|lirai|rappellerai|donnerai suite|prendrai connaissance|contacterai|prendrai contact|lue?s?|traiterons|reponse) ~(a|des|apres|lors de|au|de|sera|suivant) ?(mon|notre|ma) ?(retour|reprise)',
-      '(des|a|apres|lors de|au|suite a) (mon|notre|ma) (retour|reprise)( [a-z]+){0,3},? ?(je|nous|sera|seront|votre)?|quand je (rentre|reviens|serai de retour)|des que je (rentre|reviens|suis|serai)|a partir de (mon retour|cette date)',
+      '(des|a|apres|lors de|au|suite a) (mon|notre|ma) (retour|reprise)( [a-z]+){0,3},? ?(je|nous|sera|seront|votre)?|de (nouveau|retour) a votre (disposition|ecoute)|quand je (rentre|reviens|serai de retour)|des que je (rentre|reviens|suis|serai)|a partir de (mon retour|cette date)',
       '(repondrai|traiterai|reviendrai vers vous|recontacterai) ~(le|a partir du|des le|a compter du) @date',
     ),
     unread: phrases(
@@ -119,12 +121,12 @@ export const french: Vocabulary = {
     ),
     received: phrases(
       `(avons|a|ai|confirmons|accusons|accuse|confirme|a bien|avons bien|bien|bonne) ?(bien )?(recue?|receptionne*|enregistree?|la (bonne )?reception( de)?|reception( de)?|pris en compte|pris connaissance de|pris note de) (de )?(votre|vos) (recente? )?${message}`,
-      `(votre|vos|la|cette) ${message}( [^ ]+){0,8}? (a|est|nous est|nous a|ont|a ete|vient) (bien |d'|bien ete |ete )*(ete )?(recue?|enregistree?|parvenue?|prise? en (compte|charge)|transmise?|receptionnee?|deposee?|traitee?|creee?|recues|adressee?)`,
+      `(votre|vos|la|cette) ${message}( [^ ]+){0,8}? (a|est|nous est|nous a|ont|a ete|vient) (bien |d'|bien ete |ete )*(ete )?(recue?|enregistree?|parvenue?|prise? en (compte|charge)|transmise?|receptionnee?|transferee?|deposee?|traitee?|creee?|recues|adressee?)`,
       '(accuse|accusons|confirmons|confirme) (bonne )?(reception|la reception|la bonne reception)|(a|ont) bien ete (recu|enregistre|pris en compte|pris en charge|transmis)*',
     ),
     contactThanks: phrases(
       "(merci|remercie|remercions) (de|d'|pour)( nous)? ?(avoir)? ?(contactee?s?|contacte .{1,30}|votre (demande|prise de contact|interet|confiance|sollicitation|candidature)|ecrit|sollicitee?s?)",
-      "vous avez contacte (le |notre |l')",
+      "vous avez contacte (le|la|notre|l'|nos|les)|merci de nous avoir (ecrit|contacte*)|(merci|remercie*) (de votre|pour votre) (demande|interet)",
     ),
     team: phrases(
       "(un|une|l'un|l'une|un de|nos|notre|nos) ?(de )?(nos )?(conseillere?s?|membre|collaborat*|technicien*|expert*|gestionnaires?|agents?|equipes?|interlocuteurs?|charge*|specialistes?|service|services|operat*|commercia*|assistant*)( \\S+){0,6} (va|vont|vous|met|mettent|traite|traiter*|prendra|prend|reviendra|fera|repondr*|sont|est|s'en|fait|font|contactera|etudi*|s'efforce)",
@@ -132,6 +134,7 @@ export const french: Vocabulary = {
     ),
     queue: phrases(
       "par ordre d'arrivee|ordre de reception|(fort|grand|important|nombre|volume) ?(volume|nombre|important|eleve) (de|d')|grand nombre de|horaires? (d'ouverture|de bureau)|(bureaux|service client|standard|support|accueil) (sont|est) (ouvert*|joignable*|disponible*)",
+      '(message|demande|email|mail) est importante? pour nous|(messages|demandes|mails|emails) sont (traite*|lus?|lues|releve*)|de \\d{1,2} ?h ?a \\d',
       '(inutile|pas necessaire|pas la peine|merci de ne pas) (de )?(renvoyer|nous relancer|relancer|renouveler|repondre|reiterer)|consulter (notre|la|nos) (faq|site|foire|centre|page)|faq',
       '(sera|seront) (traitee?s?|etudiee?s?|examinee?s?|prise?s? en charge|transmise?s?|prise en compte)',
     ),
@@ -140,7 +143,7 @@ export const french: Vocabulary = {
       '(plus brefs|meilleurs) delais|des que possible|rapidement|tres prochainement|au plus vite|aussitot que possible|sous peu|prochainement',
     ),
     ticket: phrases(
-      '(ticket|dossier|demande|reference|incident|requete|numero|suivi|n)( de (dossier|ticket|suivi|reference|demande|votre [a-z]+))?( (est|porte|enregistree?|sous|le|la|reference|numero|n°|no|portant|a ete|ouvert|est le|votre))* ?(n°|no|numero|#|:|nº|num)? ?:? ?#?(?=[a-z/-]{0,9}\\d)[a-z]{0,5}[-/]?\\d[\\d/-]{2,}',
+      '(ticket|dossier|demande|reference|incident|requete|numero|suivi|n)( de (dossier|ticket|suivi|reference|demande|votre [a-z]+))?( (est|porte|enregistree?|sous|le|la|reference|numero|n°|no|portant|a ete|ouvert|est le|votre))* ?\\(?(n°|no|numero|#|:|nº|num)? ?:? ?#?(?=[a-z/-]{0,9}\\d)[a-z]{0,5}[-/]?\\d[\\d/-]{2,}',
       '(un|votre|le) (ticket|dossier) (a ete |est )?(cree|ouvert|enregistre)',
       '#\\d{3,}',
       '\\[[a-z]{2,8}[- #]?\\d{3,}\\]',
@@ -150,6 +153,7 @@ export const french: Vocabulary = {
       '(message|courriel|mail|email|courrier)~ (a ete|est|vous est|vous a ete|ont ete|a du etre) (rejete|refuse|retourne|bloque|renvoye|non remis|non distribue)',
       "(destinataires?|personnes|groupes?)~ n'(ont|a) pas (recu|pu recevoir|pu etre (joint|contacte)s?)|pas parvenue? a ~destinataires?",
       '(remise|distribution|livraison|envoi|acheminement|transmission|delivrance)~ (a echoue|impossible|echouee?|ont echoue|a definitivement|est impossible)',
+      '(probleme|erreur|pas pu)~ (remise|distribution|envoi|transmission|livraison|transmettre|envoyer)( de)? (votre|vos|ce) (message|courriel|mail|email)',
       '(impossible|echec|pas pu|pas ete en mesure|incapable|pas possible|pas reussi|impossibilite|ne peut|probleme|abandonne)~ (remettre|distribuer|acheminer|delivrer|remise|distribution|(livraison|envoi) (du|de votre) (message|courriel|mail|email))( |$)',
       "((message|courriel|mail|email|courrier) non (remis|distribue|distribuable|delivre|livre)|retourne? a l'expediteur|erreur (permanente|fatale|definitive)|echec (definitif|permanent)|rapport de non remise)",
     ),

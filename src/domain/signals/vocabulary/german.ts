@@ -3,7 +3,7 @@ import { labels, phrases } from '../phrases.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 const place =
-  '(nicht (im (büro|haus|hause|dienst|unternehmen|office)|am (arbeitsplatz|platz|schreibtisch)|in der (firma|kanzlei|praxis)|persönlich erreichbar|erreichbar|verfügbar|anwesend|zu erreichen|per (email|mail) erreichbar|da)|außer haus|außer hause|abwesend|im (wohlverdienten |verdienten )?(urlaub|jahresurlaub|mutterschutz|krankenstand|ausland|sommerurlaub|erholungsurlaub|homeoffice nicht)|in (elternzeit|mutterschutz|urlaub|ferien|karenz|den ferien|meinem urlaub|einer fortbildung)|auf (einer |einem )?(dienstreise|geschäftsreise|reisen|messe|fortbildung|seminar|der messe|schulung)|krank(geschrieben)?|verreist|nur (eingeschränkt|sporadisch|bedingt|schwer|unregelmäßig) (erreichbar|verfügbar)|unterwegs|ortsabwesend|out of office|ooo)';
+  '(nicht (im (büro|haus|hause|dienst|unternehmen|office)|am (arbeitsplatz|platz|schreibtisch)|in der (firma|kanzlei|praxis)|persönlich erreichbar|erreichbar|verfügbar|anwesend|zu erreichen|per (email|mail) erreichbar|da)|außer haus|außer hause|abwesend|im (wohlverdienten |verdienten )?(urlaub|jahresurlaub|mutterschutz|krankenstand|ausland|sommerurlaub|erholungsurlaub|homeoffice nicht)|in (elternzeit|mutterschutz|urlaub|ferien|karenz|den ferien|meinem urlaub|einer fortbildung)|auf (einer |einem )?(dienstreise|geschäftsreise|reisen|messe|fortbildung|seminar|der messe|schulung)|krank(geschrieben)?|verreist|nur (eingeschränkt|sporadisch|bedingt|schwer|unregelmäßig) (erreichbar|verfügbar)|(ganztägig |den ganzen tag )?in (einem|einer|mehreren) (seminar|workshop|fortbildung|schulung|besprechungen|meetings|terminen|tagung)|bis @date weg|unterwegs|ortsabwesend|out of office|ooo)';
 const message =
   '(nachricht|email|mail|anfrage|anliegen|schreiben|mitteilung|bewerbung|support anfrage|kontaktanfrage|eingabe|zuschrift|emails|mails|nachrichten|anruf)';
 
@@ -14,9 +14,7 @@ export const german: Vocabulary = {
       '((wieder|zurück|rückkehr|erreichbar|verfügbar|anwesend|zur verfügung|da|wiederkomme|zurückkehren|zurückkehre|öffnen|geöffnet|wieder im büro|wieder im haus|im büro|im dienst|antworten|beantworten|melde mich|bearbeiten)( wieder| persönlich| gerne| für sie| bin ich| sind wir| erst| im büro| im haus| im hause| erreichbar| zurück| da| dann| ist| ins büro| an meinem arbeitsplatz| am platz| aus dem urlaub| zu ihrer verfügung| voraussichtlich| zur verfügung)*|erst( wieder)?)( ab| am| zum)+( dem| den)?',
       '(nicht|erst)( wieder)? (vor|ab|am)( dem| den)?',
     ),
-    backAfter: phrases(
-      ',? ?((bin|sind|stehe|stehen|werde|können|kann|erreichen|freue) ?(ich|wir|sie|mich)? ?~)?(wieder|zurück)',
-    ),
+    backAfter: phrases('((bin|sind|stehe|stehen|werde|können|kann|erreichen|freue)~ )?(wieder|zurück)'),
     until: phrases(
       'bis( einschließlich| einschl\\.?| inklusive| inkl\\.?| und mit| voraussichtlich| zum| zu| (ein)?schließlich| mindestens| ende| auf weiteres)*( dem| den)?',
       '(vom|von|zwischen|zwischen dem|ab dem|ab) ~ (bis|und|bis zum|bis einschließlich|und dem)( einschließlich| zum| inklusive| inkl\\.?| dem)*',
@@ -38,6 +36,7 @@ export const german: Vocabulary = {
       '(ticket|vorgang|anfrage|fall|support ?anfrage)(s?nummer)? ?[#:nr.]* ?[a-z]{0,5}-?\\d{3,}( .{0,40})? ?(wurde )?(erstellt|eröffnet|angelegt|eingegangen|registriert)?',
     ),
     bounceSubject: labels(
+      '(email|mail|nachrichten) ?fehler|abgelehnt|zurückgewiesen',
       'unzustellbar(e|er|es)?( (nachricht|email|mail|sendung an))?|(nachricht|email|mail|ihre (nachricht|email|mail))( an .{1,60})? (ist |war |konnte |wurde )?(unzustellbar|nicht (zugestellt|zustellbar|ausgeliefert)( werden)?|zurückgewiesen|abgelehnt)|nicht zugestellt|nicht zustellbar|unzustellbarkeits(bericht|nachricht|meldung)',
       '(zustellung|übermittlung|auslieferung|zustellversuch|versand|email ?zustellung|mail ?zustellung|nachrichtenzustellung)( der (nachricht|email|mail)| ihrer (nachricht|email|mail))? (ist |endgültig |dauerhaft )*(fehlgeschlagen|gescheitert|nicht möglich|nicht erfolgreich)',
       '(fehler|problem|fehlschlag) (bei|beim|mit) (der |dem )?(email|mail|nachrichten)? ?(zustellung|versand|übermittlung|senden)( .{0,30})?|zustell(ungs)? ?(fehler|problem|bericht|fehlermeldung)( .{0,20})?|fehlgeschlagene (zustellung|übermittlung)|übermittlungsfehler|sendefehler',
@@ -49,7 +48,8 @@ export const german: Vocabulary = {
       `((ich|wir) (bin|befinde mich|sind|befinden uns)|(bin|befinde|sind) (ich|wir|mich)( mich| uns)?|bin|befinde mich) ~?${place}`,
       '(ich|wir) (habe|haben|mache|machen) (derzeit |aktuell |gerade |momentan |bis ~ |vom ~ )?(urlaub|ferien|frei|elternzeit)',
       '(ich )?(arbeite|bin) (am|an|freitags|montags|mittwochs|immer)? ?~ nicht (im büro|im dienst|erreichbar)',
-      'meiner abwesenheit|meines urlaubs|meiner elternzeit',
+      '(ich |wir )?(gönne|gönnen|nehme|nehmen) (mir|uns)~ (frei|freie tage|auszeit|urlaub|tage|pause)',
+      'meiner abwesenheit|meines urlaubs|meines sabbaticals|meiner elternzeit',
     ),
     awayNow: phrases(
       `(derzeit|momentan|zur zeit|zurzeit|aktuell|gegenwärtig|im moment|gerade|vorübergehend)( ~)? ${place}`,
@@ -66,6 +66,7 @@ export const german: Vocabulary = {
     ),
     limitedAccess: phrases(
       '(keinen|kein|nur|begrenzten?|eingeschränkten?|eingeschränkt|unregelmäßigen?|beschränkten?|sporadischen?|seltenen?|limitierten?|bedingten?|ohne) ~?(zugriff|zugang|internet|erreichbar*|mails?|emails?|nachrichten|abrufen|lesen|empfang)',
+      '(kann|können|werde|lese|lesen)~ erst~ (antworten|beantworten|lesen|melden|wieder|reagieren)',
       '(emails?|mails?|nachrichten|posteingang|postfach) ~?(nicht|nur (selten|sporadisch|gelegentlich|unregelmäßig|eingeschränkt|vereinzelt)|unregelmäßig|gelegentlich|sporadisch|selten|kaum) ~?(abrufen|abrufe|lesen|lese|beantworten|beantworte|bearbeiten|prüfen|gelesen|abgerufen|bearbeitet|beantwortet)?',
       '(antwort|beantwortung|bearbeitung|rückmeldung|antworten|reaktion) ~?(verzöger*|später|länger|dauern|verspätet)|(verzögerung|verzögerungen|zeitverzögert|verzögert|verspätet)',
     ),
@@ -76,7 +77,7 @@ export const german: Vocabulary = {
       '(mein|meine|meinen|meiner|meinem) (kolleg*|assistent*|mitarbeiter*|sekretariat|team|stellvertret*|vorgesetzt*)( [a-z]+){0,4} (hilft|helfen|steht|stehen|wird|kümmert|übernimmt|wenden|erreichen|unterstützt|gerne|weiter)',
     ),
     onReturn: phrases(
-      '(nach|bei|mit|seit) (meiner|unserer|der) (rückkehr|rückkunft|wiederkehr)|nach meinem urlaub|nach dem urlaub|sobald ich (wieder|zurück)|wenn ich (wieder|zurück)|sobald (wie|als) möglich nach|bei meiner rückkehr|nach meiner rückkehr|im anschluss an meinen urlaub',
+      '(nach|bei|mit|seit) (meiner|unserer|der) (rückkehr|rückkunft|wiederkehr)|(sind wir|bin ich|stehen wir|stehe ich) (ab @date |dann )?(gerne )?wieder (gerne |wie gewohnt )?(für sie|zu ihrer|persönlich)|nach meinem urlaub|nach dem urlaub|sobald ich (wieder|zurück)|wenn ich (wieder|zurück)|sobald (wie|als) möglich nach|bei meiner rückkehr|nach meiner rückkehr|im anschluss an meinen urlaub',
       '(melde|melden|antworte|antworten|beantworte|beantworten|bearbeite|bearbeiten|lese|kümmere|rückmeldung|bearbeitet|beantwortet|gelesen) ~(danach|anschließend|im anschluss|ab dem|ab @date|am @date|rückkehr|zurück bin|wieder da bin|wieder im)',
       '(ab dem|ab|am|danach) ~ (bearbeite|beantworte|beantworten|bearbeiten|melde|antworte|lese|kümmere)',
     ),
@@ -98,6 +99,7 @@ export const german: Vocabulary = {
       '(bestätigung|antwort|antwortmail|rückmeldung) (wurde|ist|wird) (maschinell|automatisch)',
     ),
     machineLabel: phrases(
+      'automatisch(e|en) (nachricht|mail|email|mitteilung|info|information)',
       '(nachricht|email|mail|mitteilung|schreiben|bestätigung)?( (wurde|ist|wird))?( ~)? ?(automatisch|maschinell|automatisiert|vom system|systemseitig|systemgeneriert*)( (von ~ )?(generiert*|erstellt*|erzeugt*|versendet*|verschickt*|versandt*|gesendet*|zugestellt))?',
       '(bitte )?(antworten sie (bitte )?nicht( direkt)? auf|nicht (direkt )?auf diese (nachricht|email|mail)( zu)? ?(antworten)?|nicht antworten|auf diese (email|mail|nachricht) (kann|nicht)|keine antwort auf diese|(postfach|adresse|absenderadresse)( ~)? nicht (überwacht|gelesen|abgerufen))',
     ),
@@ -107,7 +109,8 @@ export const german: Vocabulary = {
     ),
     contactThanks: phrases(
       '(vielen dank|danke|besten dank|herzlichen dank)( ,)?( dass sie| für die| für ihre| für das| für ihr) ?(uns )?(kontaktieren|kontaktiert|kontaktaufnahme|anfrage|interesse|kontakt|geschrieben|anliegen|bewerbung|sich an)( ~)?( uns| wenden| gewandt| gewendet)?',
-      '(danke|dank|schön|freuen uns),? dass sie ~(kontaktiert|gewandt|gewendet|wenden|geschrieben|interessieren|interesse)',
+      'sie haben (die|den|das|unser*|uns)~ (kontaktiert|erreicht|angeschrieben|geschrieben)',
+      '(danke|dank|schön|freuen uns),? dass sie ~(kontaktiert|gewandt|gewendet|wenden|geschrieben|geschrieben haben|interessieren|interesse)',
     ),
     team: phrases(
       '(ein|eine|einer|eines|unser|unsere|das|der|die) ?(unserer |unseres )?(mitarbeiter*|kundenberater*|kundenservice*|kundendienst|supportteam|support team|serviceteam|service team|team|ansprechpartner*|berater*|sachbearbeiter*|expert*|zuständige*|fachabteilung|abteilung|techniker*|support|vertriebsteam)( ~)? (wird|werden|kümmert|kümmern|meldet|melden|bearbeite*|prüft|setzt|setzen|beantwortet|antwortet|steht|nimmt|erreichen)',
@@ -115,6 +118,7 @@ export const german: Vocabulary = {
     ),
     queue: phrases(
       '(in der reihenfolge|reihenfolge (ihres|des|der)|schnellstmöglich|baldmöglichst|schnellst möglich|(hohen?|erhöhten?|großen?|vielen|zahlreichen|starken) (aufkommen*|anzahl|anfrage*|nachfrage|anfragevolumen|menge|zahl)|aufkommens)',
+      '(nachricht|anfrage|mail|email|anliegen) ist uns wichtig|(nachrichten|anfragen|mails|emails) werden~ (bearbeitet|beantwortet|gelesen)|von \\d{1,2}([:.]\\d\\d)?( uhr)? bis \\d{1,2}([:.]\\d\\d)? uhr',
       '(öffnungszeiten|geschäftszeiten|servicezeiten|bürozeiten|sprechzeiten|supportzeiten|werktags)|(von mehrfach*|nicht (erneut|nochmals|noch einmal|mehrfach) ~?(senden|zu senden|schreiben|anfragen)|bitte ~?von (rückfragen|weiteren) ~?abzusehen|sehen sie (bitte )?von (nachfragen|rückfragen|weiteren|mehrfach*))|faq*|hilfebereich|hilfe center',
       '(wird|werden) (nun |jetzt |umgehend |schnellstmöglich |derzeit |von |zeitnah )*(bearbeitet|geprüft|an die zuständige*|weitergeleitet an|zugewiesen|bearbeiten)',
     ),
@@ -129,6 +133,7 @@ export const german: Vocabulary = {
       '\\[[a-z]{2,8}[- #]?\\d{3,}\\]',
     ),
     undelivered: phrases(
+      '(zustellung|zustellen|senden|versenden|versand|übermittlung|übermitteln) (ihrer|der|dieser) (nachricht|email|mail)~ (problem|fehler)|konnten~ (nachricht|email|mail) nicht an',
       '(nachricht|email|mail|nachrichten|mails)~ (konnte|konnten|kann|können|wurde|wurden|ist|war|wird)~ (nicht( an| erfolgreich| .{1,40})?( werden)? ?(zugestellt|ausgeliefert|zustellbar|übermittelt|gesendet|weitergeleitet|überbracht|empfangen|abgeliefert)|unzustellbar|zurückgewiesen|abgelehnt|abgewiesen|blockiert|zurückgeschickt|zurückgesendet|verweigert|zurückgesandt|endgültig)',
       '(zustellung|übermittlung|auslieferung|zustellversuch|zustellversuche|versand)~ (ist |sind |war |waren |konnte |wurde |endgültig |dauerhaft )*(fehlgeschlagen|gescheitert|nicht möglich|nicht erfolgreich|abgebrochen|nicht erfolgen|unmöglich|eingestellt)',
       '(empfänger*|personen|gruppen)~ (nachricht|email|mail) nicht (erhalten|erreicht)|(nachricht|email|mail)~ (empfänger|adressaten) nicht (erreicht|erhalten)|(nachricht|email|mail) nicht~ (zustellen|ausliefern|übermitteln)',

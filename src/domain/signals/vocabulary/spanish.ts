@@ -3,7 +3,7 @@ import { labels, phrases } from '../phrases.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 const place =
-  '(fuera( de (la|mi|nuestra) oficina| de oficina| del despacho| por (vacaciones|viaje|trabajo)| de la ciudad| del pais)?|de (vacaciones|baja|permiso|viaje|licencia|descanso|excedencia|puente)( [a-z]+){0,2}|ausente|en (un )?(viaje|viaje de (negocios|trabajo)|periodo de (vacaciones|descanso))|disfrutando de (mis|unas|las|unos|mi) ~?(vacaciones|dias|permiso|descanso)|sin (acceso|conexion)|no disponible|desconectad[oa]|viajando|de congreso|en una feria|en el extranjero)';
+  '(fuera( de (la|mi|nuestra) oficina| de oficina| del despacho| por (vacaciones|viaje|trabajo)| de la ciudad| del pais)?|de (vacaciones|baja|permiso|viaje|licencia|descanso|excedencia|puente)( [a-z]+){0,2}|ausente|en (un )?(viaje|viaje de (negocios|trabajo)|periodo de (vacaciones|descanso))|disfrutando de (mis|unas|las|unos|mi) ~?(vacaciones|dias|permiso|descanso)|sin (acceso|conexion)|no disponible|desconectad[oa]|(todo el dia |toda la semana |toda la mañana )?en (un |una |varias )?(seminario|reuniones|formacion|taller|jornada|congreso)|viajando|de congreso|en una feria|en el extranjero)';
 const adverb =
   '((actualmente|ahora mismo|en estos momentos|en este momento|temporalmente|por el momento|lamentablemente|ahora) )*';
 const message =
@@ -36,9 +36,10 @@ export const spanish: Vocabulary = {
       `(hemos recibido|recibimos|recibido|recepcion de|confirmacion de) (su|tu) ${message}( .{0,30})?`,
       `(su|tu) ${message}( .{0,30})? (ha sido|fue|se ha) (recibid[oa]|registrad[oa]|cread[oa])`,
       `(muchas )?gracias por (contactar( con)?|contactarnos|ponerse en contacto|su (${message}|interes|contacto)|escribirnos|tu (${message}|interes))( .{0,40})?`,
-      '(ticket|caso|solicitud|incidencia|expediente) ?(n°|no|num|numero|#)?[.:]? ?#?[a-z]{0,5}-?\\d{3,}( .{0,40})? ?(ha sido |se ha )?(cread[oa]|recibid[oa]|abiert[oa]|registrad[oa])?',
+      '(ticket|caso|solicitud|incidencia|expediente) ?(n\\.?º|n°|no|num|numero|#)?[.:]? ?#?[a-z]{0,5}-?\\d{3,}( .{0,40})? ?(ha sido |se ha )?(cread[oa]|recibid[oa]|abiert[oa]|registrad[oa])?',
     ),
     bounceSubject: labels(
+      'rechazad[oa]|error de correo|(mensaje|correo) sin entregar',
       'no se (puede|pudo|ha podido) entregar( .{0,40})?|no (entregado|entregable|se entrego)|imposible (de )?entregar|(mensaje|correo|email)( electronico)? (no (entregado|enviado|se entrego|pudo (ser entregado|entregarse))|devuelto|rechazado|rebotado|sin entregar|imposible de entregar)( al remitente)?',
       '(error|fallo|fallos|problema|incidencia) (de|en|en la|al|con la|durante la) ?(la )?(entrega|entregar|envio|enviar|transmision)( .{0,30})?|(entrega|envio) (fallid[oa]|fallida del mensaje|imposible|no realizad[oa]|ha fallado|rechazad[oa])|(la )?entrega (del (mensaje|correo) )?ha fallado|fallo (la entrega|el envio)',
       'notificacion (de|del|sobre el) (estado|error|fallo)( de)?( la)?( entrega| envio)?( .{0,10})?\\(?(error|fallo|failure|fallida)?\\)?|(aviso|informe) de (no entrega|devolucion|error de entrega)|devuelto al remitente|devolucion (de|del) (correo|mensaje)|correo devuelto|direccion no encontrada|no se (ha )?encontr(o|ado) la direccion|su (mensaje|correo)( electronico)? no (se|ha|pudo|fue) (pudo |ha podido |podido |sido |se )*(entregar|entregado|ser entregado|entregarse)',
@@ -48,7 +49,8 @@ export const spanish: Vocabulary = {
     away: phrases(
       `(estoy|me encuentro|estamos|me hallo|nos encontramos|sigo)( [a-z]+){0,3} ${adverb}${place}`,
       `no (estoy|me encuentro|estamos) (actualmente |en este momento |ahora )?(en (la|mi) (oficina|despacho|puesto)|en el (despacho|trabajo)|disponible|operativ[oa]|trabajando)`,
-      '(durante|en) (mi|nuestra) (ausencia|baja|permiso)|durante (mis|nuestras) vacaciones|en mi ausencia',
+      '(durante|en) (mi|nuestra) (ausencia|baja|permiso)|durante (mis|nuestras) vacaciones|en mi ausencia|durante mi (año|excedencia)',
+      '(me tomo|nos tomamos|me he tomado)~ (dias|descanso|vacaciones|semana)',
       '(he iniciado|disfruto de|tengo) (mi|mis|las) (vacaciones|baja|permiso)',
     ),
     awayNow: phrases(
@@ -61,8 +63,8 @@ export const spanish: Vocabulary = {
       '(me voy|salgo) de (vacaciones|viaje)',
     ),
     closed: phrases(
-      '(nuestra oficina|nuestras oficinas|la oficina|las oficinas|la empresa|nuestra empresa|el despacho|nosotros|el estudio|la tienda|el departamento|nuestro equipo)? ?(esta|estan|estara|estaran|permanece|permanecera|permaneceran|permanecemos|estamos|estaremos|permaneceremos) (cerrad[oa]s?|de vacaciones)',
-      'cerrad[oa]s? por (vacaciones|festivo|descanso|inventario)|cierre (por )?(vacaciones|vacacional|anual|navideño)',
+      '(nuestra oficina|nuestras oficinas|la oficina|las oficinas|la empresa|nuestra empresa|el despacho|nosotros|el estudio|la tienda|el departamento|nuestro equipo)? ?(esta|estan|estara|estaran|permanece|permanecera|permaneceran|permanecemos|estamos|estaremos|permaneceremos) (cerrad[oa]s?|cerrad[oa]s? por vacaciones)',
+      'por el cierre de|cerrad[oa]s? por (vacaciones|festivo|descanso|inventario)|cierre (por )?(vacaciones|vacacional|anual|navideño)',
     ),
     returning: phrases(
       'hasta (el |la |nuevo |mi |que |dentro )?(proximo |proxima |dia )*(@date|aviso|finales|semana|vuelta|regreso|reincorporacion|principios|vuelva|regrese)',
@@ -72,7 +74,7 @@ export const spanish: Vocabulary = {
     ),
     limitedAccess: phrases(
       '(acceso|conexion|conectividad|disponibilidad) (muy )?(limitad[oa]|restringid[oa]|intermitente|reducid[oa]|esporadic[oa]|escas[oa]|irregular)|(sin|poco|escaso|limitado|nulo) acceso|no (tendre|tengo|dispondre|dispongo de) ~?(acceso|conexion)',
-      'no (podre|puedo|estare|voy a|leere|revisare|consultare|atendere|podremos|reviso|leo) ?~?(revis*|consult*|leer|responder|atender|contestar|correo|correos|mensaje|mensajes|email)',
+      'no (podre|puedo|estare|voy a|leere|mirare|miro|revisare|consultare|consulto|atendere|podremos|reviso|leo) ?~?(revis*|consult*|leer|responder|atender|contestar|correo|correos|mensaje|mensajes|email|buzon)',
       '(revis*|consult*|leer*|mirar*|accedere) ~(ocasional*|esporadic*|puntual*|periodica*|con menos|de vez|de forma|menos frecuencia|irregular*)|(respuesta|contestacion|respondere|tardar|demor*) ~?(tardar|demorar*|retras*|mas de lo|con retraso|puede|podria|mas tarde|lenta)',
     ),
     standIn: phrases(
@@ -82,7 +84,7 @@ export const spanish: Vocabulary = {
       '(mi|mis|nuestra|nuestro) (compañer*|coleg*|asistente|equipo|ayudante|responsable|sustitut*|jef[ea])( [a-z]+){0,4} (le|te|les|os|atendera|estara|podra|esta|se encargara|ayudara|cubrira|puede|quedara)',
     ),
     onReturn: phrases(
-      '(a|tras|al|en|hasta|despues de) (mi|nuestra|nuestro|la) (vuelta|regreso|reincorporacion|retorno)|al (volver|regresar|reincorporarme)|(cuando|en cuanto|una vez|tan pronto( como)?|apenas|nada mas) (que )?(vuelva|regrese|me reincorpore|este de vuelta|este de regreso|retorne|volver)',
+      '(a|tras|al|en|hasta|despues de) (mi|nuestra|nuestro|la) (vuelta|regreso|reincorporacion|retorno)|estaremos de nuevo a su|al (volver|regresar|reincorporarme)|(cuando|en cuanto|una vez|tan pronto( como)?|apenas|nada mas) (que )?(vuelva|regrese|me reincorpore|este de vuelta|este de regreso|retorne|volver)',
       '(respondere|contestare|atendere|leere|contactare|responder|contestar|atender|responderle|contestarle) ~(vuelta|regreso|reincorporacion|a partir del|volver|el dia|regresar)',
     ),
     unread: phrases(
@@ -107,17 +109,19 @@ export const spanish: Vocabulary = {
     ),
     received: phrases(
       `(hemos|he|ha sido|confirmamos|confirmo|recibimos|acusamos|hemos recibido|se ha|haber) ?(recibido|registrado|la recepcion de|recibo de|el recibo de|que hemos recibido|correctamente|recepcion de)( correctamente| satisfactoriamente| con exito)? (su|tu|vuestr[oa]|la|el)? ?${message}`,
-      `(su|tu|la|vuestr[oa]) ${message}( [^ ]+){0,7}? (ha|se ha|fue|ha sido|sera) (sido )?(recibid[oa]|registrad[oa]|cread[oa]|enviad[oa]|asignad[oa]|remitid[oa]|derivad[oa])`,
+      `(su|tu|la|vuestr[oa]) ${message}( [^ ]+){0,7}? (ha|se ha|fue|ha sido|sera) (sido |quedado )?(reenviad[oa]|recibid[oa]|registrad[oa]|cread[oa]|enviad[oa]|asignad[oa]|remitid[oa]|derivad[oa])`,
       '(acusamos|confirmamos) (recibo|recepcion|la recepcion)|(recibid[oa]|registrad[oa]) (correctamente|satisfactoriamente|con exito)',
     ),
     contactThanks: phrases(
       '(gracias|agradecemos|le agradecemos) (por )?(contactar(nos)?|contactar con|ponerse en contacto|ponerte en contacto|escribirnos|comunicarse|comunicarte|dirigirse|su (interes|contacto|solicitud|consulta|confianza|peticion)|tu (interes|solicitud|consulta|contacto)|haber(nos)? (contactado|escrito)|haberse puesto)( con)?',
+      'ha (contactado|escrito) (con|a) (el|la|nuestr[oa])',
     ),
     team: phrases(
       '(un|una|uno|nuestro|nuestra|el|alguien) ?(de )?(nuestr[oa]s |nuestro |del )?(equipo|agente|agentes|asesor*|miembro|representante|departamento|especialist*|tecnic*|gestor*|compañer*|servicio|personal|comercial*|ejecutiv*|expertos?)( [a-z]+){0,7}? (se pondra|respondera|contactara|atendera|revisara|esta|le|te|responde|analizara|lo|la|gestionara|trabaja|se comunicara|dara|hara|procesara)',
       '(en|dentro de|en un plazo|antes de)( un plazo| menos| las proximas| los proximos| maximo| aproximado| de| el plazo| un maximo)* ?(\\d+|dos|tres|cuatro|cinco|veinticuatro|una)( ?(a|o|-) ?(\\d+|tres))? ?(horas?|dias?|h)( habiles| laborables)?',
     ),
     queue: phrases(
+      '(mensaje|consulta|correo|solicitud) es (muy )?importante para|(mensajes|correos|consultas|solicitudes) se (atienden|responden|revisan|leen|tramitan)|de \\d{1,2}(:\\d\\d)? ?h? a \\d',
       '(por|en) orden de (llegada|recepcion)|(alto|gran|elevado|mayor) (volumen|numero|cantidad)|(nuestro )?horario( de (atencion|oficina|trabajo))?|(no es necesario|no hace falta|por favor no|evite) ~?(reenvi*|volver|enviar|envie|repet*)|preguntas frecuentes|centro de ayuda|a la (mayor|maxima) brevedad|(sera|esta siendo) (atendid[oa]|revisad[oa]|procesad[oa]|gestionad[oa]|tramitad[oa]|estudiad[oa]|analizad[oa])',
     ),
     soon: phrases(
@@ -125,7 +129,7 @@ export const spanish: Vocabulary = {
       '(lo antes posible|a la brevedad|a la (mayor|maxima) brevedad|en breve|cuanto antes|proximamente|lo mas pronto posible|tan pronto como)',
     ),
     ticket: phrases(
-      '(ticket|caso|expediente|incidencia|solicitud|referencia|numero|consulta|seguimiento|n)( de (caso|ticket|referencia|expediente|solicitud|incidencia|seguimiento|registro))?( (es|con|el|numero|asignad[oa]|ha sido|registrad[oa]|es el|la|de|su|para|n°|no|num))*[.: ]*(n°|nº|no|num|#)?[.: ]*#?(?=[a-z/-]{0,9}\\d)[a-z]{0,5}[-/]?\\d[\\d/-]{2,}',
+      '(ticket|caso|expediente|incidencia|solicitud|referencia|numero|consulta|seguimiento|n)( de (caso|ticket|referencia|expediente|solicitud|incidencia|seguimiento|registro))?( (es|con|el|numero|asignad[oa]|ha sido|registrad[oa]|es el|la|de|su|para|n°|no|num))*[.: ]*\\(?(n°|n\\.?º|no|num|#)?[.: ]*#?(?=[a-z/-]{0,9}\\d)[a-z]{0,5}[-/]?\\d[\\d/-]{2,}',
       '(un|su|el) (ticket|caso|expediente) (ha sido |se ha )?(cread[oa]|abierto|registrado)',
       '#\\d{3,}',
       '\\[[a-z]{2,8}[- #]?\\d{3,}\\]',
@@ -134,6 +138,7 @@ export const spanish: Vocabulary = {
       '(mensajes?|correos?|email|mail)~ no (se )?(pudo|puede|ha podido|ha sido|fue|han podido|pudieron|ha|han|es|llego|entrego)( [a-z]+){0,2}? ?(entregad[oa]s?|entregarse|entregar|enviado|enviarse|enviar|entregable|entrego|llego a|a (algunos|ninguno))?(?<=entreg[a-z]{0,8}|enviad[oa]|enviar|enviarse|llego a|algunos)',
       '(su|tu|el|este|siguiente) (mensaje|correo)~ (ha sido|fue|es|se ha) (rechazad[oa]|devuelt[oa]|bloquead[oa]|rebotad[oa])|le devolvemos su (mensaje|correo)',
       'no se (entrego|ha entregado|pudo entregar|puede entregar|ha podido entregar|entregara)( el| su| tu| este| la)? ?(mensaje|correo|email)|mensaje no entregado|correo no entregado',
+      '(problema|error|fallo)~ (al|en la|durante la|durante el) (entregar|enviar|transmitir|entrega de|envio de) (su|el|este|tu) (mensaje|correo)|no (pudimos|hemos podido|podemos) (hacer llegar|transmitir|entregar|enviar) (su|tu) (mensaje|correo)',
       '(destinatarios?|personas|grupos?)~ no (han|ha|pudieron|pudo) (recibido|recibir) (su|el|este) (mensaje|correo)',
       '(entrega|envio|transmision) (de|del|a|al|de su|para)~ (ha |han )?(fallado|fallid[oa]|fallo|imposible|no (fue|ha sido|es) posible|fracasado|rechazad[oa])',
       '(no (se )?(ha podido|pudo|puede|hemos podido|pudimos|fue posible|ha sido posible|es posible|logro|he podido)|imposible|fallo al|error al|problema al|ha fallado|fallo|desistio de) (entregar|la entrega|hacer entrega|enviar el (mensaje|correo)|realizar la entrega|hacer llegar|ser entregado) ?(su |el |tu |este |del |de su |de tu |al? )?(mensaje|correo|siguiente|destinatario|$)',

@@ -43,7 +43,7 @@ export const french: Vocabulary = {
       '(ticket|demande|dossier|incident) ?(n°|no|numero|#|n)? ?[a-z]{0,5}-?\\d{3,}( .{0,30})? ?(a ete )?(cree|recu|enregistree?|ouvert)?',
     ),
     bounceSubject: labels(
-      '(rejete|refuse|erreur de (messagerie|remise|courriel))',
+      'erreur de (messagerie|remise|courriel)',
       "non (remis|delivre|distribue|distribuable)s?|non remise?|(message|courriel|email|mail|courrier) (non (remis|delivre|distribue|distribuable|livre|achemine)|refuse|rejete|retourne|impossible a remettre)( a l'expediteur)?",
       "(echec|erreur|probleme|defaut) (de|d'|lors de|dans|a) ?(la |l')?(remise|distribution|livraison|envoi|acheminement|transmission|delivrance)( (du|de votre|de) (message|courriel|mail|email|courrier))?( definitif| definitive| permanent)?",
       '(remise|distribution|livraison|envoi) (du message |du courriel |du mail )?(impossible|echouee?|a echoue)',

@@ -36,7 +36,7 @@ export const german: Vocabulary = {
       '(ticket|vorgang|anfrage|fall|support ?anfrage)(s?nummer)? ?[#:nr.]* ?[a-z]{0,5}-?\\d{3,}( .{0,40})? ?(wurde )?(erstellt|eröffnet|angelegt|eingegangen|registriert)?',
     ),
     bounceSubject: labels(
-      '(email|mail|nachrichten) ?fehler|abgelehnt|zurückgewiesen',
+      '(email|mail|nachrichten) ?fehler',
       'unzustellbar(e|er|es)?( (nachricht|email|mail|sendung an))?|(nachricht|email|mail|ihre (nachricht|email|mail))( an .{1,60})? (ist |war |konnte |wurde )?(unzustellbar|nicht (zugestellt|zustellbar|ausgeliefert)( werden)?|zurückgewiesen|abgelehnt)|nicht zugestellt|nicht zustellbar|unzustellbarkeits(bericht|nachricht|meldung)',
       '(zustellung|übermittlung|auslieferung|zustellversuch|versand|email ?zustellung|mail ?zustellung|nachrichtenzustellung)( der (nachricht|email|mail)| ihrer (nachricht|email|mail))? (ist |endgültig |dauerhaft )*(fehlgeschlagen|gescheitert|nicht möglich|nicht erfolgreich)',
       '(fehler|problem|fehlschlag) (bei|beim|mit) (der |dem )?(email|mail|nachrichten)? ?(zustellung|versand|übermittlung|senden)( .{0,30})?|zustell(ungs)? ?(fehler|problem|bericht|fehlermeldung)( .{0,20})?|fehlgeschlagene (zustellung|übermittlung)|übermittlungsfehler|sendefehler',

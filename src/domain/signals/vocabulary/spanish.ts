@@ -39,7 +39,7 @@ export const spanish: Vocabulary = {
       '(ticket|caso|solicitud|incidencia|expediente) ?(n\\.?º|n°|no|num|numero|#)?[.:]? ?#?[a-z]{0,5}-?\\d{3,}( .{0,40})? ?(ha sido |se ha )?(cread[oa]|recibid[oa]|abiert[oa]|registrad[oa])?',
     ),
     bounceSubject: labels(
-      'rechazad[oa]|error de correo|(mensaje|correo) sin entregar',
+      'error de correo|(mensaje|correo) sin entregar',
       'no se (puede|pudo|ha podido) entregar( .{0,40})?|no (entregado|entregable|se entrego)|imposible (de )?entregar|(mensaje|correo|email)( electronico)? (no (entregado|enviado|se entrego|pudo (ser entregado|entregarse))|devuelto|rechazado|rebotado|sin entregar|imposible de entregar)( al remitente)?',
       '(error|fallo|fallos|problema|incidencia) (de|en|en la|al|con la|durante la) ?(la )?(entrega|entregar|envio|enviar|transmision)( .{0,30})?|(entrega|envio) (fallid[oa]|fallida del mensaje|imposible|no realizad[oa]|ha fallado|rechazad[oa])|(la )?entrega (del (mensaje|correo) )?ha fallado|fallo (la entrega|el envio)',
       'notificacion (de|del|sobre el) (estado|error|fallo)( de)?( la)?( entrega| envio)?( .{0,10})?\\(?(error|fallo|failure|fallida)?\\)?|(aviso|informe) de (no entrega|devolucion|error de entrega)|devuelto al remitente|devolucion (de|del) (correo|mensaje)|correo devuelto|direccion no encontrada|no se (ha )?encontr(o|ado) la direccion|su (mensaje|correo)( electronico)? no (se|ha|pudo|fue) (pudo |ha podido |podido |sido |se )*(entregar|entregado|ser entregado|entregarse)',

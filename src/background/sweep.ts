@@ -47,7 +47,7 @@ export async function sweep(
   tell: (changed: string[]) => Promise<void>,
 ): Promise<void> {
   const rules = await loadRules(parts);
-  const reading = createWorkPace(200, 100);
+  const reading = createWorkPace(300, 250);
   const writer = createWriter(parts, address, rules);
   const read = (after: Place | null) => readBatch(parts, address, after, reading.size, writer.foreignChanges);
   let next: Promise<Batch | null> | null = read(from);
@@ -121,7 +121,7 @@ async function judgeBatch(
   const differing: Differing[] = [];
   for (const { place, record: stored } of places) {
     if (place[1] !== stored.contactKeys[0][1]) continue;
-    const before = standings.get(stored.id) ?? (await getStanding(from, stored.account, stored.id));
+    const before = standings.get(stored.id);
     // Exclusions may have changed with the settings, and with them the people the conversation is with.
     const record = recordOf(stored.facts, account.facts, rules.settings);
     const judgement = await judge(record);
@@ -175,11 +175,20 @@ function createWriter(parts: Parts, address: string, rules: Rules) {
 async function writeDiffering(to: Change, address: string, differing: readonly Differing[]): Promise<string[]> {
   const account = await getAccount(to, address);
   if (account === undefined) return [];
+  // A standing stands where its conversation does. Should one stand elsewhere, it must not be counted twice.
+  const isFirstTime = account.judged === undefined;
+  const known = await Promise.all(
+    differing.map(async ({ before, record }) =>
+      before === undefined && !isFirstTime ? getStanding(to, address, record.id) : before,
+    ),
+  );
   const changed: string[] = [];
   const writes: Promise<void>[] = [];
-  for (const { record, stored, judgement, before, after: found } of differing) {
+  for (const [index, { record, stored, judgement, after: found, ...read }] of differing.entries()) {
+    const before = known[index];
     // New warnings are counted, and of the first day only some are told: that is decided with the account as it is now.
-    const after = found.isNew ? deriveStanding(account, record, judgement, before) : found;
+    const isAsRead = before === read.before && !found.isNew;
+    const after = isAsRead ? found : deriveStanding(account, record, judgement, before);
     if (!isSame(stored, record)) writes.push(putConversation(to, record));
     writes.push(putStanding(to, account, before, after));
     if (!looksSame(before, after)) changed.push(record.id);

@@ -31,7 +31,7 @@ export function composeText(
   values: TextValues,
   given: GivenValues = {},
 ): Composition {
-  const pieces = fillSource(source, new Map([...knownValues(variant, values), ...givenValues(given)])).map((piece) =>
+  const pieces = fillSource(source, new Map([...gapValues(variant, values), ...givenValues(given)])).map((piece) =>
     piece.type === 'gap' || variant === 'en' ? piece : { ...piece, text: typesetFrench(piece.text) },
   );
   const missing = pieces.flatMap((piece) => (piece.type === 'gap' ? [piece.name] : []));
@@ -42,7 +42,8 @@ export function composeText(
   };
 }
 
-function knownValues(variant: TextVariant, values: TextValues): [name: Placeholder, value: string][] {
+/** What the known values look like in a text. */
+export function gapValues(variant: TextVariant, values: TextValues): Map<Placeholder, string> {
   const date = (atMs: number | null) => (atMs === null ? null : formatDate(atMs, variant, values.timeZone));
   const all: Record<Placeholder, string | null> = {
     contact: values.contactFirstName,
@@ -53,7 +54,7 @@ function knownValues(variant: TextVariant, values: TextValues): [name: Placehold
     meeting: date(values.meetingAtMs),
     offer: date(values.offerAtMs),
   };
-  return known(all);
+  return new Map(known(all));
 }
 
 function givenValues(given: GivenValues): [name: Placeholder, value: string][] {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { MessageKind } from '../../src/domain/facts.ts';
 import { joinSignals } from '../../src/domain/merge-signals.ts';
 import type { MailSignal } from '../../src/domain/signals/mail-signal.ts';
 import { unknownTime, type When } from '../../src/domain/time.ts';
@@ -50,7 +51,7 @@ it('keeps what the words of a message once said, in whatever order pages are rea
   );
 });
 
-it.each<[string, MailSignal, ReturnType<typeof messageOf> extends infer Fact ? NonNullable<Fact>['kind'] : never]>([
+it.each<[string, MailSignal, MessageKind]>([
   ['an auto-reply', { kind: 'auto-reply' }, 'auto-reply'],
   ['an absence', { kind: 'out-of-office', returnsOn: null }, 'auto-reply'],
   ['a bounce', { kind: 'bounce' }, 'bounce'],

@@ -1,6 +1,6 @@
 import { english } from './en/english.ts';
 import { french } from './fr/french.ts';
-import { findFrames } from './frames.ts';
+import { findFrames } from './find-frames.ts';
 import type { CourtesyFamily, CourtesyLevel, CourtesyRemark } from './remark.ts';
 import { findShouting } from './shouting.ts';
 import { normalise } from './words.ts';

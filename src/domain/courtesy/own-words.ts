@@ -3,7 +3,7 @@ const lineReach = 300;
 const quoted = /^\s*>/;
 const signature = /^--$/;
 /** “On 3 May 2026 … wrote:”, « Le 3 mai 2026 … a écrit : », also broken over two or three lines. */
-const attribution = /^\s*(?:On|Le)\s[^>]{5,280}?\s(?:wrote|a écrit|a ecrit)\s*:\s*$/iu;
+const attribution = /^\s*(?:On|Le)\s.{5,280}?\s(?:wrote|a écrit|a ecrit)\s*:\s*$/iu;
 const attributionBegins = /^\s*(?:On|Le)\s/iu;
 const forwarded =
   /^\s*-{3,}\s*(?:original message|original appointment|forwarded message|message (?:d['’]origine|original|transféré|transfere))\s*-{0,}/iu;

@@ -7,9 +7,15 @@ interface Pattern {
   source: string;
   /** Keys (`keyOf`) of the words with which a match can begin. */
   first: ReadonlySet<string>;
+  /** Sets of keys of which every match has a word, each in the sentence in which the match begins. */
+  needs: readonly ReadonlySet<string>[];
   /** Whether it also matches no word at all. */
   isOptional: boolean;
 }
+
+/** Words that end a sentence. */
+export const ends: ReadonlySet<string> = new Set(['.', '!', '?', '¶']);
+const nothing: Omit<Pattern, 'source'> = { first: new Set(), needs: [], isOptional: true };
 
 const keyLength = 3;
 /** Words are looked up by their first letters, numbers by one key of their own. */
@@ -37,10 +43,13 @@ export function parsePattern(text: string, classes: WordClasses): Pattern {
       at++;
       all.push(sequence());
     }
+    const first = new Set(all.flatMap((each) => [...each.first]));
+    const isOptional = all.some((each) => each.isOptional);
     return {
       source: `(?:${all.map(({ source }) => source).join('|')})`,
-      first: new Set(all.flatMap(({ first }) => [...first])),
-      isOptional: all.some(({ isOptional }) => isOptional),
+      first,
+      needs: isOptional ? [] : all.length === 1 ? (all[0]?.needs ?? []) : [first],
+      isOptional,
     };
   };
   const sequence = (): Pattern => {
@@ -50,6 +59,7 @@ export function parsePattern(text: string, classes: WordClasses): Pattern {
     return {
       source: items.map(({ source }) => source).join(''),
       first: new Set(items.slice(0, begins < 0 ? items.length : begins + 1).flatMap(({ first }) => [...first])),
+      needs: items.slice(0, sameSentence(items)).flatMap(({ needs }) => needs),
       isOptional: begins < 0,
     };
   };
@@ -57,16 +67,16 @@ export function parsePattern(text: string, classes: WordClasses): Pattern {
     const one = atom();
     if (parts[at] !== '?') return one;
     at++;
-    return { ...one, source: `(?:${one.source})?`, isOptional: true };
+    return { ...one, source: `(?:${one.source})?`, needs: [], isOptional: true };
   };
   const atom = (): Pattern => {
     const part = parts[at++] ?? '';
     if (part === '(') return closed();
-    if (part === '!(') return { source: `(?!${closed().source})`, first: new Set(), isOptional: true };
-    if (part === '~(') return { source: `(?<! ${closed().source})`, first: new Set(), isOptional: true };
+    if (part === '!(') return { ...nothing, source: `(?!${closed().source})` };
+    if (part === '~(') return { ...nothing, source: `(?<! ${closed().source})` };
     if (part.startsWith('..')) {
       const any = part.startsWith('...') ? '[^ ]+ ' : '[^ .!?¶][^ ]* ';
-      return { source: `(?:${any}){0,${part.replace(/\./g, '')}}?`, first: new Set(), isOptional: true };
+      return { ...nothing, source: `(?:${any}){0,${part.replace(/\./g, '')}}?` };
     }
     if (part.startsWith('<')) {
       const definition = classes[part.slice(1, -1)];
@@ -86,13 +96,18 @@ export function parsePattern(text: string, classes: WordClasses): Pattern {
   return whole;
 }
 
+/** How many of the items surely lie in the sentence in which the first does. */
+function sameSentence(items: readonly Pattern[]): number {
+  const leaves = items.findIndex(
+    ({ source, first }) => source.startsWith('(?:[^ ]+ )') || [...first].some((key) => ends.has(key)),
+  );
+  return leaves < 0 ? items.length : leaves;
+}
+
 function word(part: string): Pattern {
   const options = part.split('/');
-  return {
-    source: `(?:${options.map(wordSource).join('|')}) `,
-    first: new Set(options.map((option) => (option === 'QM' ? '?' : keyOf(option.replace('*', ''))))),
-    isOptional: false,
-  };
+  const first = new Set(options.map((option) => (option === 'QM' ? '?' : keyOf(option.replace('*', '')))));
+  return { source: `(?:${options.map(wordSource).join('|')}) `, first, needs: [first], isOptional: false };
 }
 
 function wordSource(option: string): string {

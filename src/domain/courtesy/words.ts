@@ -24,47 +24,82 @@ export interface NormalText {
   starts: readonly number[];
 }
 
-const pieces =
-  /[\p{L}\p{M}]+(?:['’ʼ´`][\p{L}\p{M}]+)*|\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|er|ère|e|ème|eme)?(?![\p{L}\p{M}])|\d+|\n[\s]*|[!?]+(?:[\s\u00a0\u202f]*[!?]+)*|\.{2,}|…|[.,;:()]|[“”«»"]/gu;
+/** Latin letters and accents that stand alone: what English and French are written in. */
+const letter = 'A-Za-zÀ-ÖØ-öø-ɏ\\u0300-\\u036f';
+const pieces = new RegExp(
+  [
+    `[${letter}]+(?:['’ʼ´\`][${letter}]+)*`,
+    `\\d+(?:[.,:/]\\d+)*(?:(?:st|nd|rd|th|er|ère|e|ème|eme)(?![${letter}]))?`,
+    '\\n\\s*',
+    '[!?]+(?:\\s*[!?]+)*',
+    '\\.{2,}|…|[.,;:()“”«»"]',
+  ].join('|'),
+  'g',
+);
 const quoteMarks = new Set(['“', '”', '«', '»', '"']);
 
 /** @param text any text @returns its words in order, spelled as the rules expect them */
 export function normalise(text: string, spelling: Spelling): NormalText {
   const found: Word[] = [];
   const quotes: number[] = [];
+  const known = new Map<string, readonly string[]>();
+  const read = (word: string) => {
+    const norms = known.get(word) ?? readWord(word, spelling);
+    known.set(word, norms);
+    return norms;
+  };
   for (const { 0: piece, index } of text.matchAll(pieces)) {
     if (quoteMarks.has(piece)) {
       quotes.push(found.length);
       continue;
     }
-    for (const norm of normsOf(piece, text[index + piece.length], spelling))
+    for (const norm of markOf(piece, text[index + piece.length]) ?? read(piece))
       found.push({ norm, from: index, to: index + piece.length });
   }
   const unquoted = withoutQuotations(found, quotes);
   const words = spelling.finish?.(unquoted) ?? unquoted;
-  const starts: number[] = [];
-  let line = ' ';
-  for (const { norm } of words) {
-    starts.push(line.length);
-    line += `${norm} `;
-  }
-  return { words, line, starts };
+  let end = 1;
+  const starts = words.map(({ norm }) => {
+    const start = end;
+    end += norm.length + 1;
+    return start;
+  });
+  return { words, line: ` ${words.map(({ norm }) => `${norm} `).join('')}`, starts };
 }
 
-function normsOf(piece: string, next: string | undefined, { readings, splitApostrophe }: Spelling): string[] {
-  const first = piece.charAt(0);
-  // A line that goes on in lower case was only wrapped.
-  if (first === '\n') return next !== undefined && /\p{Ll}/u.test(next) && !/\n\s*\n/.test(piece) ? [] : ['¶'];
-  if (first === '!' || first === '?') return [piece.includes('?') ? '?' : '!'];
-  if (piece.length > 1 && first === '.') return ['…'];
-  if (piece.length === 1 && !/[\p{L}\d]/u.test(piece)) return [piece];
-  const plain = plainOf(piece);
-  const reading = Object.hasOwn(readings, plain) ? readings[plain] : undefined;
-  const split = reading ?? (plain.includes("'") ? splitApostrophe(plain) : plain);
-  return split.split(' ').filter(Boolean);
+/** How a mark is read; null for a word. */
+function markOf(piece: string, next: string | undefined): readonly string[] | null {
+  switch (piece.charAt(0)) {
+    case '\n':
+      // A line that goes on in lower case was only wrapped.
+      return next !== undefined && /\p{Ll}/u.test(next) && !/\n\s*\n/.test(piece) ? [] : ['¶'];
+    case '!':
+    case '?':
+      return [piece.includes('?') ? '?' : '!'];
+    case '.':
+      return [piece.length > 1 ? '…' : '.'];
+    case '…':
+    case ',':
+    case ';':
+    case ':':
+    case '(':
+    case ')':
+      return [piece];
+    default:
+      return null;
+  }
 }
+
+function readWord(word: string, { readings, splitApostrophe }: Spelling): readonly string[] {
+  const plain = plainOf(word);
+  const reading = Object.hasOwn(readings, plain) ? readings[plain] : undefined;
+  return (reading ?? (plain.includes("'") ? splitApostrophe(plain) : plain)).split(' ').filter(Boolean);
+}
+
+const ascii = /^[A-Za-z0-9']+$/;
 
 function plainOf(word: string): string {
+  if (ascii.test(word)) return word.toLowerCase();
   return word
     .replace(/[’ʼ´`]/g, "'")
     .toLowerCase()

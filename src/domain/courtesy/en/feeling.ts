@@ -50,6 +50,10 @@ export const feeling: readonly Frame[] = [
       (i|we) (really|honestly|sincerely|genuinely|truly)? (thought|believed|hoped) (that)? (you|we) (were|had|liked|would|meant|cared|wanted|was|are) !(perhaps) ..9 (serious|different|better|trust|trusted|respect|friend|friends|honest|reliable|professional|understanding|man|person|connection|keep|grateful|agreement)
       (i|we) have (always)? (been|done|given|shown|treated) ..5 (patient|patience|respect|fair|everything|my best|our best|so patient) ..3 (with|for|but|and|to|now|you)
       (my|our) patience
+      (mean|means|meant|matters|counts|worth) (nothing|little|so little|very little) ..1 to (you|your)
+      (treated|treat) ..2 (badly|so|poorly|unfairly|worse|shabbily|like)
+      so badly
+      for once
       (wast*) (my|our) ..1 (time|energy|resources)
       (i|we) should not have to
       what did (i|we) (do|ever do|do wrong) ..3 
@@ -112,9 +116,9 @@ export const feeling: readonly Frame[] = [
       (hope|trust) (you|your ..1) (enjoyed|enjoy|are enjoying|liked|had fun|have fun|are having|sleep|slept|are proud|are happy with|are well rested) ..4 (free|ignor*|my|wasting|silence|offer|work|advice|consult*|ideas|yourself|proposal|well|reading|night|proud|watching|making|it)
       (glad|happy|delighted|pleased|honoured|thrilled|nice|lovely|fun) (i|we|to) (could|was able|were able|have|be|been|had|know|see|learn|work*|provide) ..5 (free|nothing|ignored|entertain*|waste|consult*|for fun|matter*|how (little|much)|unpaid|your plan b|second choice|useful as|no use|that my|your amusement|benchmark)
       (free (consulting|consultancy|consultation|advice|work|ideas|lesson|labour|labor)) !(hour|session|offer|of charge)
-      (must be|it must be|would be) (nice|lovely|great|wonderful|fun|pleasant|comfortable|easy) (to|not|being|having)
+      (must be|it must be) (nice|lovely|great|wonderful|fun|pleasant|comfortable|easy) (to|not|being|having)
       (in case you|maybe you|perhaps you|have you|did you) (have)? (forgot|forgotten|forget|lost|misplaced) (who|how|what|that|your|our|we|i|my) ..3 (am|name|exist*|to|manners|keyboard|password|phone|write|answer|reply|read|type|met|people|politeness|tongue|voice|spoke|promise*|word)
-      (lol|haha|ha ha|yeah right|sure , |as if|whatever|oh well|oh really|oh wait|oh , right|yeah , |really QM|seriously QM|unbelievable|typical (.|!|of you)|quelle surprise|funny (how|that)|funny , |strange how|curious how|amusing|hilarious|so much for|not that you (care|would|mind)|not that it matters|not that anyone) !(deal) !(customer) !(fit) !(question) !(see|look|what a|congrat*)
+      (lol|yeah right|whatever (.|!|,|¶)|oh really|oh wait|oh , right|yeah , |really QM|seriously QM|typical (.|!|of you)|quelle surprise|funny (how|that)|funny , |strange how|curious how|so much for|not that you (care|would|mind)|not that it matters|not that anyone) !(deal) !(customer) !(fit) !(question) !(see|look|what a|congrat*)
       (silence is|silence must be|no answer is|no reply is) (golden|also|the new|apparently|an answer|your|contagious)
       (crickets|tumbleweed*)
       (speaks|says|said) (volumes|a lot|everything|it all|enough|more than)
@@ -145,7 +149,7 @@ export const feeling: readonly Frame[] = [
       have <you> <adv>? <adv>? (given up|abandoned|dropped|lost interest|lost the|moved on|shelved|forgotten|changed your mind|gone (with|for|to)|chosen|picked|decided against|decided not|buried|cancelled|canceled|let go|scrapped|walked away|found (someone|something|another)|signed with)
       (did|do|are) <you> <adv>? <adv>? (give up|abandon|drop|lose interest|lost interest|change your mind|move on|no longer|not interested|not want|not need|giving up|dropping|go (with|for)|choose (another|someone)|going to let|willing to (lose|risk)|losing)
       <you> (have|are|must have|seem to have|appear to have|probably have) <adv>? <adv>? (given up|abandon*|dropped|lost interest|moved on|no longer interested|not interested|gone with (another|someone|a competitor)|chosen (another|someone|a competitor)|changed your mind|decided against|decided not to)
-      (assume|guess|suppose|presume|take it|conclude|gather|imagine|understand|infer|deduce|imagine|seems|appears|means|sense|feeling|impression|looks like) (that|then|from this|from your silence)? ..1 (your|this|the|you|it|our|saving|growing|improving) ..3 (elsewhere|priorit*|no longer|not a|not interested|lost interest|changed|given up|gone|dropped|abandon*|cold|dead|not important|not matter|moved on|not need|shelved|off the table|on hold|not|any more|anymore|chosen|fallen)
+      (assume|guess|suppose|presume|take it|conclude|gather|imagine|infer|deduce|seems|appears|means|sense|feeling|impression|looks like) (that|then|from this|from your silence)? ..1 (your|this|the|you|it|our|saving|growing|improving) ..3 (elsewhere|priorit*|no longer|not a|not interested|lost interest|changed|given up|gone|dropped|abandon*|cold|dead|not important|not matter|moved on|not need|shelved|off the table|on hold|not|any more|anymore|chosen|fallen)
       (priorities) (have|must have) (changed|shifted|moved) !(, (that|please|just|do|no))
       (guess|guessing|assume|assuming|suppose|presume|imagine) ..2 (you|the budget|your ..2|the project|it) ..1 (went|picked|chose|chosen|decided|signed|settled|found|bought|opted|have chosen|have picked|have gone|have decided) ..2 (with|for|elsewhere|someone|somebody|another|against|not|a)
       (drop|dropped|fall|fallen|fell|slip|slipped|slid) ..1 (off|down|from) ..2 (list|radar|agenda|priorities|table)

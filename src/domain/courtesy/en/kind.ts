@@ -6,7 +6,7 @@ without ..4 (pressure|rush|rushing|hurry|hurrying|deadline|obligation|urgency|pr
 far from ..2 (blaming|urgent|rushing|complaining|pressuring)
 free of ..2 (pressure|obligation)
 zero (pressure|urgency|rush|obligation|hurry)
-(you|your team) (did|have|had|would|do|are|were|will|need|can|could|may|might|must|should) not (miss*|owe|need|have to|lose|done anything|do anything wrong|at fault|to blame|the only|hold|worry|apologi*|feel|been|keep) !(ignor*)
+(you|your team) (did|have|had|would|do|are|were|will|need|can|could|may|might|must|should) not (miss*|owe|need|have to|lose|done anything|do anything wrong|at fault|to blame|the only|hold|worry|apologi*|feel|been) !(ignor*)
 (you|your team) need not
 (you|your team) never (need|have to|owe*)
 (do|please do) not (worry|hesitate|feel|rush|hurry|apologi*|stress)

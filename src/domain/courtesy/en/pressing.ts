@@ -47,7 +47,7 @@ export const pressing: readonly Frame[] = [
       without fail
       (or|otherwise|or else|failing (that|which|this)|if not|else|after that|after which|and then|past that|beyond that) , ? (then)? (i|we|the offer|your ..2|it|this ..2|everything|the ..2) (will|shall|am going to|are going to|have to|must|would|am|are|is|gets|goes|expires) ..3 (<threat>|<assume>|gone|over|lost|closed|cancelled|canceled|void|withdrawn|off|expire|expires|someone else|null|end|deleted|lapse)
       (or|otherwise|or else|else) , ? (i|we) (close|cancel|withdraw|delete|archive|drop|give|offer|escalate|walk|move|end|stop|pull|call|contact)
-      (last|final) (warning|notice|ultimatum|reminder)
+      (last|final) (warning|notice|ultimatum|reminder) !(from) !(of the)
       (this is|this was|consider this|here is|that is|it is|you have|you get) (your|the|a|my|our|really|truly)? (absolutely|very)? (one|last|final) (and final)? (last|final)? (chance|warning|notice|opportunity|call for|reminder)
       (your|the|a|one) (very)? (last|final) chance !(for (us|me)) !(to (meet|see|enjoy|thank))
       (last|final) chance (to|before|for you|: ) !(meet)
@@ -132,7 +132,7 @@ export const pressing: readonly Frame[] = [
     level: 'sharp',
     suggestion: 'stay-with-them',
     says: `
-      (i|we) (will|shall|am going to|are going to|have to|must|may have to|might have to|intend to|plan to|am about to|would have to|will have to|can also|could also|have decided to|may|might|prefer to|am planning to|have no choice but to|no option but to) <adv>? (then)? <adv>? (be)? (contact*|call*|writ*|mail*|inform*|speak*|talk*|copy*|copying|cc|loop*|involv*|turn*|go*|notif*|alert*|report*|complain*|escalat*|forward*|reach*|tell*|approach*|discuss*|raise*|rais*|bring*|address*|tak*|ask*|let|add*|mention*|refer*|put*) ..6 (<boss>|over your head|above you|around you|your competitor*)
+      (i|we) (will|shall|am going to|are going to|have to|must|may have to|might have to|intend to|plan to|am about to|would have to|will have to|can also|could also|have decided to|may|might|prefer to|am planning to|have no choice but to|no option but to) <adv>? (then)? <adv>? (be)? (contact*|call*|writ*|mail*|inform*|speak*|talk*|copy*|copying|cc|loop*|involv*|turn*|go|goes|going|notif*|alert*|report*|complain*|escalat*|forward*|reach*|tell*|approach*|discuss*|raise*|rais*|bring*|address*|tak*|ask*|let|add*|mention*|refer*|put*) ..6 (<boss>|over your head|above you|around you|your competitor*)
       (contacting|calling|writing to|mailing|informing|copying|looping in|involving|notifying|alerting|reporting this to|complaining to|escalating to|adding|cc|ccing|cc'ing|putting|forwarding|bringing|in copy) ..3 <boss>
       <boss> ..2 (is|are|in|on) ..1 (copy|copied|cc|cced|cc'd|copied in)
       (i|we) (have)? <adv>? (already|also|now|just|therefore|taken the liberty)? (copied|cced|cc'd|informed|contacted|written to|called|alerted|notified|complained to|added|looped in|wrote to|reported this to|put) ..2 <boss>
@@ -172,7 +172,7 @@ export const pressing: readonly Frame[] = [
     says: `
       (answer|reply|respond|call|write|decide|sign|confirm|pay|act|react) ..3 (now|immediately|at once|right away|right now|today|tonight|straight away|this instant|this minute|instantly|promptly|without (any)? (further)? delay|without fail|this very)
       (get|come|write|call) back to (me|us) ..2 (now|immediately|at once|right away|right now|today|tonight|straight away|this instant|without (further)? delay)
-      (need|want|expect|demand|require|insist|must have) ..6 (now|immediately|at once|right away|right now|straight away|this instant|today|tonight|without (any)? (further)? delay|without fail)
+      (i|we) <adv>? (need|want|expect|demand|require|insist|must have) ..6 (now|immediately|at once|right away|right now|straight away|this instant|today|tonight|without (any)? (further)? delay|without fail)
       (immediate|prompt|urgent|instant) (answer|reply|response|action|decision|reaction|attention|callback|feedback) !(time)
       (answer|reply to|respond to|talk to|write to) (me|us) (please)? (.|!|¶|now|already|finally|for once|when i|or)
       <you> (must|have to|need to|had better|better|are required to|are obliged to|are expected to|will have to|shall|are going to have to|got to|really have to|absolutely must|really must|really need to|really should) <adv>? (finally|now)? (answer|reply|respond|decide|sign|confirm|act|call|give|commit|tell|choose|make|get back|come back|let|take|pay|move|write|honour|keep|provide|explain|react|return|buy|order|understand that|realise|realize|accept) !(the (call|first|second))
@@ -218,6 +218,7 @@ export const pressing: readonly Frame[] = [
       (i|we) (need|want|require|await|expect|look forward to|count on) (an|your|a|the) ..2 (<answer>|decision) ..2 (today|now|quickly|soon|this week|shortly|swiftly)
       (quick|swift|speedy|rapid|prompt) (answer|reply|response|decision|reaction) ..2 (expected|needed|required|please|appreciated)
       (strongly)? (urge|advise you to (act|decide|sign)|recommend you (act|decide|sign))
+      (appreciate|expect|want|need|welcome|like) (a|your|an) (prompt|quick|swift|rapid|speedy|immediate) (answer|reply|response|decision|feedback)
       <you> (should|ought to) <adv>? (answer|reply|respond|decide|sign|act|confirm|commit|order|call|move) ..2
       (i|we) (count|rely|am counting|are counting|am relying) on (you|your) ..3 (answer|reply|respond|today|decide|sign)
       <you> (must|have to|need to) (really|absolutely)? (see|look at|read|try|consider|act)
@@ -250,7 +251,7 @@ export const pressing: readonly Frame[] = [
       (circling|circle) back
       (touching|touch) base (again|with you|on|to see|about|regarding)
       (following|follow) up (again|once|yet|one more|for|on (my|the|our|this|that|below)) ..1 (last|previous|earlier|first|mail|mails|message|note|below|unanswered|above|same|again|proposal|offer|voicemail|quote|time|third|second)
-      (wanted|wanting|writing|mailing|reaching out|thought i would) to (follow up|check in|touch base|circle back|check back|see if|remind you) !(here|there is)
+      (wanted|wanting|writing|mailing|reaching out|thought i would) to (see whether|know whether|hear whether|ask whether|ask if|follow up|check in|touch base|circle back|check back|see if|remind you) !(here|there is)
       (gentle|friendly|quick|kind|small|little|short|polite|soft|another|brief) (reminder|nudge|poke|bump|ping|prod|prompt)
       (any|is there any|some) (news|update|updates|thoughts|feedback|progress|word) (yet|on this|from you|on (my|our|the)|regarding|about|QM)
       (did|have) you (get|had|have|find|found|got|see|seen|received|receive|manage*|read) (a|the|my|our|any)? ..1 (chance|time|moment|opportunity|occasion) (yet)? to (look|read|review|check|see|consider|go|think|reply|respond|discuss)
@@ -261,7 +262,7 @@ export const pressing: readonly Frame[] = [
       (it is|is) me again
       (where|how) (are|do) (we|things) (at|stand|with) ..4 (this|project|offer|proposal)? QM
       (a|this|another|one more) (quick|little|small)? (chaser|chase up)
-      (writing|write|mailing|messaging|contacting|coming|come) (to)? (you)? (again|back|once again|once more|anew) (about|regarding|concerning|on|with regard)
+      (writing|mailing|messaging|contacting|coming) (to)? (you)? (again|back|once again|once more|anew) (about|regarding|concerning|on|with regard)
       remember me
     `,
     notAfter:

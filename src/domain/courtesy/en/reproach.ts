@@ -103,6 +103,11 @@ export const reproach: readonly Frame[] = [
       (we|i|you) (both|all|very well)? (know|knew|see) (perfectly|very|full)? (well)? (that)? <you> (read|opened|saw|see|got|received|are reading|have seen|have read|are there|look|looked)
       not (answering|replying|responding) is
       so much for
+      (not|am) <adv>? (your|a) (doormat|secretary|servant|slave|puppet|toy|plaything|beggar|lackey|stopgap|mind reader)
+      (a|the|what a)? shame (that)? <you> (do|did|could|can|never|prefer*|chose|choose|have) ..1 (not|hiding|never|to|silence|keep|hide|even)
+      (so|then|and) ? why (can|could|do|did|will) (not)? <you>
+      (prefer*|rather) ..1 (hide|hiding|silence|ignor*|avoid*|disappear*)
+      more important than (answering|replying|keeping|your (word|promise*)|me|us|courtesy|manners|a simple|being|politeness)
       <you> (made|are making|make) (me|us) (look|feel|wait|lose|work) ..2
       <you> (made|are making) (a|an) ..1 (fool|idiot) of
       how many (times|more|mails|messages|reminders) ..3 (must|do|have|does|should|will|would|need|i|we|it)
@@ -141,6 +146,7 @@ export const reproach: readonly Frame[] = [
       what (a|an) <adv>? (rude|unprofessional|shame|disgrace|waste|disappointment|joke|mess|insult|circus|farce|way to) !(of a|that we could|it did|the timing|we)
       (such|so) (rude|unprofessional|disrespectful|inconsiderate|arrogan*|contempt|ungrateful|unreliable)
       <you> (are|were|have been|seem|sound|seem to be|act) <adv>? (being)? (an|a|such a|such an)? <adv>? (rude|unprofessional|disrespectful|inconsiderate|childish|impolite|ungrateful|arrogant|unreliable|dishonest|irresponsible|incompetent|pathetic|coward|cowardly|liar|amateur|amateurs|clown|clowns|idiot|idiots|joke|fool|hypocrit*|selfish|lazy|time waster|timewaster|waste of|difficult|impossible|unfair|disorganised|disorganized|not serious|unbelievable|ridiculous|cruel|untrustworthy|unserious|disappointing)
+      ashamed !(of (my|our|myself))
       (bunch|pack|lot) of (amateurs|clowns|idiots|liars|crooks)
       (time|tyre|tire) (waster|wasters|kicker|kickers)
       (wtf|bullshit|bullsh*|bloody|damn|goddamn|crap|fuck*|shit*|screw you|the hell|piss*|idiot*|moron*|jerk*|asshole*|bastard*|arse) !(good)

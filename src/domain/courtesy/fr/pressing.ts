@@ -63,7 +63,7 @@ export const pressing: readonly Frame[] = [
       (merci de|veuillez|priere de|vous prie de|je vous demande de|vous avez interet a|vous devez|tu dois|vous devrez) ..6 (dernier delai|au plus tard|sans faute|imperativement|faute de quoi|sinon|sous #|sous peine)
       (dernier delai|delai de rigueur|date butoir imperative|au plus tard ce soir)
       (cloturer*|cloturons|cloture|fermer*|fermons|annuler*|annulons|clore|clos|archiver*|supprimer*|supprime|classer*|classe|ferme|resilie*|retire|retirerai|retirerons) (definitivement|donc|immediatement|purement et simplement)? (votre|ton|tes|vos) (dossier|demande|compte|commande|place|creneau|reservation|offre|devis|fiche|inscription|acces|remise|contrat)
-      (votre|ton|notre|le|la|cette) (dossier|demande|offre|proposition|place|creneau|remise|devis|reservation|tarif|compte|commande) ..2 (sera|va etre|seront|est) <adv>? (cloture*|fermee?|annule*|retire*|classe|supprime*|caduque|caduc|perdu*|attribue*|proposee? a|clos|close|archive*|donne*|cede*|resilie*|definitivement|sans suite|reattribue*|libere*|considere*)
+      (votre|ton|notre|le|la|cette) (dossier|demande|offre|proposition|place|creneau|remise|devis|reservation|tarif|compte|commande) ..2 (sera|va etre|seront|est) <adv>? (cloture*|fermee|ferme|annule*|retire*|classe|supprime*|caduque|caduc|perdu*|attribue*|(propose|proposee) a|clos|close|archive*|donne*|cede*|resilie*|definitivement|sans suite|reattribue*|libere*|considere*)
       (contraint|contrainte|contraints|oblige|obligee|obliges|forcee|force|dans obligation|le obligation|pas le autre choix|pas de autre choix|nplus le choix|pas le choix|pas autre choix|autre choix que|autre solution que) ..2 (de|que)? ..1 (cloturer|fermer|annuler|retirer|cesser|mettre fin|resilier|classer|arreter|abandonner|conclure|considerer|prendre|contacter|saisir|passer|facturer|informer|prevenir|en referer|renoncer|supprimer|tirer|rompre|clore|de en|alerter|escalader|remonter|constater|me tourner)
       (votre|ton|le|un|ce) silence ..2 (vaudra|vaut|sera|equivaut|signifiera|equivaudra|tiendra) ..4
       (qui ne dit mot|absence de reponse vaudra|non reponse) ..2
@@ -163,12 +163,10 @@ export const pressing: readonly Frame[] = [
       (repondez|reponds|rappelez|rappelle|decidez|decide|signez|signe|confirmez|confirme|payez|reagissez|ecrivez|appelez|appelle|revenez|reviens|validez|valide|faites|agissez|tranchez) (moi|nous|vers moi|vers nous|a (mon|mes|mon|ce)|donc|vite)? ..2 (maintenant|immediatement|tout de suite|aujourdhui|sur le champ|sans delai|sans tarder|des aujourdhui|ce soir|au plus vite|vite|des maintenant|dans la heure|imperativement|enfin|illico|sans attendre|une bonne fois|urgemment|de urgence|dans les plus brefs)
       (repondez|reponds|rappelez|rappelle|ecrivez|parlez|parle) (moi|nous) (.|!|,|¶|enfin|au moins|donc|une fois|quand|si il|maintenant) !(si)
       (repondez|reponds) (a) (mes|mon|nos|mon|ma) 
-      (exige|exigeons|requiers|somme de|somme|ordonne|reclame|reclamons|insiste pour|insistons pour|tiens a (avoir|ce que|obtenir|recevoir)) ..2 (une|votre|ta|un|que|des|de|avoir|obtenir|le|la|ce)
       (vous|tu) (devez|dois|etes tenu|etes tenue|etes oblige|etes prie|etes priee|avez obligation|avez interet|as interet|avez le devoir|devriez|devrez|etes somme) <adv>? (a|de|imperativement|absolument|maintenant|vraiment|donc|me|nous|le)? ..1 (imperativement|me|nous|absolument|de|a)? (repondre|rappeler|decider|signer|confirmer|agir|choisir|trancher|revenir|donner|valider|prendre une|vous decider|te decider|vous engager|dire|payer|regler|comprendre que je|respecter|tenir|faire un|assumer|expliquer|vous expliquer|justifier|honorer|reagir|passer commande) !(le (0|#|numero))
       (il (vous|te) faut|il faut que (vous|tu)|il faut maintenant|il va falloir|il faudra bien|il faudrait enfin|faut que (vous|tu)) <adv>? (absolument|imperativement|enfin|maintenant|que vous|que tu|bien)? (me|nous)? (repondre|repondiez|repondes|decider|decidiez|decides|signer|signiez|signes|trancher|tranchiez|reagir|reagissiez|choisir|choisissiez|confirmer|confirmiez|donner|donniez|vous decider|vous decidiez|te decides|reponde)
       (je|nous|on) (merite|meritons|merites) (une|au moins|mieux|un|autre|le respect|plus) ..2
       (je|nous) (suis|sommes) en droit de ..4
-      (jai|je ai|nous avons|ai|avons) (bien)? (le droit|droit) (a|de) (une|un|des|savoir|minimum|etre|au)
       (arretez|arrete|cessez|cesse) (de|votre|ton|ce|donc|ces|cette|tout de suite|un peu) ..2 (me|nous|ignorer|faire|fuir|jouer|petit jeu|silence|cinema|repousser|perdre|vous|tourner|mentir|cirque|comportement|jeu|esquiver|tergiverser|trainer|mepris|laisser|remettre|attitude|manege|balader)
       (depechez|depeche|bougez|bouge|grouillez|grouille|remuez|magnez|secouez|pressez|presse|reveillez|reveille) (vous|toi)
       (qu|que|quoi|pourquoi) ..1 (attendez|attends) (vous|tu) !(de (ce|cette|notre|la|un)) !(pour votre)
@@ -185,7 +183,6 @@ export const pressing: readonly Frame[] = [
       (finissons|finissez|finis) (en)
       (veuillez|merci de|priere de|prie de|somme de) <adv>? (bien vouloir)? (me|nous)? (repondre|rappeler|confirmer|regulariser|signer|donner|revenir|retourner|faire|adresser|apporter|valider) ..5 (immediatement|sans delai|imperativement|aujourdhui meme|sur le champ|sans plus attendre|ce jour|des ce jour|dans la journee|ce soir|sans plus tarder|sans faute|tout de suite|dans le heure|de urgence|de toute urgence|maintenant)
       (reponse|retour|decision|signature|reaction|rappel) (immediate|exigee|obligatoire|imperative|attendue (ce jour|aujourdhui|sans|immediatement|imperativement|avant)|immediat|imperatif|exige)
-      (tolere|tolererai|tolererons|accepte|accepterai|accepterons|supporte|supporterai|admets|admettrai|admettons|tolerons|acceptons|laisserai) (pas|nplus) ..5
     `,
     notAfter:
       '(pas|jamais|sans|aucun|aucune|que|pour|ni|si|nullement|inutile de|quand) ..1 | (je|nous) (me|vous)? (vais|suis|reponds)? | afin de | pouvez | pouvoir',
@@ -199,11 +196,24 @@ export const pressing: readonly Frame[] = [
   },
   {
     family: 'pressure',
+    level: 'sharp',
+    suggestion: 'ask-openly',
+    says: `
+      (exige|exigeons|requiers|somme de|somme|ordonne|reclame|reclamons|insiste pour|insistons pour|tiens a (avoir|ce que|obtenir|recevoir)) ..2 (une|votre|ta|un|que|des|de|avoir|obtenir|le|la|ce)
+      (tolere|tolererai|tolererons|accepte|accepterai|accepterons|supporte|supporterai|admets|admettrai|admettons|tolerons|acceptons|laisserai) (pas|nplus) ..5
+      (jai|je ai|nous avons|ai|avons) (bien)? (le droit|droit) (a|de) (une|un|des|savoir|minimum|etre|au)
+      (parle|parler|adresse|voir|traite|traiter|discute|discuter) ..2 quelque un (qui|de|capable) ..3
+    `,
+    notAfter: '(sans|si|pour) ..1',
+    unless: '(utile|souhaitez|preferez|volontiers|merci|excuse|excuses|desole|fournisseur|exige pas|exigeons pas|hate)',
+  },
+  {
+    family: 'pressure',
     level: 'risky',
     suggestion: 'ask-openly',
     says: `
       (au plus vite|au plus tot|le plus vite possible|le plus rapidement possible|des que possible|asap|dans les plus brefs delais|dans les meilleurs delais|de toute urgence|urgemment|en urgence|sans tarder|sans plus tarder|sans plus attendre|sans delai|le plus tot possible|rapidement possible|tres vite|immediatement|tout de suite|tres rapidement)
-      (reponse|retour|decision|signature|action|demande|message|mail|rappel|validation|confirmation) ..1 (urgente|urgent|tres urgente|tres urgent|rapide (exigee|demandee|attendue|souhaitee|svp|si il)|souhaitee rapidement)
+      (reponse|retour|decision|signature|action|demande|message|mail|rappel|validation|confirmation) ..1 (urgente|urgent|tres urgente|tres urgent|(rapide|prompte) (exigee|demandee|attendue|souhaitee|svp|si il|serait|est attendue|sera)|souhaitee rapidement)
       (est|devient|serait|ca devient|cela devient) (tres|vraiment|plus que|assez|desormais|maintenant)? (urgent|urgente|pressant|presse)
       (urgent|urgence) (.|!|:|¶|,|svp|merci|si il) 
       (merci de|veuillez|priere de) (bien vouloir)? (me|nous)? (repondre|rappeler|donner (une|votre|suite)|trancher|decider|faire (un|votre) retour|vous (decider|positionner)|signer|confirmer) (aujourdhui|rapidement|vite|ce jour|maintenant|cette semaine|demain|ce soir|promptement|ce matin|cet apres)
@@ -261,7 +271,7 @@ export const pressing: readonly Frame[] = [
       (sauf erreur de ma part) ..9
     `,
     notAfter:
-      '(pas|jamais|sans|nplus|inutile de|plutot que de|au lieu de|merci de|nul besoin de) ..3 | (vous|tu) | relancerai nplus',
+      '(pas|jamais|sans|nplus|inutile de|plutot que de|au lieu de|merci de|nul besoin de) ..3 | relancerai nplus',
     unless: `
       ci joint/joint/jointe/jointes/joints/piece/merci/ravi/ravie/plaisir/felicitations/convenu/promis/demande/demandee/demandiez/souhaitiez/voici/trouverez
       bonne nouvelle

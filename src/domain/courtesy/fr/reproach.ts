@@ -41,7 +41,7 @@ export const reproach: readonly Frame[] = [
       (vous|tu) (restez|restes|demeurez|demeures|etes reste|etes restee|es reste|es restee|gardez|gardes) <adv>? (muet|muette|muets|silencieux|silencieuse|sourd|sourde|injoignable|injoignables|aux abonnes|invisible|le silence|dans le silence|de marbre|sans)
     `,
     notAfter:
-      '(si|que si|parce que|peutetre|peutetre que|quand|lorsque|car si|surtout|comprends que|comprends pourquoi|comprends si|crains que|espere que|imagine que|meme si|ou|sauf si|puisque peutetre|que|au cas ou|cas ou) | si ..2 | peutetre (que)? ..1 | (je|nous) (comprends|concois|comprenons) ..3',
+      '(si|que si|parce que|peutetre|peutetre que|quand|lorsque|car si|surtout|comprends que|comprends pourquoi|comprends si|crains que|espere que|imagine que|meme si|ou|sauf si|puisque peutetre|(possible|peut|normal|crois|pense|crains|esperer|espere|voir) ..1 que|au cas ou|cas ou) | si ..2 | peutetre (que)? ..1 | (je|nous) (comprends|concois|comprenons) ..3',
     unless: `
       (fournisseur|fournisseurs|imprimeur|transporteur|banque|proprietaire|notaire|sous traitant) ..6 (pas|jamais|aucune|sans)
       (pas|aucun) (grave|souci|probleme|inquietude)
@@ -77,7 +77,7 @@ export const reproach: readonly Frame[] = [
       (vous|tu) (me|nous) (avez|as|aviez|avais) <adv>? (promis|assure|garanti|jure|certifie|donne votre parole|donne ta parole|dit que vous|dit que tu|affirme)
       (vous|tu) (aviez|avais|avez|as) (pourtant|bien|clairement|formellement)? (promis|jure|pris (un|le) engagement|donne votre parole|donne ta parole) 
       (vous|tu) (aviez|avais|avez|as) (pourtant|bien|clairement) (dit|annonce|assure|accepte|confirme|convenu|donne|indique|certifie|valide|reserve|recu|lu|ouvert|vu|demande)
-      (vous|tu) (deviez|devais|etiez cense|etiez censee|etais cense|etais censee|etiez supposes?|etiez suppose|etais suppose|etiez censes) ..1 (me|nous|revenir|rappeler|repondre|confirmer|envoyer|donner|signer|valider|etre|y|reflechir|en parler|venir)
+      (vous|tu) (deviez|devais|etiez cense|etiez censee|etais cense|etais censee|etiez supposes|etiez suppose|etais suppose|etiez censes) ..1 (me|nous|revenir|rappeler|repondre|confirmer|envoyer|donner|signer|valider|etre|y|reflechir|en parler|venir)
       (vous|tu) (refusez|refuses|avez refuse|as refuse|negligez|negliges|omettez|evitez|evites) ..1 (de|obstinement|systematiquement|toujours|le dialogue|toute) ..1
       (vous|tu) (vous|te) (moquez|moques|fichez|fiches|foutez|fous|defilez|defiles|cachez|caches|derobez|derobes|debinez|comportez|comportes|permettez|permets|croyez|crois|prenez|prends|etes permis|es permis|murez|mures|obstinez|obstines|enfermez|enfermes|desinteressez|desinteresses|en fichez|en moquez|en fiches|en moques|en foutez) !(a vos)
       (vous|tu) (remettez|remets|reportez|reportes|repoussez|repousses|annulez|annules|changez|changes|avez annule|as annule|avez reporte|as reporte) (toujours|sans cesse|encore|systematiquement|constamment|au dernier|sans arret|a chaque|une fois de|pour la (deuxieme|troisieme|quatrieme|seconde|#)) ..1
@@ -129,14 +129,23 @@ export const reproach: readonly Frame[] = [
       (trouve|trouvons|juge|jugeons|estime|estimons|considere|considerons|trouverais) (que)? ..4 (ca|cela|votre|ton|ce|cette|vos|tes|le procede|la situation|tout|est|) ..3 <judgement>
       (trouve|trouvons|juge|estime) <adv>? <adv>? <judgement>
       <vous> (etes|es|est|sont|avez ete|as ete|etiez|faites|seriez|semblez) <adv>? <adv>? (un|une|des|de|preuve de|vraiment un|bien un|aussi)? <adv>? (malpoli*|impoli*|irrespectueu*|malhonnete*|menteu*|incapable*|incompetent*|lache !(prise)|laches|goujat*|mufle*|grossier*|hautain*|meprisant*|desinvolte*|ingrat*|egoiste*|amateur*|clown*|rigolo*|guignol*|charlatan*|nul|nulle|nuls|idiot*|imbecile*|ridicule*|pathetique*|pitoyable*|arrogant*|sans gene|mauvaise foi|mal eleve*|mal elevee|irresponsable*|decevant*|penible*|injuste|impossible|inconstant*|cavalier*|fumiste*|touriste*|girouette*|manque|peu (fiable|serieux|serieuse|professionnel*|courtois*|correct*)|pas (serieux|serieuse|fiable*|professionnel*|correct*|correcte|honnete*|quelqu|tres (correct*|poli*|serieu*|professionnel*|elegant*|courtois*))|comme (tous|les)|inexcusable*)
+      (il est|ce est|cest) <adv>? <adv>? <judgement> (que|de) ..9 (vous|votre|vos|te|tu|ton|repondre|reponse|laisser|ignorer|silence|sache|repond*)
+      (aurais|avoir|auriez|devrait|aurait|faire|une) honte
+      (aussi|si|tellement|ete) mal (traite*|recu*|considere*)
+      mal traite*
+      (soyez|sois|dites|dis|repondez|reponds|ayez|aie|faites|prenez|prends) ..3 pour une fois
       (bande|tas) de ..1 (amateurs|clowns|rigolos|incapables|menteurs|guignols|escrocs|nuls|voleurs|charlots)
       (espece de|pauvre type|merde|putain|bordel|connard*|connasse*|conne|abruti*|cretin*|foutage|foutre|foutez|chier|chiant|emmerde*|gueule|salaud*|enfoire*|debile*|saoule|soule*|gonfle*|ras le bol|ras la casquette|plein le dos|marre)
       (ca|cela) (suffit|commence a (bien)? (faire|suffire))
       (laisse|laissent) (a|fort a|beaucoup a|vraiment a|franchement a|serieusement a) ..1 desirer
       <vous> (repondez|reponds|ecrivez|ecris|appelez|appelles|pensez|penses|vous souvenez|te souviens|donnez|reagissez|reagis|contactez|manifestez) <obj>? <adv>? (que|seulement|uniquement) (lorsque|quand|pour|si|si il|en)
       pas des plus ..2
+      (suis|sommes) <adv>? pas (votre|ton|un|une|le|la) (paillasson|larbin|esclave|secretaire|pion|jouet|bouche trou|pigeon|poire|chien|valet|domestique|sous fifre|punching ball|roue de secours|devin|voyant*|distributeur)
+      (dommage|regrettable|triste) que (vous|tu) ..1 (prefer*|pas|ten*|daign*|soy*|repond*|refus*|vous|te|jamais|ignor*|respect*)
+      pourquoi pas (vous|toi|votre ..1)
+      (prefer*|prefere|plutot que de|au lieu de) ..2 (vous cacher|te cacher|vous taire|te taire|fuir|le silence|disparaitre|me ignorer|nous ignorer|vous defiler)
       (ah oui|mais oui|mais non|oh pardon|oups) , ..3 (oublie*|oubliais|suis bete|comprends|pardon|ce est vrai)
-      (et dire|dire) que (vous|tu|je|nous|on)
+      (et dire) que (vous|tu|je|nous|on)
       (assez|trop) (de|du) (vos|tes|votre|ton|ce|ces|cette|vous|cinema|jouer)
       (jai|je ai|nous avons|on a|en ai|en avons) ..1 (assez|marre|ras le bol|plein le dos|soupe)
       (fatigue|fatiguee|lasse|las|lassee|epuise|epuisee|usant) de (vous|te|courir|relancer|attendre|ecrire|vos|tes|votre|ton|parler|me|devoir|ces|cette|ce)
@@ -211,8 +220,9 @@ export const reproach: readonly Frame[] = [
       (vous|tu) (auriez|aurais) <adv>? (pu|du) <adv>? ..3
     `,
     notAfter:
-      '(si|surtout|parce que|peutetre|quand|lorsque|sauf si|comprends que|comprends si|au cas ou|cas ou|que|ou|pourquoi|ce que|comme|question|questions|tout ce que|crains que|avec) ..2',
+      '(si|surtout|parce que|peutetre|quand|lorsque|sauf si|comprends que|comprends si|au cas ou|cas ou|pourquoi|ce que|comme|question|questions|tout ce que|crains que|avec) ..2',
     unless: `
+      (me|nous) (gene|derange|pose|vexe|blesse|choque|surprend|inquiete) (pas|nullement|aucunement)
       peutetre/comprends/comprenons/spam/spams/indesirable/indesirables/excuse/excuses/desole/desolee
       (pas|aucun) (grave|souci|probleme)
       (ce est|cela est|c est) (tout a fait|parfaitement|bien)? (normal|comprehensible|legitime)

@@ -4,7 +4,7 @@ import type { When } from '../../src/domain/time.ts';
 /** Wednesday 18 November 2026, 10:00 UTC: the hour at which the tests begin. */
 export const nowMs = Date.UTC(2026, 10, 18, 10);
 
-export const rep: Person = { address: 'rep@acme.example', name: 'Robin Rep' };
+export const rep = { address: 'rep@acme.example', name: 'Robin Rep' };
 export const marie: Person = { address: 'marie@client.example', name: 'Marie Client' };
 
 const exact = (atMs: number): When => ({ precision: 'exact', atMs });

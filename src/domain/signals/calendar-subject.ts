@@ -86,8 +86,8 @@ export function isReplySubject(subject: string): boolean {
 /**
  * What a calendar put into the subject of its mail; null for every other subject, among them those of answers and forwards.
  *
- * Google Calendar puts the time behind “@” (other languages: a dash), Outlook only writes “Accepted: Demo”. Such a bare answer
- * counts, because it is the only trace an Outlook acceptance leaves, unless it is plainly about an order, a payment or the
+ * Google Calendar puts the time behind “@” (other languages: a dash), Exchange only writes “Accepted: Demo”. Such a bare answer
+ * counts, because it is the only trace such an acceptance leaves, unless it is plainly about an order, a payment or the
  * like; a bare “Invitation:” does not, because people and newsletters write that.
  */
 export function parseCalendarSubject(subject: string, sentAtMs: number | null): CalendarSubject | null {

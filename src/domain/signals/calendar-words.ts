@@ -33,7 +33,7 @@ const none: KindWords = {
  * English. Subjects of Google Calendar (“Invitation”, “Updated invitation”, “Canceled event”, “Accepted”, “Tentatively accepted”,
  * “Declined”, each with “ with note” and “ from an unknown sender”) and its sentences “… has accepted this invitation”, “This
  * event has been canceled and removed from your calendar” are established: public test mails of several projects quote them
- * (seen November 2026). So are “Tentative”, “Canceled” and “New Time Proposed” of Outlook. The rest is knowledge without a source.
+ * (seen November 2026). So are “Tentative”, “Canceled” and “New Time Proposed” of Exchange. The rest is knowledge without a source.
  */
 const english: CalendarWords = {
   sure: {
@@ -80,7 +80,7 @@ const english: CalendarWords = {
 
 /**
  * French. “Accepté”, “Invitation mise à jour”, “Événement annulé” and “… a accepté cette invitation” are established like the
- * English ones; the other forms of Google Agenda and those of Outlook are knowledge without a source.
+ * English ones; the other forms of Google Agenda and those of Exchange are knowledge without a source.
  */
 const french: CalendarWords = {
   sure: {

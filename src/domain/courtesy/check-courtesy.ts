@@ -1,11 +1,14 @@
 import { english } from './en/english.ts';
 import { french } from './fr/french.ts';
 import { findFrames } from './find-frames.ts';
+import { indexFrames, type FrameIndex } from './frames.ts';
 import type { CourtesyFamily, CourtesyLevel, CourtesyRemark } from './remark.ts';
 import { findShouting } from './shouting.ts';
 import { normalise } from './words.ts';
 
 const languages = { en: english, fr: french };
+/** Made at the first check of a language: a worker that starts for something else has no time to lose. */
+const indexes = new Map<string, FrameIndex>();
 
 /**
  * What may hurt the reader of a text, in the order of the text, without overlaps. Meant for the rep's own words: leave out
@@ -14,7 +17,9 @@ const languages = { en: english, fr: french };
 export function checkCourtesy(text: string, language: 'en' | 'fr'): CourtesyRemark[] {
   const rules = languages[language];
   const words = normalise(text, rules.spelling);
-  return withoutOverlaps([...findFrames(words, rules.frames), ...findShouting(text, words, rules)]);
+  const index = indexes.get(language) ?? indexFrames(rules);
+  indexes.set(language, index);
+  return withoutOverlaps([...findFrames(words, index), ...findShouting(text, words, rules)]);
 }
 
 /** Chasing once more is a habit; two of the others together are heard as a reproach. */

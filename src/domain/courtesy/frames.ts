@@ -1,5 +1,6 @@
 import type { CourtesyFamily, CourtesyLevel, CourtesySuggestion } from './remark.ts';
-import { parsePattern, type WordClasses } from './pattern.ts';
+import type { Language } from './language.ts';
+import { parsePattern } from './pattern.ts';
 
 /** What several ways of saying one thing have in common. Patterns stand one a line (syntax: `pattern.ts`). */
 export interface Frame {
@@ -35,20 +36,16 @@ export interface FrameIndex {
   soft: RegExp;
 }
 
-/**
- * @param kind what is kind although it looks otherwise: no frame is found where one of these stands
- * @param soft words that make a whole sentence kind, for hints only
- */
-export function indexFrames(frames: readonly Frame[], kind: string, soft: string, classes: WordClasses): FrameIndex {
+/** Reads all patterns of a language. Takes long: once is enough. */
+export function indexFrames({ frames, kind, soft, classes }: Language): FrameIndex {
   const entries = new Map<string, Entry[]>();
   const keySets = new Map<string, number[]>();
-  const numbers = new Map<string, number>();
+  const numbers = new Map<ReadonlySet<string>, number>();
   const numberOf = (keys: ReadonlySet<string>) => {
-    const name = [...keys].sort().join(' ');
-    const known = numbers.get(name);
+    const known = numbers.get(keys);
     if (known !== undefined) return known;
     const number = numbers.size;
-    numbers.set(name, number);
+    numbers.set(keys, number);
     for (const key of keys) listIn(keySets, key).push(number);
     return number;
   };

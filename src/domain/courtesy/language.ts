@@ -1,10 +1,16 @@
-import type { FrameIndex } from './frames.ts';
+import type { Frame } from './frames.ts';
+import type { WordClasses } from './pattern.ts';
 import type { Spelling } from './words.ts';
 
 /** What the check knows of a language. */
 export interface Language {
   spelling: Spelling;
-  frames: FrameIndex;
+  frames: readonly Frame[];
+  /** What is kind although it looks otherwise, one pattern a line: no frame is found where one of these stands. */
+  kind: string;
+  /** Words that make a whole sentence kind, one pattern a line: hints in it say nothing. */
+  soft: string;
+  classes: WordClasses;
   shouted: {
     /** Everyday words: in capitals they shout, while a name or an abbreviation does not. */
     words: ReadonlySet<string>;

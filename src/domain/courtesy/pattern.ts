@@ -27,9 +27,8 @@ const syntax = /\.{2,3}\d+|!\(|~\(|[()|?]|<[a-z-]+>|[^\s()|?<>]+/gy;
 
 /**
  * Reads a pattern. `a/b*` is one word out of several, `*` any ending; `#` a number; `<name>` a word class; `(x|y)` one of
- * several; `?` behind something makes it optional; `..3` up to three words of the same sentence, `...9` also across
- * its end; `!(x)` not followed by x;
- * `~(x)` not preceded by x; `QM` a question mark.
+ * several; `?` behind something makes it optional; `..3` up to three words of the same sentence, `...9` also across its end;
+ * `!(x)` not followed by x; `~(x)` not preceded by x; `QM` a question mark.
  *
  * @throws {Error} where the pattern is not well formed
  */
@@ -79,9 +78,7 @@ export function parsePattern(text: string, classes: WordClasses): Pattern {
       return { ...nothing, source: `(?:${any}){0,${part.replace(/\./g, '')}}?` };
     }
     if (part.startsWith('<')) {
-      const definition = classes[part.slice(1, -1)];
-      if (definition === undefined) throw new Error(`No word class ${part}`);
-      return parsePattern(definition, classes);
+      return parseClass(part.slice(1, -1), classes);
     }
     return word(part);
   };
@@ -94,6 +91,21 @@ export function parsePattern(text: string, classes: WordClasses): Pattern {
   const whole = alternatives();
   if (at < parts.length) throw new Error(`Stray ${parts[at]} in ${text}`);
   return whole;
+}
+
+/** Classes stand in many patterns; each is read once. */
+const parsedClasses = new WeakMap<WordClasses, Map<string, Pattern>>();
+
+function parseClass(name: string, classes: WordClasses): Pattern {
+  const parsed = parsedClasses.get(classes) ?? new Map<string, Pattern>();
+  parsedClasses.set(classes, parsed);
+  const known = parsed.get(name);
+  if (known) return known;
+  const definition = classes[name];
+  if (definition === undefined) throw new Error(`No word class ${name}`);
+  const made = parsePattern(definition, classes);
+  parsed.set(name, made);
+  return made;
 }
 
 /** How many of the items surely lie in the sentence in which the first does. */

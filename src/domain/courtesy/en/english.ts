@@ -1,4 +1,3 @@
-import { indexFrames } from '../frames.ts';
 import type { Language } from '../language.ts';
 import { classes } from './classes.ts';
 import { feeling } from './feeling.ts';
@@ -11,6 +10,9 @@ import { spelling } from './spelling.ts';
 
 export const english: Language = {
   spelling,
-  frames: /* @__PURE__ */ indexFrames([...reproach, ...pressing, ...feeling, ...hints], kind, soft, classes),
+  frames: [...reproach, ...pressing, ...feeling, ...hints],
+  kind,
+  soft,
+  classes,
   shouted,
 };

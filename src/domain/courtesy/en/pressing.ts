@@ -45,6 +45,7 @@ export const pressing: readonly Frame[] = [
       (i|we) (will|shall|have to|am going to|are going to|must|would|can|am|are|will have to|will be) ..2 (close|closing|cancel|cancelling|withdraw|withdrawing|delete|terminate|drop|give|offer|void|retract|pull|reassign|release|withdraw|escalate|assume|consider|conclude|move) ..9 (unless|if (you|i|we) ..4 (not|hear nothing|fail|nothing|no))
       (failing|absent|barring|without) (a|an|any|your)? ..2 (<answer>|decision|payment) ..4 (within|by|before|until) ..1 <time>
       without fail
+      (offer|discount|price|deal|slot|place|quote) (is|will be|are) (gone|off|history|over|lost) !(to)
       (or|otherwise|or else|failing (that|which|this)|if not|else|after that|after which|and then|past that|beyond that) , ? (then)? (i|we|the offer|your ..2|it|this ..2|everything|the ..2) (will|shall|am going to|are going to|have to|must|would|am|are|is|gets|goes|expires) ..3 (<threat>|<assume>|gone|over|lost|closed|cancelled|canceled|void|withdrawn|off|expire|expires|someone else|null|end|deleted|lapse)
       (or|otherwise|or else|else) , ? (i|we) (close|cancel|withdraw|delete|archive|drop|give|offer|escalate|walk|move|end|stop|pull|call|contact)
       (last|final) (warning|notice|ultimatum|reminder) !(from) !(of the)
@@ -103,7 +104,7 @@ export const pressing: readonly Frame[] = [
     level: 'risky',
     suggestion: 'leave-time-open',
     says: `
-      (please|kindly|just) (do)? (make sure to)? (answer|reply|respond|confirm|decide|sign|let (me|us) know|get back|come back|send|give (me|us)|return|revert|call|advise|tell) ..9 (by|before|no later than|within|until|latest|at the latest|in the next) ..2 <time>
+      (please|kindly|just) (do)? (make sure to)? (answer|reply|respond|confirm|decide|sign|let (me|us) know|get back|come back|send|give (me|us)|return|revert|call|advise|tell) ..9 (by|before|no later than|within|latest|at the latest|in the next) ..2 <time>
       (answer|reply|respond|decide) ..5 (by|before|no later than|within|in the next) ..2 <time>
       (need|want|expect|require|must) ..6 (by|before|no later than|within|at the latest) ..1 <time> ..1 (latest|at the latest|please)? .
       (i|we) (need|must have|want|expect|require|look for) (an|your|a|the) ..3 (<answer>|go ahead|feedback) ..3 (by|before|within|no later) ..2 <time>

@@ -147,6 +147,8 @@ export const reproach: readonly Frame[] = [
       (such|so) (rude|unprofessional|disrespectful|inconsiderate|arrogan*|contempt|ungrateful|unreliable)
       <you> (are|were|have been|seem|sound|seem to be|act) <adv>? (being)? (an|a|such a|such an)? <adv>? (rude|unprofessional|disrespectful|inconsiderate|childish|impolite|ungrateful|arrogant|unreliable|dishonest|irresponsible|incompetent|pathetic|coward|cowardly|liar|amateur|amateurs|clown|clowns|idiot|idiots|joke|fool|hypocrit*|selfish|lazy|time waster|timewaster|waste of|difficult|impossible|unfair|disorganised|disorganized|not serious|unbelievable|ridiculous|cruel|untrustworthy|unserious|disappointing)
       ashamed !(of (my|our|myself))
+      (am|are) (i|we) (just|only)? (a|your) (joke|toy|fool|game|clown) 
+      (i|we) regret ..1 (trust*|meet*|met|invest*|work*|help*|believ*|giv*|listen*|spend*) ..2 (you|your|so much|my|our)
       (bunch|pack|lot) of (amateurs|clowns|idiots|liars|crooks)
       (time|tyre|tire) (waster|wasters|kicker|kickers)
       (wtf|bullshit|bullsh*|bloody|damn|goddamn|crap|fuck*|shit*|screw you|the hell|piss*|idiot*|moron*|jerk*|asshole*|bastard*|arse) !(good)

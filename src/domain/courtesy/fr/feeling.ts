@@ -38,6 +38,7 @@ export const feeling: readonly Frame[] = [
       (je|nous) (croyais|croyions|pensais|pensions|imaginais|esperais|esperions|attendais|attendions|comptais|comptions) ..4 (mieux|autre chose|plus de|davantage|confiance|serieux|serieuse|respect*|fiable|correct*|honnete*|parole|amis|amie|relation|partenaire*|professionnel*|sur vous|sur toi|a mieux|quelque un|a autre|different*|minimum|au moins|a plus|reconnaissance|elegance|franchise)
       (je|nous) (vous|te) (croyais|pensais|imaginais|faisais confiance|faisions confiance|avais fait confiance|ai fait confiance|avons fait confiance|estimais|voyais)
       (fait confiance|fais confiance|cru en (vous|toi)|cru (votre|vos|ta)) ..1 (et|mais|,|.|a tort)
+      (regrette|regrettons) ..2 (fait confiance|cru|cru en|rencontre|travaille|ecoute*|aide*|investi|perdu|accorde) 
       (je|nous) (merite|meritons) ..3
       (quai je|que ai je|qu ai je|ai je|avons nous) ..1 (fait|dit|bien pu) ..4 (pour|de mal|faire|meriter|merite|deplu|blesse|vous deplaire) 
       (ma|notre) (patience|bonne volonte|gentillesse|confiance|generosite)
@@ -93,7 +94,7 @@ export const feeling: readonly Frame[] = [
       (chat) ..3 langue
       (surtout) (,)? (vous pressez|vous derangez|te presse|te derange|prenez|ne|vous fatiguez|te fatigue|bougez|repondez|restez|continuez|changez) (pas|rien|tout votre|bien|surtout|encore)? ..4 (pas|rien|temps|comme ca|encore|,)
       (vous pressez|vous derangez|vous fatiguez|te presse|te derange|te fatigue|vous forcez|vous bousculez|vous donnez) (surtout)? pas (surtout|trop|,|, surtout|pour moi|la peine|tous|tant)
-      (prenez|prends) (tout)? (votre|ton) temps , ? (je|cela|ca|il|nous|surtout|hein|vraiment|apres tout|on|ce est)  ..5 (que|depuis|rien|semaines|mois|adore|vie|attendre|ans|deja|juste|fais|autre|attends)
+      (prenez|prends) (tout)? (votre|ton) temps , ? (je|cela|ca|il|nous|surtout|hein|vraiment|apres tout|on|ce est) ..5 (que|depuis|rien|semaines|mois|adore|vie|attendre|ans|deja|juste|fais|autre|attends)
       (ca|cela|il y a|voila) (fait|ne fait)? ..1 (que|seulement|juste|a peine) ..2 (semaines|mois|ans|jours|semaine)
       (si|quand|lorsque) (vous|tu|votre) ..2 (daignez|daignerez|condescendez|daignes|daigneras|aurez fini|auras fini|vous souvenez|retrouvez (le|la|votre)|vous rappelez (que je|de mon)|trouvez (le|un) (moyen|instant) (entre|dans)|redescendez|sortez de|aurez (enfin)? retrouve|majeste)
       (daigner|daignez|daignes|daignerez|daigneras|daigniez|condescend*|condescendre) !(pas (y|vous))

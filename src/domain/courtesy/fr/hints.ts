@@ -72,7 +72,7 @@ export const hints: readonly Frame[] = [
 
 /** Words that make a sentence kind, in French. */
 export const soft = `
-  excuse/excuses/excusez/desole/desolee/navre/navree/pardon/pardonnez/merci/remercie/remercions/ravi/ravie/ravis/plaisir/heureux/heureuse/felicitations/bienvenue/peutetre/comprends/comprenons/volontiers/bravo/apprecie/reconnaissant/reconnaissante/hate
+  excuse/excuses/excusez/desole/desolee/navre/navree/pardon/pardonnez/merci/remercie/remercions/ravi/ravie/ravis/plaisir/heureux/heureuse/felicitations/bienvenue/peutetre/comprends/comprenons/volontiers/perplexe/bravo/apprecie/reconnaissant/reconnaissante/hate
   (pas grave|aucun probleme|pas de souci|aucun souci|rien ne presse|rien presse|sans urgence|aucune urgence|tres bien|tout va bien|parfaitement|aucune obligation)
   si (vous|tu) (avez|as|souhaitez|souhaites|voulez|veux|preferez|preferes|pouvez|peux|le|etes|es|en)
   (hesitez|hesite|prenez votre temps|prends ton temps|souhaitez vous|voulez vous|preferez vous|preferes tu|dites moi si|dis moi si|espere que (tout|vous|tu|votre))

@@ -71,7 +71,7 @@ export const reproach: readonly Frame[] = [
       (mes|nos|mon|notre|ma|tous mes|toutes mes) ..2 <mail> ..4 (restent|reste|sont restes|sont restees|est reste|est restee|restes|restees|demeurent|demeure) ..3 (lettre morte|sans (la|le|aucune|reponse a|suite de)|lettres mortes)
       lettre morte
       (poser|pose|posez|poses) (un|des) lapin
-      (vous|tu) <obj>? (avez|as|m'avez)? (pose|fait faux bond|plante|mene|menez|menes|fait tourner|fait marcher|fait perdre|fait miroiter|fait attendre|faites attendre|fais attendre|faites perdre|fais perdre|faites tourner|fais tourner|faites marcher|fais marcher|faites lanterner|menti|mentez|mens|trahi|utilise|utilisez|utilises|exploite|prenez pour|prends pour|prenez de haut|pris pour|pris de haut|ridiculise|roule|dupe|trompe|manipule|balade|raconte|insulte|humilie|manque de respect)
+      (vous|tu) <obj>? (avez|as)? (pose|fait faux bond|plante|mene|menez|menes|fait tourner|fait marcher|fait perdre|fait miroiter|fait attendre|faites attendre|fais attendre|faites perdre|fais perdre|faites tourner|fais tourner|faites marcher|fais marcher|faites lanterner|menti|mentez|mens|trahi|utilise|utilisez|utilises|exploite|prenez pour|prends pour|prenez de haut|pris pour|pris de haut|ridiculise|roule|dupe|trompe|manipule|balade|raconte|insulte|humilie|manque de respect)
       (vous|tu) (avez|as|aviez|a|avais) <adv>? (manque|failli|renie|trahi|rompu|oublie|bafoue) (a|vos|votre|ta|tes|de|notre|nos|mon|toute|toutes|le) ..2 (parole|promesse|promesses|engagement|engagements|respect|politesse|courtoisie|accord|devoir|devoirs|confiance|rendezvous|existence|devis|demande|offre|manieres)
       (manque|manquer|manquez|manques|manquement) (a (votre|vos|ta|tes)|de) (parole|promesse|promesses|engagements|respect|courtoisie|politesse|professionnalisme|savoir vivre|correction|consideration|serieux|tact|education|franchise|courage)
       (vous|tu) (me|nous) (avez|as|aviez|avais) <adv>? (promis|assure|garanti|jure|certifie|donne votre parole|donne ta parole|dit que vous|dit que tu|affirme)
@@ -223,6 +223,8 @@ export const reproach: readonly Frame[] = [
       '(si|surtout|parce que|peutetre|quand|lorsque|sauf si|comprends que|comprends si|au cas ou|cas ou|pourquoi|ce que|comme|question|questions|tout ce que|crains que|avec) ..2',
     unless: `
       (me|nous) (gene|derange|pose|vexe|blesse|choque|surprend|inquiete) (pas|nullement|aucunement)
+      avec plaisir
+      (quand|des que|lorsque) (vous|tu)
       peutetre/comprends/comprenons/spam/spams/indesirable/indesirables/excuse/excuses/desole/desolee
       (pas|aucun) (grave|souci|probleme)
       (ce est|cela est|c est) (tout a fait|parfaitement|bien)? (normal|comprehensible|legitime)

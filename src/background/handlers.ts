@@ -5,6 +5,7 @@ import type { Caller } from '../messaging/caller.ts';
 import type { BackgroundApi } from '../messaging/contract.ts';
 import type { Handlers } from '../messaging/rpc.ts';
 import { previewLastMessage } from './compose-last-message.ts';
+import { importTexts, listTexts, resetText, saveText } from './edited-texts.ts';
 import { claimLastMessage, confirmInserted, releaseLastMessage } from './last-message.ts';
 import { listProspects } from './list-prospects.ts';
 import { addMark, removeMark, restoreMark } from './marks.ts';
@@ -30,11 +31,18 @@ export function createHandlers(parts: Parts): Handlers<BackgroundApi> {
     claimLastMessage: (claim) => claimLastMessage(parts, parse(request.claimRequest, claim)),
     confirmInserted: (claim) => confirmInserted(parts, parse(request.claimReference, claim)),
     releaseLastMessage: (claim) => releaseLastMessage(parts, parse(request.claimReference, claim)),
+    listTexts: () => listTexts(parts),
+    saveText: (text) => saveText(parts, parse(request.saveTextRequest, text)),
+    resetText: (text) => resetText(parts, parse(request.textRequest, text)),
+    importTexts: (texts) => importTexts(parts, parse(request.importTextsRequest, texts)),
     snoozeOffers: async () => snoozeOffers(parts.now(), await parts.loadSettings()),
   };
 }
 
-/** Who may call what. Facts come from webmail tabs alone, and so does everything that touches a composer. */
+/**
+ * Who may call what. Facts come from webmail tabs alone, and so does everything that touches a composer; what the rep sets
+ * comes from pages of ours alone.
+ */
 const callers: Record<keyof BackgroundApi, readonly Caller['kind'][]> = {
   report: ['webmail'],
   recogniseMails: ['webmail'],
@@ -49,6 +57,10 @@ const callers: Record<keyof BackgroundApi, readonly Caller['kind'][]> = {
   claimLastMessage: ['webmail'],
   confirmInserted: ['webmail'],
   releaseLastMessage: ['webmail', 'extension-page'],
+  listTexts: ['extension-page'],
+  saveText: ['extension-page'],
+  resetText: ['extension-page'],
+  importTexts: ['extension-page'],
   snoozeOffers: ['webmail', 'extension-page'],
 };
 

@@ -5,6 +5,7 @@ import { serve } from '../messaging/rpc.ts';
 import { alarmName, setAlarm } from './alarm.ts';
 import { announce } from './announce.ts';
 import { showBadge } from './badge.ts';
+import { textStore } from './text-store.ts';
 import { createHandlers, isAllowed } from './handlers.ts';
 import { onAlarm } from './on-alarm.ts';
 import type { Parts } from './parts.ts';
@@ -20,9 +21,10 @@ const parts: Parts = {
   now: () => Date.now(),
   randomId: () => crypto.randomUUID(),
   loadSettings: async () => settingsInForce((await browser.storage.local.get(settingsKey))[settingsKey], uiLanguage),
+  texts: textStore(browser.storage, navigator.locks),
   version: manifest.version,
   uiLanguage,
-  getMessage: (key) => browser.i18n.getMessage(key) || key,
+  getMessage: (key, values) => browser.i18n.getMessage(key, values) || key,
   setAlarm: (atMs) => setAlarm(browser.alarms, atMs, Date.now()),
   showBadge: (count) => showBadge(browser.action, count),
   announce: (event) => announce(browser, webmails, event),

@@ -1,7 +1,8 @@
 import { interruptedFrom, knownUntil, type LockState } from '../domain/last-message-lock.ts';
 import type { LastMessageLock } from '../domain/marks.ts';
 import type { ClaimResult, ConversationRef } from '../messaging/contract.ts';
-import { compose } from './compose-last-message.ts';
+import { composeWhole } from './compose-last-message.ts';
+import { loadTexts } from './edited-texts.ts';
 import { findConversation, type FoundConversation } from './find-conversation.ts';
 import { addresseesOf, type JudgedLock, type Rules } from './judge.ts';
 import type { Parts } from './parts.ts';
@@ -42,17 +43,23 @@ async function changeLock<Answer>(
 /**
  * Claims the one last message to the people of a conversation: each of them has a lock of their own, so that none gets a second
  * one elsewhere. Of several callers exactly one is granted.
+ *
+ * @throws {UserError} the text has a gap that cannot be filled here
  */
-export function claimLastMessage(parts: Parts, request: ClaimRequest): Promise<ClaimResult> {
+export async function claimLastMessage(parts: Parts, request: ClaimRequest): Promise<ClaimResult> {
   const { account, conversationId, claimId, textKind, variant } = request;
   const refused = (why: 'taken' | 'sent' | 'not-offered', atMs: number | null): Outcome<ClaimResult> => ({
     answer: { status: 'refused', why, atMs },
     changed: [],
   });
+  const texts = await loadTexts(parts);
   const work = async (to: Change, found: FoundConversation, rules: Rules): Promise<Outcome<ClaimResult>> => {
     const { record, judge } = found;
     const { assessment, input } = await judge.judge(record);
-    const grant = (): ClaimResult => ({ status: 'granted', composed: compose(input, textKind, variant) });
+    const grant = (): ClaimResult => ({
+      status: 'granted',
+      composed: composeWhole(parts, texts, input, { kind: textKind, variant }),
+    });
     const deciding = await judge.decidingLock(record);
     if (deciding !== null && deciding.state.status !== 'open') {
       const { lock, state } = deciding;

@@ -1,4 +1,5 @@
 import type { Settings } from '../domain/settings.ts';
+import type { TextSources } from '../domain/texts/edited-texts.ts';
 import type { ChangedEvent } from '../messaging/contract.ts';
 import type { OpenDatabase } from './store/open.ts';
 
@@ -9,14 +10,25 @@ export interface Parts {
   now: () => number;
   randomId: () => string;
   loadSettings: () => Promise<Settings>;
+  texts: TextStore;
   /** Version of the extension: other versions may judge by other rules. */
   version: string;
   /** BCP 47 tag of the browser's UI, for texts to prospects whose language is not known. */
   uiLanguage: string;
-  /** A whole translated sentence of `_locales`. */
-  getMessage: (key: string) => string;
+  /** A whole translated sentence of `_locales`, its placeholders filled in order. */
+  getMessage: (key: string, values?: string[]) => string;
   /** Sets the one alarm; null when the clock alone changes nothing. */
   setAlarm: (atMs: number | null) => Promise<void>;
   showBadge: (count: number) => Promise<void>;
   announce: (event: ChangedEvent) => Promise<void>;
+}
+
+/** Where the rep's own texts are kept: as they were written, to be checked by whoever reads them. */
+export interface TextStore {
+  load: () => Promise<unknown>;
+  /** What an administrator provides in their place. */
+  loadProvided: () => Promise<unknown>;
+  save: (texts: TextSources) => Promise<void>;
+  /** Does some work while nobody else does such work. */
+  alone: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { closeReasons } from '../domain/marks.ts';
+import { textKeys } from '../domain/texts/edited-texts.ts';
 import { lastMessageKinds, textKinds } from '../domain/texts/kinds.ts';
 import { textVariants } from '../domain/variant.ts';
 import { address, addressOrNull, idOrNull, subjectText } from './reading-parts.ts';
@@ -56,6 +57,13 @@ export const previewRequest = v.strictObject({
 });
 export const claimRequest = v.strictObject({ ...ref, claimId: token, textKind: v.picklist(lastMessageKinds), variant });
 export const claimReference = v.strictObject({ ...ref, claimId: v.nullable(token) });
+
+const text = { kind: v.picklist(textKinds), variant };
+/** Far longer than any text that is accepted, whose bounds are told to the rep. */
+const source = v.pipe(v.string(), v.maxLength(100_000));
+export const textRequest = v.strictObject(text);
+export const saveTextRequest = v.strictObject({ ...text, source });
+export const importTextsRequest = v.strictObject({ texts: v.record(v.picklist(textKeys), v.nullable(source)) });
 
 export type MarkRequest = v.InferOutput<typeof markRequest>;
 export type ClaimRequest = v.InferOutput<typeof claimRequest>;

@@ -3,6 +3,8 @@ import type { PageReading } from '../domain/reading.ts';
 import type { SnoozeOffer } from '../domain/snooze-offers.ts';
 import type { MailSignal, MailWords } from '../domain/signals/mail-signal.ts';
 import type { Assessment } from '../domain/standing.ts';
+import type { TextKey } from '../domain/texts/edited-texts.ts';
+import type { TextKind } from '../domain/texts/kinds.ts';
 import type { TextVariant } from '../domain/variant.ts';
 
 export type { TextVariant };
@@ -60,7 +62,7 @@ export interface BackgroundApi {
   /**
    * Claims the one last message for the contact of this conversation and everybody else who answered in it, in one
    * transaction: of several callers exactly one is granted. The same claim id asking again is granted again (the answer may
-   * have been lost).
+   * have been lost). Rejects a text with a gap that cannot be filled here: nothing is claimed then.
    */
   claimLastMessage(request: ConversationRef & { claimId: string; textKind: string; variant: TextVariant }): ClaimResult;
 
@@ -77,8 +79,38 @@ export interface BackgroundApi {
    */
   releaseLastMessage(request: ConversationRef & { claimId: string | null }): { released: boolean };
 
+  /** Every text of the set, by language and kind, with what the rep made of it. */
+  listTexts(): EditableText[];
+
+  /** Keeps the rep's own words for a text. Rejects a source with a fault, saying what and where, and changes nothing. */
+  saveText(request: TextRef & { source: string }): null;
+
+  /** Takes the rep's own words for a text back. Resetting twice is no error. */
+  resetText(request: TextRef): null;
+
+  /**
+   * Takes over several texts at once, null for a reset: all of them, or none where one has a fault. Answers how many read
+   * otherwise than before.
+   */
+  importTexts(request: { texts: Partial<Record<TextKey, string | null>> }): { changed: number };
+
   /** When a snooze that begins now may end, the next working morning first. */
   snoozeOffers(): [SnoozeOffer, ...SnoozeOffer[]];
+}
+
+/** One text of the set. */
+export interface TextRef {
+  kind: TextKind;
+  variant: TextVariant;
+}
+
+export interface EditableText extends TextRef {
+  /** What it says where the rep has not changed it, as a source (`domain/texts/template-source.ts`). */
+  base: string;
+  /** Whether that comes from the administrator, not from us. */
+  isProvided: boolean;
+  /** The rep's own source; null where there is none. */
+  edited: string | null;
 }
 
 export interface ComposedText {

@@ -14,6 +14,9 @@ import { messageReading, nowMs, opened, rep } from './readings.ts';
 interface World {
   nowMs: number;
   settings: Settings;
+  /** The rep's own texts as stored, and those an administrator provides. */
+  texts: unknown;
+  providedTexts: unknown;
   badge: number;
   alarmAtMs: number | null;
   events: ChangedEvent[];
@@ -23,6 +26,7 @@ interface World {
 /** One start of the worker on the database: `world` and database outlive it. */
 function startWorker(databaseName: string, world: World) {
   const open = databaseOpener(databaseName);
+  let turn: Promise<unknown> = Promise.resolve();
   const parts: Parts = {
     open,
     now: () => world.nowMs,
@@ -30,7 +34,20 @@ function startWorker(databaseName: string, world: World) {
     loadSettings: () => Promise.resolve(world.settings),
     version: '0.1.0',
     uiLanguage: 'en',
-    getMessage: (key) => `sentence of ${key}`,
+    texts: {
+      load: () => Promise.resolve(world.texts),
+      loadProvided: () => Promise.resolve(world.providedTexts),
+      save: (texts) => {
+        world.texts = structuredClone(texts);
+        return Promise.resolve();
+      },
+      alone: (work) => {
+        const done = turn.then(work);
+        turn = done.catch(() => undefined);
+        return done;
+      },
+    },
+    getMessage: (key, values = []) => [`sentence of ${key}`, ...values].join(', '),
     setAlarm: (atMs) => {
       world.alarmAtMs = atMs;
       return Promise.resolve();
@@ -77,7 +94,16 @@ function startWorker(databaseName: string, world: World) {
 /** A background on a fresh database, with a clock that only the test moves. */
 export function startBackground() {
   const databaseName = `test-${crypto.randomUUID()}`;
-  const world: World = { nowMs, settings: defaultSettings, badge: 0, alarmAtMs: null, events: [], bugs: [] };
+  const world: World = {
+    nowMs,
+    settings: defaultSettings,
+    texts: undefined,
+    providedTexts: undefined,
+    badge: 0,
+    alarmAtMs: null,
+    events: [],
+    bugs: [],
+  };
   let worker = startWorker(databaseName, world);
   return {
     world,

@@ -1,8 +1,10 @@
 import { defaultSettings } from '../../src/domain/settings.ts';
 import { snoozeOffers } from '../../src/domain/snooze-offers.ts';
+import type { TextSources } from '../../src/domain/texts/edited-texts.ts';
 import type { Mark } from '../../src/domain/marks.ts';
 import type { BackgroundApi, Client, ConversationView, ProspectsView } from '../../src/messaging/contract.ts';
 import type { InsertOutcome, PageSituation, SidebarHost, UndoOutcome } from '../../src/sidebar/host.ts';
+import { actedTexts } from '../ui/acted-texts.ts';
 import { account, atWork, lastMessageText, ref } from './material.ts';
 
 type Catalogue = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
@@ -32,6 +34,9 @@ export interface ActedHost extends SidebarHost {
   /** What the background knows; a test may change it and then say `changed`. */
   view: ConversationView | null;
   prospects: ProspectsView;
+  /** Texts the rep has changed, and those an administrator provides. */
+  edited: TextSources;
+  provided: TextSources;
   insertOutcome: () => Promise<InsertOutcome>;
   undoOutcome: () => Promise<UndoOutcome>;
   /** Methods of the background that fail now, and how. */
@@ -79,6 +84,7 @@ export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
     claimLastMessage: () => ({ status: 'refused', why: 'not-offered', atMs: null }),
     confirmInserted: () => null,
     releaseLastMessage: () => ({ released: true }),
+    ...actedTexts(changes.edited, changes.provided),
     snoozeOffers: () => snoozeOffers(atWork, defaultSettings),
   };
   const background = Object.fromEntries(
@@ -99,6 +105,8 @@ export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
     calls: [],
     view: null,
     prospects: emptyProspects,
+    edited: {},
+    provided: {},
     insertOutcome: () => Promise.resolve({ status: 'inserted', atMs: atWork }),
     undoOutcome: () => Promise.resolve({ status: 'undone' }),
     failing: {},

@@ -4,7 +4,7 @@ import type { TemplateSource } from './template-source.ts';
 export interface SpeltText {
   text: string;
   /** The range of the source that a range of the text comes from; a filled gap counts as a whole. */
-  placeOf(from: number, to: number): { from: number; to: number };
+  placeOf: (from: number, to: number) => { from: number; to: number };
 }
 
 /** A stretch of the text and the stretch of the source it comes from. */

@@ -1,3 +1,4 @@
+import { createGatheredTelling } from './gathered-telling.ts';
 import { learn } from './learn.ts';
 import { learnDueAtMs } from './learn-due.ts';
 import type { Parts } from './parts.ts';
@@ -5,7 +6,7 @@ import { reassessIds } from './reassess.ts';
 import { refreshBadgeAndAlarm } from './refresh.ts';
 import { loadRules } from './rules.ts';
 import { listAccounts } from './store/accounts.ts';
-import type { StandingRecord } from './store/schema.ts';
+import type { Place, StandingRecord } from './store/schema.ts';
 import { countDue, dueStandings } from './store/standings.ts';
 import { change, look } from './store/transaction.ts';
 import { sweep } from './sweep.ts';
@@ -39,8 +40,9 @@ async function reassessDue(parts: Parts): Promise<void> {
     count: await countDue(from, nowMs),
     accounts: await listAccounts(from),
   }));
-  if (count >= manyDue) for (const { address } of accounts) await sweep(parts, address, null, tellOf(parts, address));
+  if (count >= manyDue) for (const { address } of accounts) await sweepAndTell(parts, address, null);
   const pace = createWorkPace(20);
+  const tellings = new Map(accounts.map(({ address }) => [address, createGatheredTelling(parts, address)]));
   for (let remaining = count; remaining > 0;) {
     const rules = await loadRules(parts);
     const beganAtMs = performance.now();
@@ -62,9 +64,10 @@ async function reassessDue(parts: Parts): Promise<void> {
       return { judged: due.length, changed: found };
     });
     pace.took(performance.now() - beganAtMs);
-    for (const [address, ids] of changed) if (ids.length > 0) await tellOf(parts, address)(ids);
+    for (const [address, ids] of changed) await tellings.get(address)?.tell(ids);
     remaining = judged === 0 ? 0 : remaining - judged;
   }
+  for (const telling of tellings.values()) await telling.end();
 }
 
 /** Judges all conversations of the accounts that were not judged by the present rules. */
@@ -73,10 +76,12 @@ async function reassessOutdated(parts: Parts): Promise<void> {
   for (const { address, judged } of await look(parts.open, listAccounts)) {
     const isBegun = judged?.rules === fingerprint;
     if (isBegun && judged.upTo === null) continue;
-    await sweep(parts, address, isBegun ? judged.upTo : null, tellOf(parts, address));
+    await sweepAndTell(parts, address, isBegun ? judged.upTo : null);
   }
 }
 
-function tellOf(parts: Parts, account: string) {
-  return (conversationIds: string[]) => parts.announce({ type: 'changed', account, conversationIds });
+async function sweepAndTell(parts: Parts, address: string, from: Place | null): Promise<void> {
+  const telling = createGatheredTelling(parts, address);
+  await sweep(parts, address, from, telling.tell);
+  await telling.end();
 }

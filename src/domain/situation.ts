@@ -6,7 +6,7 @@ import type { AccountFacts, ConversationFacts, MessageFact } from './facts.ts';
 import type { MailboxHabits } from './mailbox-habits.ts';
 import { wasMadeAfter, type LastMessageLock, type Mark, type MarkType } from './marks.ts';
 import { withCalendarMail } from './meetings/calendar-conversation.ts';
-import { meetingMails } from './meetings/meeting-mails.ts';
+import { calendarMails } from './meetings/calendar-mails.ts';
 import type { Meeting } from './meetings/meeting.ts';
 import { meetingsOf } from './meetings/meetings-of.ts';
 import { exclusionOf, externalsOf, isOwnMessage, participantsOf } from './participants.ts';
@@ -104,7 +104,7 @@ export function knownOf(
 ): Pick<Situation, 'meetings' | 'absence'> {
   const { conversation, others, contacts, marks, account, settings } = situation;
   const conversations = [conversation, ...others];
-  const mails = meetingMails(conversations, contacts, account, settings);
+  const mails = calendarMails(conversations, contacts, account, settings);
   return {
     meetings: meetingsOf(
       mails.filter(({ sentAtMs }) => sentAtMs === null || sentAtMs < beforeMs),

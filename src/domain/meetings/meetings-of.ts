@@ -1,7 +1,7 @@
 import type { Mark } from '../marks.ts';
 import { foldText } from '../signals/fold-text.ts';
 import { dayMs, hourMs, instantOf, morePrecise, type When } from '../time.ts';
-import type { MeetingMail } from './meeting-mails.ts';
+import type { CalendarMail } from './calendar-mails.ts';
 import { beginOf, endOf } from './meeting-times.ts';
 import type { Meeting } from './meeting.ts';
 
@@ -15,7 +15,7 @@ const sameUntitledMs = 12 * hourMs;
  * the same title, cancellations cancel it, answers are put to it, and the rep's word about its time and outcome stands above what
  * mails say. Oldest first, those without a time before all others.
  */
-export function meetingsOf(mails: readonly MeetingMail[], marks: readonly Mark[]): Meeting[] {
+export function meetingsOf(mails: readonly CalendarMail[], marks: readonly Mark[]): Meeting[] {
   const steps = [
     ...mails.map((mail) => ({ atMs: mail.sentAtMs ?? 0, take: (meetings: Meeting[]) => takeMail(meetings, mail) })),
     ...marks.map((mark) => ({ atMs: mark.madeAtMs, take: (meetings: Meeting[]) => takeMark(meetings, mark) })),
@@ -25,7 +25,7 @@ export function meetingsOf(mails: readonly MeetingMail[], marks: readonly Mark[]
     .sort((a, b) => (instantOf(a.at) ?? 0) - (instantOf(b.at) ?? 0));
 }
 
-function takeMail(meetings: Meeting[], mail: MeetingMail): Meeting[] {
+function takeMail(meetings: Meeting[], mail: CalendarMail): Meeting[] {
   switch (mail.kind) {
     case 'calendar-invite':
     case 'calendar-update':
@@ -39,7 +39,7 @@ function takeMail(meetings: Meeting[], mail: MeetingMail): Meeting[] {
   }
 }
 
-function takeInvitation(meetings: Meeting[], mail: MeetingMail): Meeting[] {
+function takeInvitation(meetings: Meeting[], mail: CalendarMail): Meeting[] {
   const { kind, by, at, endsAtMs, title, sentAtMs } = mail;
   // Whoever invites has said yes themselves. Who invited is not known of a robot's mail, so nobody's answer is awaited.
   const asked = {
@@ -60,7 +60,7 @@ function takeInvitation(meetings: Meeting[], mail: MeetingMail): Meeting[] {
 }
 
 /** An answer of theirs, and of the rep where the contact invited. */
-function takeAnswer(meetings: Meeting[], mail: MeetingMail): Meeting[] {
+function takeAnswer(meetings: Meeting[], mail: CalendarMail): Meeting[] {
   const known = nearest(meetings, mail);
   if (mail.by === 'rep')
     return changed(
@@ -81,7 +81,7 @@ function takeAnswer(meetings: Meeting[], mail: MeetingMail): Meeting[] {
 function changed(
   meetings: Meeting[],
   known: Meeting | null,
-  { at, endsAtMs, title }: MeetingMail,
+  { at, endsAtMs, title }: CalendarMail,
   change: Partial<Meeting>,
 ): Meeting[] {
   if (!known) return [...meetings, { ...meetingAt(at, endsAtMs, title), ...change }];
@@ -129,14 +129,14 @@ function close(meetings: Meeting[], atMs: number, madeAtMs: number, outcome: 'me
 }
 
 /** The meeting that an update moves: the next one of its title when it was sent, else the latest. */
-function moved(meetings: readonly Meeting[], mail: MeetingMail): Meeting | null {
+function moved(meetings: readonly Meeting[], mail: CalendarMail): Meeting | null {
   const open = meetings.filter((meeting) => meeting.outcome === null && isSameTitle(meeting, mail));
   const isAhead = (meeting: Meeting) => (endOf(meeting) ?? 0) >= (mail.sentAtMs ?? 0);
   return open.find(isAhead) ?? open.at(-1) ?? nearest(meetings, mail);
 }
 
 /** The meeting a mail is about: of the same title and the nearest time. */
-function nearest(meetings: readonly Meeting[], mail: MeetingMail): Meeting | null {
+function nearest(meetings: readonly Meeting[], mail: CalendarMail): Meeting | null {
   const atMs = instantOf(mail.at);
   const fitting = meetings.filter((meeting) => isSameTitle(meeting, mail) || meeting.title === null);
   if (atMs !== null) {
@@ -164,7 +164,7 @@ const keyOf = (title: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-function isSameTitle({ title }: Meeting, mail: MeetingMail): boolean {
+function isSameTitle({ title }: Meeting, mail: CalendarMail): boolean {
   return title !== null && mail.title !== null && keyOf(title) === keyOf(mail.title);
 }
 

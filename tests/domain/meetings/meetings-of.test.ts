@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withCalendarMail } from '../../../src/domain/meetings/calendar-conversation.ts';
-import { meetingMails } from '../../../src/domain/meetings/meeting-mails.ts';
+import { calendarMails } from '../../../src/domain/meetings/calendar-mails.ts';
 import { meetingsOf } from '../../../src/domain/meetings/meetings-of.ts';
 import type { ConversationFacts } from '../../../src/domain/facts.ts';
 import type { Mark, MarkKind } from '../../../src/domain/marks.ts';
@@ -13,7 +13,7 @@ const meetingsIn = (talks: [subject: string, ...mails: ReturnType<typeof message
   const conversations = talks.map(([subject, ...mails], index) =>
     withCalendarMail(conversation(mails, '11-20 09:00', { id: `talk ${index}`, subject })),
   );
-  return meetingsOf(meetingMails(conversations, contacts, account, settings), marks);
+  return meetingsOf(calendarMails(conversations, contacts, account, settings), marks);
 };
 const told = (meetings: ReturnType<typeof meetingsIn>) =>
   meetings.map(({ at: when, answer, isCancelled, outcome }) => [

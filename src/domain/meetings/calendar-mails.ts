@@ -8,7 +8,7 @@ import { instantOf } from '../time.ts';
 import { topicOf } from '../topic.ts';
 
 /** What one calendar mail says of a meeting with the contact. */
-export interface MeetingMail extends CalendarSignal {
+export interface CalendarMail extends CalendarSignal {
   /** Whose calendar made it: that of the rep, of the contact's side, or of nobody who is known. */
   by: 'rep' | 'contact' | 'unknown';
   title: string | null;
@@ -17,13 +17,13 @@ export interface MeetingMail extends CalendarSignal {
 }
 
 /** The calendar mails about meetings with these people, oldest first, those without a time before all others. */
-export function meetingMails(
+export function calendarMails(
   conversations: readonly ConversationFacts[],
   contacts: ReadonlySet<string>,
   account: AccountFacts,
   settings: Settings,
-): MeetingMail[] {
-  const mails: MeetingMail[] = [];
+): CalendarMail[] {
+  const mails: CalendarMail[] = [];
   for (const { messages, subject } of conversations) {
     for (const message of messages) {
       const signal = calendarSignalOf(message);
@@ -42,7 +42,7 @@ function organiserOf(
   contacts: ReadonlySet<string>,
   account: AccountFacts,
   settings: Settings,
-): MeetingMail['by'] | null {
+): CalendarMail['by'] | null {
   const address = message.from?.address ?? null;
   if (isOwnMessage(message, account, settings) === true) {
     const isForThem = message.to?.some((person) => person.address === null || contacts.has(person.address)) ?? true;

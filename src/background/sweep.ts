@@ -13,6 +13,9 @@ import { getStanding, putStanding, standingsBetween } from './store/standings.ts
 import { change, changesBegun, look } from './store/transaction.ts';
 import { createWorkPace } from './work-pace.ts';
 
+/** Conversations read at once: reading is quick, and each time costs something by itself. */
+const stretchSize = 300;
+
 /** A stretch of conversations with all that is needed to judge them. */
 interface Batch extends Stretch {
   account: AccountRecord;
@@ -47,18 +50,23 @@ export async function sweep(
   tell: (changed: string[]) => Promise<void>,
 ): Promise<void> {
   const rules = await loadRules(parts);
-  const reading = createWorkPace(300, 250);
+  const judging = createWorkPace(80);
   const writer = createWriter(parts, address, rules);
-  const read = (after: Place | null) => readBatch(parts, address, after, reading.size, writer.foreignChanges);
+  const read = (after: Place | null) => readBatch(parts, address, after, stretchSize, writer.foreignChanges);
   let next: Promise<Batch | null> | null = read(from);
   while (next !== null) {
     const both: [Batch | null, Rules] = await Promise.all([next, loadRules(parts)]);
     const [batch, present] = both;
     if (batch === null || present.fingerprint !== rules.fingerprint) return;
     next = batch.isLast ? null : read(batch.upTo);
-    const beganAtMs = performance.now();
-    const differing = await look(parts.open, (store) => judgeBatch(store, batch, rules));
-    reading.took(performance.now() - beganAtMs);
+    const differing: Differing[] = [];
+    for (let at = 0; at < batch.places.length;) {
+      const places = batch.places.slice(at, at + judging.size);
+      at += places.length;
+      const beganAtMs = performance.now();
+      differing.push(...(await look(parts.open, (store) => judgePlaces(store, batch, places, rules))));
+      judging.took(performance.now() - beganAtMs);
+    }
     await writer.write(batch, differing, tell);
   }
 }
@@ -109,10 +117,11 @@ function wholeLists({ places, isLast }: Stretch, after: Place | null): Map<strin
   return lists;
 }
 
-/** Judges each conversation of the stretch in its first place. */
-async function judgeBatch(
+/** Judges each conversation that has its first place among these of the stretch. */
+async function judgePlaces(
   from: Look,
-  { account, places, standings, atHand }: Batch,
+  { account, standings, atHand }: Batch,
+  places: Stretch['places'],
   rules: Rules,
 ): Promise<Differing[]> {
   const { judge } = createJudge(from, account, rules, atHand);

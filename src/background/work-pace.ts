@@ -6,7 +6,7 @@ export interface WorkPace {
 }
 
 /** What one piece of work may take: a message may have to wait for two of them and must not wait for 50 ms. */
-const targetMs = 20;
+const targetMs = 12;
 const most = 500;
 
 /**

@@ -1,4 +1,4 @@
-// Takes pictures of every state of the sidebar and the popup: node scripts/screenshots.mjs [FOLDER [NAME…]]
+// Takes pictures of every state of sidebar, popup and options page: node scripts/screenshots.mjs [FOLDER [NAME…]]
 import { shoot } from '../tests/sidebar/gallery/shoot.mjs';
 
 const [folder = 'screenshots', ...names] = process.argv.slice(2);

@@ -5,7 +5,11 @@ import { closeReasons, type MarkType } from '../../src/domain/marks.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import type { UnknownReason } from '../../src/domain/reading.ts';
 import type { ExclusionReason, Standing } from '../../src/domain/standing.ts';
-import { lastMessageKinds } from '../../src/domain/texts/kinds.ts';
+import type { CourtesyFamily, CourtesySuggestion } from '../../src/domain/courtesy/remark.ts';
+import { requiredMoves } from '../../src/domain/moves/move.ts';
+import { lastMessageKinds, textKinds } from '../../src/domain/texts/kinds.ts';
+import { placeholders } from '../../src/domain/texts/template.ts';
+import type { SourceFault } from '../../src/domain/texts/template-source.ts';
 import type { PaceHint, TextVariant } from '../../src/messaging/contract.ts';
 import type { InsertRefusal } from '../../src/sidebar/host.ts';
 import type { SnoozeOffer } from '../../src/domain/snooze-offers.ts';
@@ -21,7 +25,7 @@ const sources = import.meta.glob<string>('../../src/{background,content,pages,si
 const en = await readCatalogue('en');
 const fr = await readCatalogue('fr');
 const areas =
-  'action|because|chance|close|error|group|help|insert|mark|may|meeting|offer|pace|popup|prospects|reason|rhythm|snooze|standing|state|text|times|toast|when|why';
+  'action|because|chance|close|courtesy|error|group|help|insert|mark|may|meeting|move|offer|options|pace|popup|prospects|reason|rhythm|snooze|standing|state|text|texts|times|toast|when|why';
 /** The codes of the product whose message is found by their name: the types make each list complete. */
 const why: Record<
   Exclude<UnreadableReason, 'account-unknown'> | UnknownReason | ExclusionReason | 'not-recorded',
@@ -148,6 +152,40 @@ const evidence = Object.keys(hypotheses).filter((code) => code !== 'other-priori
 const answers: Record<Meeting['answer'], true> = { none: true, accepted: true, tentative: true, declined: true };
 const meetingWords = ['met', 'missed', ...Object.keys(answers).filter((answer) => answer !== 'none')];
 const paces: Record<PaceHint['code'], true> = { 'many-last-messages': true, 'more-follow-ups': true };
+const courtesy: Record<CourtesyFamily | CourtesySuggestion, true> = {
+  blame: true,
+  counting: true,
+  ultimatum: true,
+  guilt: true,
+  sarcasm: true,
+  'loss-aversion': true,
+  escalation: true,
+  pressure: true,
+  'empty-chasing': true,
+  shouting: true,
+  'the-word': true,
+  'say-you-are-puzzled': true,
+  'leave-out-judgement': true,
+  'say-it-afresh': true,
+  'leave-out-the-count': true,
+  'leave-time-open': true,
+  'offer-a-way-out': true,
+  'thank-instead': true,
+  'say-it-plainly': true,
+  'make-no-easy': true,
+  'stay-with-them': true,
+  'ask-openly': true,
+  'bring-something-new': true,
+  'lower-your-voice': true,
+  'name-the-silence': true,
+};
+const faults: Record<SourceFault['code'], true> = {
+  'unknown-gap': true,
+  'open-bracket': true,
+  'stray-bracket': true,
+  empty: true,
+  'too-long': true,
+};
 const asideGroups = ['older-silences', 'to-check'];
 const keysOf = (area: Parameters<typeof keyFor>[0], codes: object | readonly string[]) =>
   (Array.isArray(codes) ? (codes as string[]) : Object.keys(codes)).map((code) => keyFor(area, code));
@@ -161,6 +199,17 @@ const ofCodes: string[] = [
   ...keysOf('snooze', snoozes),
   ...keysOf('text', variants),
   ...keysOf('text', lastMessageKinds),
+  ...keysOf('texts', textKinds),
+  ...keysOf(
+    'texts',
+    placeholders.map((gap) => `gap-${gap}`),
+  ),
+  ...keysOf(
+    'texts',
+    Object.keys(faults).map((fault) => `fault-${fault}`),
+  ),
+  ...keysOf('courtesy', courtesy),
+  ...keysOf('move', requiredMoves),
   ...keysOf('reason', plainReasons),
   ...keysOf('because', because),
   ...keysOf('may', evidence),

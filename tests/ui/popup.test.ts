@@ -21,6 +21,7 @@ function open(acted: Partial<ActedHost> = {}, changes: Partial<PopupHost> = {}, 
     showInTab: vi.fn(() => Promise.resolve(true)),
     loadClosedGroups: () => Promise.resolve(undefined),
     saveClosedGroups: vi.fn(() => Promise.resolve()),
+    openOptions: vi.fn(() => Promise.resolve()),
     close: vi.fn(),
     ...changes,
   };
@@ -73,6 +74,13 @@ test('remembers which groups are closed', async () => {
   await expect.element(page.getByRole('button', { name: 'Quiet 1' })).toHaveAttribute('aria-expanded', 'false');
   await userEvent.click(page.getByRole('button', { name: 'Quiet 1' }));
   expect(host.saveClosedGroups).toHaveBeenCalledWith([]);
+});
+
+test('leads to the options, and closes', async () => {
+  const { host } = open();
+  await userEvent.click(page.getByRole('button', { name: 'Options' }));
+  expect(host.openOptions).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(host.close).toHaveBeenCalledOnce());
 });
 
 test('has no accessibility violation', async () => {

@@ -18,6 +18,7 @@ const host: PopupHost = {
   showInTab,
   loadClosedGroups: async () => (await browser.storage.local.get(groupsKey))[groupsKey],
   saveClosedGroups: (groups) => browser.storage.local.set({ [groupsKey]: groups }),
+  openOptions: () => browser.runtime.openOptionsPage(),
   close: () => window.close(),
 };
 

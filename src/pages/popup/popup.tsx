@@ -1,3 +1,4 @@
+import { Button } from '../../ui/button.tsx';
 import { Lamp } from '../../ui/icons.tsx';
 import { LoadableBody } from '../../ui/loadable-body.tsx';
 import { ProspectsBody } from '../../ui/prospects-body.tsx';
@@ -35,6 +36,11 @@ export function Popup({ state }: { state: PopupState }) {
         </LoadableBody>
       )}
       <AccessFootnote words={words} access={access} />
+      <footer class="popup-foot">
+        <Button action="open-options" look="link" onPress={() => void state.openOptions()}>
+          {words.say('popup_options')}
+        </Button>
+      </footer>
       <UndoToast words={words} toast={toast} />
     </main>
   );

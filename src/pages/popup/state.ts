@@ -16,6 +16,7 @@ export interface PopupHost {
   showInTab: (ref: ConversationRef) => Promise<boolean>;
   loadClosedGroups: () => Promise<unknown>;
   saveClosedGroups: (groups: string[]) => Promise<void>;
+  openOptions: () => Promise<void>;
   close: () => void;
 }
 
@@ -29,6 +30,7 @@ export interface PopupState {
   toggleGroup(group: string): void;
   open(ref: ConversationRef): Promise<void>;
   snooze(ref: ConversationRef): Promise<void>;
+  openOptions(): Promise<void>;
 }
 
 /** All state of one popup: the prospects of every account. */
@@ -72,6 +74,10 @@ export function createPopupState(host: PopupHost, signalOfLife: AbortSignal): Po
       const isShown = await host.showInTab(ref).catch(() => false);
       if (isShown) host.close();
       else toast.show(words.say('popup_noTab'));
+    },
+    async openOptions() {
+      await host.openOptions();
+      host.close();
     },
     snooze: (ref) =>
       attempt(async () => {

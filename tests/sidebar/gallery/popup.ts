@@ -22,6 +22,7 @@ const host = {
   showInTab: () => Promise.resolve(false),
   loadClosedGroups: () => Promise.resolve(undefined),
   saveClosedGroups: () => Promise.resolve(),
+  openOptions: () => Promise.resolve(),
   close: () => undefined,
 };
 const { signal } = new AbortController();

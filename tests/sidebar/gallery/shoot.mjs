@@ -24,12 +24,24 @@ const popupVariants = [
   { name: 'fr-dark', query: '&locale=fr&dark' },
 ];
 
+/** As narrow and as wide as it is used; the whole page is shown. */
+const optionsVariants = [
+  { name: 'en-light', query: '', width: 1366 },
+  { name: 'en-dark', query: '&dark', width: 1366 },
+  { name: 'fr-light', query: '&locale=fr', width: 1366 },
+  { name: 'fr-dark', query: '&locale=fr&dark', width: 1366 },
+  { name: 'fr-narrow', query: '&locale=fr', width: 480 },
+  { name: 'en-narrow-dark', query: '&dark', width: 480 },
+  { name: 'fr-middle', query: '&locale=fr', width: 900 },
+];
+
 /** @typedef {Record<string, { press?: string[] }>} Scenarios */
 
 /**
- * Takes pictures of every state of sidebar and popup.
+ * Takes pictures of every state of sidebar, popup and options page.
  * @param {string} folder made when it is missing
- * @param {string[]} wanted names of scenarios, all without; those of the popup begin with `popup-`
+ * @param {string[]} wanted names of scenarios, all without; those of the popup begin with `popup`, those
+ *   of the options page with `options`
  */
 export async function shoot(folder, wanted = []) {
   mkdirSync(folder, { recursive: true });
@@ -43,6 +55,8 @@ export async function shoot(folder, wanted = []) {
   const { scenarios } = await load('/tests/sidebar/scenarios.ts');
   /** @type {{ popupScenarios: Scenarios }} */
   const { popupScenarios } = await load('/tests/sidebar/gallery/popup-scenarios.ts');
+  /** @type {{ optionsScenarios: Scenarios }} */
+  const { optionsScenarios } = await load('/tests/sidebar/gallery/options-scenarios.ts');
 
   for (const { name: variant, query, width, height, only } of sidebarVariants) {
     const page = await browser.newPage({ viewport: { width, height } });
@@ -68,6 +82,19 @@ export async function shoot(folder, wanted = []) {
       for (const action of press) await page.locator(`[data-action="${action}"]`).first().click();
       await page.waitForTimeout(60);
       await page.screenshot({ path: join(folder, `${name}.${variant}.png`) });
+    }
+    await page.close();
+  }
+  for (const { name: variant, query, width } of optionsVariants) {
+    const page = await browser.newPage({ viewport: { width, height: 768 } });
+    page.on('pageerror', (error) => console.error(variant, error.message));
+    for (const [name, { press = [] }] of Object.entries(optionsScenarios)) {
+      if (!isWanted(name)) continue;
+      await page.goto(`${address}/options.html?name=${name}${query}`);
+      await page.locator('.options :is(.text-panel, .remark)').first().waitFor();
+      for (const action of press) await page.locator(`[data-action="${action}"]`).first().click();
+      await page.waitForTimeout(60);
+      await page.screenshot({ path: join(folder, `${name}.${variant}.png`), fullPage: true });
     }
     await page.close();
   }

@@ -1,0 +1,26 @@
+import { h } from 'preact';
+import { Options } from '../../../src/pages/options/options.tsx';
+import { createOptionsState } from '../../../src/pages/options/state.ts';
+import { paint } from '../../../src/ui/paint.ts';
+import { actedMessages, createActedHost } from '../acted-host.ts';
+import { optionsScenarios } from './options-scenarios.ts';
+
+/** Shows one scenario of the options page: `?name=options&locale=fr&dark`. */
+const query = new URLSearchParams(location.search);
+const { acted, written, file } = optionsScenarios[query.get('name') ?? 'options'] ?? {};
+const locale = query.get('locale') ?? 'en-GB';
+const { background, now } = createActedHost(acted);
+
+document.documentElement.dataset.theme = query.has('dark') ? 'dark' : 'light';
+document.documentElement.lang = locale;
+const { signal } = new AbortController();
+const state = createOptionsState(
+  { background, getMessage: actedMessages(locale), locale, now, saveFile: () => undefined },
+  signal,
+);
+if (written !== undefined) state.editor.edit(written);
+if (file !== undefined) {
+  await state.reload();
+  await state.transfer.readFile(new File([file], 'texts.json'));
+}
+paint(() => h(Options, { state }), document.body, signal);

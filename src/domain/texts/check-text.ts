@@ -104,7 +104,8 @@ function inOtherAddress(readings: readonly SpeltText[], other: 'tu' | 'vous'): {
   return eachPlaceOnce(
     readings.flatMap(({ text, placeOf }) =>
       [...text.matchAll(/[^.?!…\n]+[.?!…]?/g)]
-        .filter(([sentence]) => registerOf(sentence) === other)
+        // « Où en es-tu » says tu as much as « tu en es ».
+        .filter(([sentence]) => registerOf(sentence.replace(/-(?=t(?:u|oi)(?!\p{L}))/gu, ' ')) === other)
         .map(({ 0: sentence, index }) => {
           const blank = sentence.length - sentence.trimStart().length;
           return placeOf(index + blank, index + sentence.length);

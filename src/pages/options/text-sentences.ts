@@ -8,8 +8,8 @@ import { keyFor, type Words } from '../../ui/words.ts';
 
 /** One thing to be said of a text. */
 export interface CheckLine {
-  /** A fault keeps it from being saved, a remark is advice, a hint is neither. */
-  weight: 'fault' | 'sharp' | 'remark' | 'hint';
+  /** A fault keeps it from being saved, a hint does not even count as a remark. */
+  weight: 'fault' | 'sharp' | 'advice' | 'hint';
   sentence: string;
   /** The range of the source it is about; null for the whole text. */
   place: { from: number; to: number } | null;
@@ -57,12 +57,12 @@ export function checkLines(words: Words, source: string, variant: TextVariant, c
     };
   });
   const remarks = check.remarks.map(({ family, suggestion, level, ...place }): PlacedLine => ({
-    weight: level === 'sharp' ? 'sharp' : 'remark',
+    weight: level === 'sharp' ? 'sharp' : 'advice',
     sentence: `${words.say(keyFor('courtesy', family))} ${words.say(keyFor('courtesy', suggestion))}`,
     place,
   }));
   const addressed = check.otherAddress.map((place): PlacedLine => ({
-    weight: 'remark',
+    weight: 'advice',
     sentence: words.say(variant === 'fr-tu' ? 'texts_saysVous' : 'texts_saysTu'),
     place,
   }));
@@ -72,7 +72,7 @@ export function checkLines(words: Words, source: string, variant: TextVariant, c
     ...faults,
     ...placed,
     ...(check.form ? formSentences(words, check.form) : []).map((sentence): CheckLine => ({
-      weight: 'remark',
+      weight: 'advice',
       sentence,
       place: null,
     })),

@@ -68,9 +68,9 @@ describe('a last message', () => {
 
 describe('in French', () => {
   it('a sentence in the other form of address is shown', () => {
-    const source = 'Bonjour {contact},\n\nJe vous remercie. Dis-moi où tu en es. Bien à vous';
+    const source = 'Bonjour {contact},\n\nJe vous remercie. Où en es-tu ? Bien à vous';
     const { otherAddress } = check(source, 'clear-yes', 'fr-vous');
-    expect(otherAddress.map(({ from, to }) => source.slice(from, to))).toEqual(['Dis-moi où tu en es.']);
+    expect(otherAddress.map(({ from, to }) => source.slice(from, to))).toEqual(['Où en es-tu ?']);
     const tu = check(source, 'clear-yes', 'fr-tu').otherAddress;
     expect(tu.map(({ from, to }) => source.slice(from, to))).toEqual(['Je vous remercie.', 'Bien à vous']);
   });

@@ -5,6 +5,7 @@ import { lockState, type LockState } from '../domain/last-message-lock.ts';
 import type { LastMessageLock, Mark } from '../domain/marks.ts';
 import { externalsOf, participantsOf } from '../domain/participants.ts';
 import { createReplyModel } from '../domain/reply-model.ts';
+import { isSaid } from '../domain/said.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Assessment } from '../domain/standing.ts';
 import { conversationRecord, conversationsWith } from './store/conversations.ts';
@@ -161,7 +162,7 @@ export function createJudge(
 
 function hasAnswered({ messages, totals }: ConversationFacts, contact: string): boolean {
   if ((totals[contact] ?? 0) > 0) return true;
-  return messages.some(({ own, kind, from }) => own === false && kind === 'human' && from?.address === contact);
+  return messages.some((message) => message.own === false && isSaid(message) && message.from?.address === contact);
 }
 
 function remembered<Value>(

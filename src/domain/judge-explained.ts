@@ -1,3 +1,4 @@
+import type { Absence } from './absence.ts';
 import { ifAllTheirs } from './exchange.ts';
 import { explanationOf, type Explanation, type Known } from './explanations.ts';
 import { confirmedAhead, missedSince } from './meetings/meeting-state.ts';
@@ -6,7 +7,7 @@ import type { Meeting } from './meetings/meeting.ts';
 import { isOwnMessage } from './participants.ts';
 import type { Situation } from './situation.ts';
 import type { Reason, Silence } from './standing.ts';
-import { clockErrorOf, earliestOf, instantOf, latestOf, type Moment } from './time.ts';
+import { clockErrorOf, earliestOf, instantOf, latestOf, type Moment, type When } from './time.ts';
 import { certaintyOf, verdict, type Verdict } from './verdict.ts';
 
 /** What is known now that may explain a silence; who shows no address may have been the contact. */
@@ -46,18 +47,37 @@ function bounced({ conversation, spoken, account, settings }: Situation, lastOwn
     (message) =>
       message.kind === 'bounce' && latestOf(message.at) >= sentMs && isOwnMessage(message, account, settings) !== true,
   );
-  if (!bounce) return null;
-  const atMs = instantOf(bounce.at) ?? lastOwn.atMs;
-  return verdict('waiting', [{ code: 'bounced', atMs, ...certaintyOf(clockErrorOf(bounce.at)) }]);
+  return bounce ? cameBack(bounce.at, lastOwn.atMs) : null;
+}
+
+function cameBack(at: When, elseMs: number): Verdict {
+  const atMs = instantOf(at) ?? elseMs;
+  return verdict('waiting', [{ code: 'bounced', atMs, ...certaintyOf(clockErrorOf(at)) }]);
+}
+
+/**
+ * Judges a conversation in which an automatic mail came last and the rep's mail that it answers is folded away: that one came back, or
+ * they are away. Null where it says neither.
+ */
+export function judgeAutomaticLast({ newest, absence, account, settings, nowMs }: Situation): Verdict | null {
+  if (!newest || isOwnMessage(newest, account, settings) === true) return null;
+  if (newest.kind === 'bounce') return cameBack(newest.at, nowMs);
+  return newest.kind === 'auto-reply' && absence && nowMs < absence.untilMs ? away(absence) : null;
+}
+
+function away(absence: Absence): Verdict {
+  return verdict('paused', [awayReason(absence)], [absence.untilMs]);
+}
+
+/** Until when they are away, where the mail told it. */
+export function awayReason({ untilMs, isDated }: Absence): Reason {
+  return { code: 'out-of-office', untilMs: isDated ? untilMs : null };
 }
 
 function explained(explanation: Explanation | null, silence: Silence): Verdict | null {
   switch (explanation?.why) {
-    case 'away': {
-      const { untilMs, isDated } = explanation.absence;
-      const away = { code: 'out-of-office', untilMs: isDated ? untilMs : null } as const;
-      return { ...verdict('paused', [away], [untilMs]), silence };
-    }
+    case 'away':
+      return { ...away(explanation.absence), silence };
     case 'clear-no':
       return verdict('waiting', [{ code: 'clear-no', atMs: explanation.atMs, ...certaintyOf(explanation.errorMs) }]);
     case 'meeting-ahead': {

@@ -1,5 +1,6 @@
 import { doubtAboutReading, mayBeAnsweredElsewhere, staleFrom } from './certainty.ts';
 import type { ConversationFacts } from './facts.ts';
+import { awayReason } from './judge-explained.ts';
 import { judgeUnexplained } from './judge-silence.ts';
 import { meetingQuestion, questionReason, type MeetingQuestion } from './meeting-question.ts';
 import { isOn } from './meetings/meeting-state.ts';
@@ -14,21 +15,22 @@ import { verdict, type Verdict } from './verdict.ts';
  * time is known by the day at least.
  */
 export function judgeMeeting(situation: Situation): Verdict | null {
-  const { nowMs, newestBy, model, meetings } = situation;
+  const { nowMs, newestBy, model, meetings, absence } = situation;
   const question = meetings.length === 0 || !isWhereTheyTalk(situation) ? null : meetingQuestion(situation);
   const staleFromMs = staleFrom(situation);
   if (!question || nowMs >= staleFromMs || isInDoubt(situation, question)) return null;
-  const first = questionReason(question);
-  const found = verdict('unconfirmed', [first], [staleFromMs]);
+  const isAway = absence !== null && nowMs < absence.untilMs;
+  const first = [questionReason(question), ...(isAway ? [awayReason(absence)] : [])];
+  const found = verdict('unconfirmed', first, [staleFromMs]);
   if (newestBy !== 'rep') return found;
   const { silence, basis, reasons } = judgeUnexplained(situation);
   const more = reasons.filter(({ code }) => code !== 'unknown' && code !== question.code);
-  if (basis === null) return { ...found, reasons: [first, ...more], silence };
+  if (basis === null) return { ...found, reasons: [...first, ...more], silence };
   const isMeetingUnconfirmed = question.code === 'meeting-unconfirmed';
   const features = { ...basis.features, circumstances: { ...basis.features.circumstances, isMeetingUnconfirmed } };
   const chance = model.chance(features);
   const rest = more.map((reason) => (reason.code === 'chance' ? { ...reason, value: chance.value } : reason));
-  return { ...found, reasons: [first, ...rest], silence, chance, basis: { ...basis, features } };
+  return { ...found, reasons: [...first, ...rest], silence, chance, basis: { ...basis, features } };
 }
 
 /** Instants (epoch ms) at which the clock alone changes what meetings mean. */

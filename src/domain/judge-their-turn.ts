@@ -1,6 +1,6 @@
 import { comebackOf } from './back.ts';
 import { doubtAboutSpoken } from './certainty.ts';
-import { meetingAheadReason, missedReasons } from './judge-explained.ts';
+import { judgeAutomaticLast, meetingAheadReason, missedReasons } from './judge-explained.ts';
 import { isAhead, missedSince } from './meetings/meeting-state.ts';
 import { endOf } from './meetings/meeting-times.ts';
 import type { Meeting } from './meetings/meeting.ts';
@@ -17,9 +17,11 @@ export function judgeTheirTurn(situation: Situation): Verdict | null {
   const atMs = spoken && instantOf(spoken.at);
   if (spoken && newestBy === 'contact' && atMs !== null) {
     const doubt = doubtAboutSpoken(situation);
-    return doubt ? unknown(doubt) : theyWroteLast(situation, atMs);
+    return doubt ? (judgeAutomaticLast(situation) ?? unknown(doubt)) : theyWroteLast(situation, atMs);
   }
   if (newestBy !== 'somebody') return null;
+  const automatic = spoken === null ? judgeAutomaticLast(situation) : null;
+  if (automatic) return automatic;
   // A colleague spoke last, or only machines did: the silence is not the contact's.
   return verdict('waiting', [{ code: 'few-answers', answers: exchange.answers }]);
 }

@@ -60,9 +60,9 @@ function wouldWarnIfProven(input: AssessInput): WorthALook {
   return { isNow: warns, changesAtMs: nextCheckAtMs === null ? [] : [nextCheckAtMs] };
 }
 
-/** By what a row tells: both sides wrote, nobody is known to have answered since, and it is neither recent nor long over. */
+/** By what a row tells: both sides wrote, nobody is known to have answered since or to be away, and it is neither recent nor long over. */
 function mayHaveFallenSilent(situation: Situation): WorthALook {
-  const { conversation, newestBy, exchange, marks, settings, nowMs } = situation;
+  const { conversation, newestBy, exchange, marks, absence, settings, nowMs } = situation;
   const newestMs = instantOf(conversation.newest.at);
   if (newestMs === null || !['rep', 'unproven'].includes(newestBy) || !haveBothWritten(situation)) return no;
   if (exchange.turns.some(({ by, atMs }) => by === 'contact' && atMs > newestMs)) return no;
@@ -70,6 +70,7 @@ function mayHaveFallenSilent(situation: Situation): WorthALook {
   const sinceMs = Math.max(
     newestMs,
     lastTurnMs,
+    absence?.untilMs ?? 0,
     latestMark(marks, 'answered-elsewhere', momentOf(conversation.newest.at))?.madeAtMs ?? 0,
   );
   const fromMs = addWorkingDays(sinceMs, settings.minGhostingWorkingDays, settings);

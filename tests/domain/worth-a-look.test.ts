@@ -18,6 +18,7 @@ import {
   rep,
   settings,
 } from './builders.ts';
+import { away } from './mails.ts';
 import { elsewhere, ghosted, silent } from './stories.ts';
 
 type Change = Partial<Omit<AssessInput, 'conversation'>> & { now?: string };
@@ -68,6 +69,13 @@ describe('a conversation that was never opened', () => {
     ],
     ['the rep let it go', row(), { marks: [mark({ type: 'let-go' }, '11-06 09:00')] }, false],
     ['they wrote in another conversation since', row(), { others: [elsewhere(['marie 11-05 09:00'])] }, false],
+    ['they are away', row(), { others: [elsewhere(['me 10-30 09:00', away('marie 10-30 09:01', '11-16')])] }, false],
+    [
+      'they are back, and have been for five working days',
+      row({}, '10-26 09:00'),
+      { others: [elsewhere(['me 10-23 09:00', away('marie 10-23 09:01', '11-02')])] },
+      true,
+    ],
     ['the rep wrote there since', row(), { others: [elsewhere(['me 11-05 09:00'])] }, false],
     ['its time is unknown', row({ newest: { id: 'x', at: { precision: 'unknown' } } }), {}, false],
   ])('where %s', (_, facts, change, isNow) => {

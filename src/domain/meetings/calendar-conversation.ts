@@ -1,5 +1,6 @@
 import type { ConversationFacts, MessageFact } from '../facts.ts';
-import { parseCalendarSubject } from '../signals/calendar-subject.ts';
+import { calendarSignalOf } from '../said.ts';
+import { parseCalendarSubject, type CalendarSubject } from '../signals/calendar-subject.ts';
 import { instantOf, mayCoincide } from '../time.ts';
 
 /**
@@ -15,6 +16,17 @@ export function withCalendarMail(conversation: ConversationFacts): ConversationF
   if (!read) return conversation;
   const { kind, at, endsAtMs } = read;
   return { ...conversation, messages: [{ ...first, kind: 'calendar', signal: { kind, at, endsAtMs } }, ...rest] };
+}
+
+/**
+ * What such a first mail tells that is folded away: by its subject alone it is known that there was one, not when it came and whose
+ * it was. Null where the first message is known, whatever it is, or the words of a calendar mail are.
+ */
+export function foldedCalendarMail(conversation: ConversationFacts): CalendarSubject | null {
+  const { subject, messages, startedAt } = conversation;
+  const [first] = messages;
+  if (!first || isFirst(first, conversation) || messages.some((each) => calendarSignalOf(each) !== null)) return null;
+  return parseCalendarSubject(subject, instantOf(startedAt));
 }
 
 function isFirst({ at }: MessageFact, { messages, messageCount, startedAt }: ConversationFacts): boolean {

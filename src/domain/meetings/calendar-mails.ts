@@ -6,6 +6,7 @@ import { parseCalendarSubject } from '../signals/calendar-subject.ts';
 import type { CalendarSignal } from '../signals/mail-signal.ts';
 import { instantOf } from '../time.ts';
 import { topicOf } from '../topic.ts';
+import { foldedCalendarMail } from './calendar-conversation.ts';
 
 /** What one calendar mail says of a meeting with the contact. */
 export interface CalendarMail extends CalendarSignal {
@@ -24,7 +25,10 @@ export function calendarMails(
   settings: Settings,
 ): CalendarMail[] {
   const mails: CalendarMail[] = [];
-  for (const { messages, subject } of conversations) {
+  for (const conversation of conversations) {
+    const { messages, subject, startedAt } = conversation;
+    const folded = foldedCalendarMail(conversation);
+    if (folded) mails.push({ ...folded, by: 'unknown', title: folded.title || null, sentAtMs: instantOf(startedAt) });
     for (const message of messages) {
       const signal = calendarSignalOf(message);
       const by = signal && organiserOf(message, contacts, account, settings);

@@ -12,6 +12,7 @@ import {
 } from '../domain/texts/edited-texts.ts';
 import { checkSource, type SourceFault, type TemplateSource } from '../domain/texts/template-source.ts';
 import type { EditableText, TextRef } from '../messaging/contract.ts';
+import { listProspects } from './list-prospects.ts';
 import type { Parts } from './parts.ts';
 
 /** The key of the texts in `storage.local`, and in what an administrator provides. */
@@ -82,8 +83,8 @@ export async function importTexts(parts: Parts, { texts }: { texts: Partial<Reco
 }
 
 /** @returns how many texts read otherwise than before */
-function changeTexts(parts: Parts, wanted: Partial<Record<TextKey, string | null>>): Promise<number> {
-  return parts.texts.alone(async () => {
+async function changeTexts(parts: Parts, wanted: Partial<Record<TextKey, string | null>>): Promise<number> {
+  const changed = await parts.texts.alone(async () => {
     const before = await loadTexts(parts);
     const edited = { ...before.edited };
     for (const key of textKeys) {
@@ -98,6 +99,19 @@ function changeTexts(parts: Parts, wanted: Partial<Record<TextKey, string | null
     const after = { ...before, edited };
     return textKeys.filter((key) => sourceInForce(before, key) !== sourceInForce(after, key)).length;
   });
+  if (changed > 0) await tellTabs(parts);
+  return changed;
+}
+
+/** A preview that is open shows the new words: the tabs ask again for what is on their lists. */
+async function tellTabs(parts: Parts): Promise<void> {
+  const { groups } = await listProspects(parts, { account: null });
+  const listed = new Map<string, string[]>();
+  for (const { ref } of groups.flatMap(({ items }) => items))
+    listed.set(ref.account, [...(listed.get(ref.account) ?? []), ref.conversationId]);
+  await Promise.all(
+    [...listed].map(([account, conversationIds]) => parts.announce({ type: 'changed', account, conversationIds })),
+  );
 }
 
 function baseOf(provided: TextSources, key: TextKey): TemplateSource {

@@ -47,6 +47,15 @@ describe('the texts of the rep', () => {
     expect(await preview()).not.toContain('my own words');
   });
 
+  it('are told to the tabs, where a preview may be open', async () => {
+    const { page, world } = await withSilence();
+    world.events.length = 0;
+    await page.saveText({ ...lastMessage, source: mine });
+    expect(world.events).toEqual([{ type: 'changed', account, conversationIds: ['silent'] }]);
+    await page.saveText({ ...lastMessage, source: mine });
+    expect(world.events).toHaveLength(1);
+  });
+
   it('survive the end of the worker', async () => {
     const background = startBackground();
     await background.worker.page.saveText({ ...lastMessage, source: mine });

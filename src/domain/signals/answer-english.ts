@@ -1,3 +1,4 @@
+import { englishFrames } from './answer-english-frames.ts';
 import type { AnswerFamilies } from './answer-families.ts';
 
 const we =
@@ -18,6 +19,7 @@ const someone =
 /** English. Own list, written from knowledge of how people answer offers. */
 export const englishAnswers: AnswerFamilies = {
   refusal: [
+    ...englishFrames.refusal,
     `(?:decided|chosen|opted|agreed|preferred|chose|going|elected|prefer|want) to (?:cancel|abandon|end|terminate|scrap|put (?:this|it|the project) on ice|(?:work|go|partner|stay|continue|proceed|sign|remain|collaborate|move (?:ahead|forward)) with (?:another|a different|someone|somebody|a competitor|our (?:current|existing)|the (?:incumbent|other|competition)))`,
     `(?:${we}|my \\w+|our \\w+|the \\w+|they|he|she|it|answer)(?: has| have)?(?: just| clearly| unfortunately)? (?:said|says|voted|is|was|came back with|came back as) (?:a )?(?:clear |firm )?(?:no|against it|negative)$`,
     '(?:we|i|our \\w+|my \\w+|the (?:team|company|board|management|committee|project|deal|budget)|it|this|that|they all|there is) (?:\\w+ ){0,4}(?:not|no longer|never|no) (?:\\w+ ){0,3}(?:happen(?:ing)?(?! again)|needing|need (?:it|this|your|a|an|any|such|these|anything|new|help|services?|external)|going ahead|go ahead|fit (?:our|with|us|into)|appetite|interest(?:ed)?|buying|purchas(?:e|ing)|move on this|look(?:ing)? for (?:this|such|a|an|any|that|new|anything|something)|an option for us|plans? to (?:buy|change|invest|use|switch|move)|switch(?:ing)?|want (?:it|this|your)|intention)',
@@ -31,7 +33,7 @@ export const englishAnswers: AnswerFamilies = {
     '(?:cancel|end|terminate|discontinue|abort|drop|close|stop|call off|withdraw from|step back from|back out of|pull out of) (?:our|the|this|these|all|any further) (?:\\w+ )?(?:discussions?|talks|negotiations?|process|project|conversations?|cooperation|collaboration|initiative|evaluation|request|deal|exercise)',
     '(?:rejected|turn down|turned down|vetoed|declined|refused|blocked|said no to|voted against|not approved?|not approve|not accepted?|not select(?:ed)?|not retain(?:ed)?|not choose|not chosen) (?:your|our|this|it$|it (?:for|because|as|since)|the (?:offer|proposal|project|deal|purchase|quote|contract|idea|budget for))',
     'not make (?:any |much |a lot of )?(?:business |financial |economic )?sense for (?:us|me|our)|not going to (?:work|happen|fly)(?: out)?(?: for| with|$)|will not (?:work|work out|happen|be happening)(?: out)?(?: for us| with us| for me| this year|$)',
-    '(?:found|find|have|got|picked|bought|using|use|chosen|built|implemented|already work with) (?:ourselves )?(?:another|a cheaper|a better|an alternative|something else|someone else|somebody else|a different|another)(?: \\w+)?',
+    '(?:found|picked|bought|using|chosen|built|implemented|already work with) (?:ourselves )?(?:another|a cheaper|a better|an alternative|something else|someone else|somebody else|a different|another)(?: \\w+)?',
     '(?:decided|chosen|prefer|going|opted|want|rather) to (?:keep (?:our|the|what|things)|stay (?:with|where)|stick (?:with|to)|remain with|build (?:it|this|our|something)|do (?:it|this|everything) (?:ourselves|in-house|internally)|handle (?:it|this) (?:ourselves|in-house|internally)|postpone indefinitely|hold off|wait|abandon|drop|cancel|pass|decline|withdraw|leave it|stop|end|focus on other|not )',
     '(?:changed our minds?|priorities (?:have )?(?:changed|shifted)|lost interest|decided otherwise|not see (?:the|any|much|enough|a) (?:\\w+ )?(?:value|benefit|point|fit|use|return|added value)|see (?:no|little) (?:\\w+ )?(?:value|benefit|point|use|return))',
     '(?:(?:will|going to|have to|need to|are) (?:hold(?:ing)? off|leave it|leav(?:e|ing) this|step(?:ping)? back|withdraw(?:ing)?|drop(?:ping)? out|back(?:ing)? out|stop(?:ping)? here|walk(?:ing)? away))(?! until)',
@@ -56,7 +58,7 @@ export const englishAnswers: AnswerFamilies = {
     '(?:is|are|was|be) not (?:really |quite )?(?:a|the) (?:right |good |great )?(?:fit|match)',
     '(?:not|no longer) (?:have |see |be )?(?:a|any|the|much of a)? ?(?:\\w+ )?need (?:for|of|at|of this|right|on)',
     '(?:we|i) (?:do|will) not (?:currently |actually |really )?need (?:this|it|your|that|a|any)',
-    '(?:have|see|is) no (?:need|use|budget|appetite|plans)(?! to (?:worry|apologi))',
+    '(?:have|see|is) no (?:need|use|budget|appetite|plans)(?! to (?!buy|change|switch|meet|continue|proceed|invest|talk|discuss))',
     '(?:do|did|will) not (?:currently )?have (?:the|any|a) (?:\\w+ )?budget (?:for|this|available|to)',
     '(?:is|are) not (?:really |currently |exactly )?(?:a|our|the) (?:top |current )?(?:priority|focus|right time|right moment|good time (?:for us|to (?:buy|invest|change|start)))',
     'not (?:a )?priorit(?:y|ies) (?:for us|at the moment|right now|this)',
@@ -75,6 +77,7 @@ export const englishAnswers: AnswerFamilies = {
     'will not be (?:a|any) (?:next step|follow-up|order|purchase|deal)',
   ],
   commitment: [
+    ...englishFrames.commitment,
     `(?:have|has|had|just|we|i|they|directors?|board|team|boss|management|cfo|ceo|finance|legal|manager)(?: \\w+)? (?:approved|accepted|agreed (?:to|on|with)|signed|countersigned|confirmed|validated|green-?lit|ok'?d|okayed|rubber-stamped) (?:your|the|this|our|that)(?: \\w+){0,2} ?(?:${paper}|project|pilot|purchase|participation|deal|idea)`,
     '(?:happy|glad|delighted|pleased|excited|thrilled|honou?red|would love) to (?:work with|go with|go for|sign|start|move|join|accept|confirm|proceed|partner|be (?:working|moving|your|a customer|on board)|do business|have you|welcome you|take (?:you|the|your)|order|continue with you)|(?:am|are|hereby|just) confirming (?:our|my|the|that|your)|(?:done|all done) (?:and )?(?:signed|approved|confirmed|paid)|(?:ok|okay|good|clear|cleared|ready|free) to (?:proceed|go|start|sign|launch|order|roll)|(?:^|then |so |yes )book (?:it|us|me|this|them)',
     `(?:^|fine |ok |okay |good |great |perfect |all right |alright |yes |so |agreed )${day} then$|(?:fine|ok|okay|great|perfect|agreed|deal|yes) ${day} (?:it is|at|then)`,
@@ -128,12 +131,14 @@ export const englishAnswers: AnswerFamilies = {
     '(?:we|i) (?:are|am) (?:all )?(?:good|set|ready|happy|on board|sold|convinced)(?: to)? (?:go|with (?:the (?:price|terms|offer|proposal|contract|quote)|your (?:offer|proposal|terms|quote))|on board|$)',
     'looking forward to (?:working with|starting|getting started|our meeting on|meeting you on|kick)',
   ],
+  appointment: englishFrames.appointment,
   agreement: [
     '^(?:yes|yeah|yep) i (?:think|believe|guess|suppose) so',
     '^(?:yes|yep|yeah|yup|sure(?! thing)|absolutely|definitely|of course|certainly|agreed|gladly|with pleasure|by all means)\\b',
     'yes please|yes sure|happy to|sounds like a plan',
   ],
   deferral: [
+    ...englishFrames.deferral,
     '(?:need|have|want|got) to (?:double-?check|verify|confirm|clear|validate|clarify)(?: it| this| that| first| with|$| things)|something (?:we|i) (?:should|could|can|might|need to) (?:consider|discuss|look|think|explore)',
     `(?:^|(?:i|we|they|will|to|and|let me|lemme|just|must) )(?:\\w+ ){0,5}(?:with|by|to|past|from|w) ${someone}`,
     '(?:(?:i|we|they|he|she|it) (?:am|are|is|have been|has been) |^)(?:now |currently |still |just |busy )*(?:evaluating|reviewing|comparing|discussing|considering|looking (?:at|into|over|through)|studying|assessing|thinking|weighing|examining|processing|digesting|going through|being (?:discussed|reviewed|considered|evaluated|studied))',
@@ -158,6 +163,7 @@ export const englishAnswers: AnswerFamilies = {
     '(?:decide|make a decision|make up (?:our|my) minds?|reach a decision) (?:soon|later|next|by|after|in|then|shortly)',
   ],
   interest: [
+    ...englishFrames.interest,
     'i like|(?:am|are|rather|quite|very|pretty) (?:keen|tempted|curious|intrigued|in favou?r)|leaning towards|sounds like (?:something|an? (?:good|interesting|nice|option|idea))|not bad|decent|fine by (?:me|us)|great stuff|good (?:idea|stuff|proposal|offer)|nice (?:idea|work|proposal|offer)|in theory|(?:interesting|promising|tempting|impressive)(?: \\w+)?$',
     '(?:sounds|looks|seems|appears|sound|look|is|reads|quite|very|pretty|really) (?:\\w+ )?(?:interesting|promising|good|great|nice|fine|reasonable|attractive|appealing|tempting|exciting|relevant|useful|ok|okay|right|fair|decent|solid)',
     'why not(?: why not)?(?:$| (?:let|we|i|in|thanks|could|it|at|indeed|keep|after))',
@@ -165,7 +171,7 @@ export const englishAnswers: AnswerFamilies = {
     '^(?:hmm+ |well |yeah |yes )*(?:maybe|perhaps|could be|might be|possibly|probably)\\b|i like (?:it|the|this|what)|i guess (?:so|that|it)|i suppose(?: so| that| it)?|could work|might work|should be (?:ok|fine|good|possible|doable)|makes? sense|probably (?:yes|ok|fine)',
   ],
   receipt: [
-    '(?:lgtm|very clear|sure thing|no prob|appreciate it|great stuff|all received|fine by me|thumbs up|ok then|sounds fine|very good|very well|ok|okay|okey|oki|k|kk|alright|all right|noted|duly noted|well noted|got it|received|well received|understood|roger|copy that|will do|cool|great|perfect|fine|sure|super|lovely|brilliant|excellent|good|nice|right then|makes sense|fair enough|sounds (?:good|great|fine|ok|okay)|good to know|yes ok|that is (?:fine|ok|good|great)|safely received|point taken|message received|looks good|works|clear|all clear)',
+    '(?:lgtm|very clear|acknowledged|much obliged|sure thing|no prob|appreciate it|great stuff|all received|fine by me|thumbs up|ok then|sounds fine|very good|very well|ok|okay|okey|oki|k|kk|alright|all right|noted|duly noted|well noted|got it|received|well received|understood|roger|copy that|will do|cool|great|perfect|fine|sure|super|lovely|brilliant|excellent|good|nice|right then|makes sense|fair enough|sounds (?:good|great|fine|ok|okay)|good to know|yes ok|that is (?:fine|ok|good|great)|safely received|point taken|message received|looks good|works|clear|all clear)',
   ],
   courtesy: [
     '(?:many |big |much |so )?(?:thanks|thank you|thx|ty|cheers|appreciated|much appreciated|thanking you)(?: (?:a lot|a million|so much|very much|very|again|indeed|in advance|for (?:that|this|it|everything|all|the|your|sending|getting|reaching|sharing|coming|taking|letting|following|confirming|checking|(?:your )?patience)(?: \\w+){0,6}))?',
@@ -179,14 +185,18 @@ export const englishAnswers: AnswerFamilies = {
     'no worries|no problem|not a problem|all good|of course|please|everything|well received|it|right|indeed|then|so|well|and|from my side|for now|for the (?:info|information|update|heads up|reminder|follow-up|mail|email|message)|very|really|just|it|that|this|is|i|we|to|the|speak soon|talk soon|bye|regards|best|kind|warm|wishes|take care',
   ],
   condition: [
+    'probably|likely|perhaps|maybe|generally|still (?:needs?|have|has) to|(?:i|we) (?:see|saw|heard|read|understand|noticed|hear) (?:that )?you (?:have|are|were|had)',
     'if(?! (?:you (?:need|have|want|could|can|would|prefer|like)|possible|not|needed|anything|there is anything))',
     'in principle|in theory|any (?:other|day|time|slot)|unless|provided|providing|assuming|as long as|on condition|subject to|depending|depends|pending|whether|in case|until|as soon as (?:we|i|the|our|it|legal)|once (?:we|the|our|i|legal|it|my|they|you|your|that|this)|before (?:we|i|the|any|going|moving|proceeding|signing)|after (?:we|i|the|legal)',
     'could|might|may (?:be|want|have|need)|hope(?:fully)?|hoping|trying|wish(?:ed)?|would(?! (?:like|be (?:happy|great|glad|perfect|delighted|fine)|love|work|suit))|almost|nearly|not yet|yet|cannot|can not|not',
   ],
   doubt: [
+    '(?:received|got) (?:\\w+ ){0,3}(?:invoices?|payments?|parcel|delivery|goods)',
+    '^(?:if|unless) (?!you (?:need|have|want|could|can (?:send|share))|possible|not|needed|anything)|(?:introduce|introducing) (?:you|to)',
     '(?:few|some|several|following|two|three|four|many|more|have) (?:\\w+ )?(?:remarks|comments|questions|points to|concerns|issues|changes|corrections|objections)|(?:is|are) missing|wrong|mistake|error|not (?:so |really |entirely |quite |at all |fully |very )*(?:sure|certain|convinced|clear|comfortable|happy)|unsure|doubt|hesitant|hesitating|(?:say|give|a) yes yet|too (?:expensive|pricey|high|early|soon|complicated|long|much)|concern(?:s|ed)?|worr(?:y|ied) (?:about|that)|not yet|however|disappointed|unhappy|complain|problem with|issue with',
   ],
   notRefusing: [
-    'not that|is not that|does not mean|not because|not only|not just|not say(?:ing)? (?:no|we|i)|not want to (?:say|give) (?:no|the impression)|at first|initially|last (?:year|time|month|quarter)|previously|in the past|used to|back then|originally|before (?:we|i) (?:met|spoke|saw|knew)|earlier this|years ago|yet|until|some of|anyone who|people who|customers who|clients who|they (?:are|were|have|had|will|do)|he (?:is|was|has|had)|she (?:is|was|has|had)|(?:you|why) (?:are|were|did|do|have|had|will|would)(?: you)?(?: decided| chosen)? not|why|whether|if (?:we|you|they|i|it|not|this|that|your)|unless|not mean to|would not be (?:able|possible) (?:before|until)|no longer need (?:to|your help with)|do not need (?:to|anything)|not going anywhere|not need to|(?:your|my) (?:\\w+ )?colleague|rumou?r|worried|afraid that',
+    'predecessor|former (?:boss|manager|director|colleague)',
+    'not that|is not that|does not mean|not because|not only|not just|not say(?:ing)? (?:no|we|i)|not want to (?:say|give) (?:no|the impression)|at first|initially|last (?:year|time|month|quarter)|previously|in the past|used to|back then|originally|before (?:we|i) (?:met|spoke|saw|knew)|earlier this|years ago|yet|until(?! (?:20|next (?:year|fiscal|financial)|further|the new))|before (?:we|i|you|having|seeing)|without (?:having|seeing|a |the )|some of|anyone who|people who|customers who|clients who|they (?:are|were|have|had|will|do)|he (?:is|was|has|had)|she (?:is|was|has|had)|(?:you|why) (?:are|were|did|do|have|had|will|would)(?: you)?(?: decided| chosen)? not|why|whether|if (?:we|you|they|i|it|not|this|that|your)|unless|not mean to|would not be (?:able|possible) (?:before|until)|no longer need (?:to|your help with)|do not need (?:to|anything)|(?:we|i) are not going anywhere|not need to|(?:your|my) (?:\\w+ )?colleague|rumou?r|worried|afraid that',
   ],
 };

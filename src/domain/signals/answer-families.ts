@@ -7,6 +7,8 @@ export interface AnswerFamilies {
   refusal: string[];
   /** Commitments: to the offer, to a next step, to a date. */
   commitment: string[];
+  /** A day or an hour taken up; weaker than words that put off (“I will read it on Monday”). */
+  appointment: string[];
   /** A yes that commits to nothing when something is put off beside it. */
   agreement: string[];
   /** Looking at it, thinking about it, asking others, coming back: what puts an answer off. */

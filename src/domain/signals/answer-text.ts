@@ -19,6 +19,10 @@ const maxClauseLength = 240;
 const endLine =
   /^(?:--|__|\*\*\*|sent from|envoye (?:de|depuis)|get outlook|obtenez outlook|telecharge[rz]? outlook|(?:le|on) [^\n]{5,120}(?:a ecrit|wrote) ?:|-{2,} ?(?:original|forwarded|message)|(?:from|de|von) ?: |(?:(?:best|kind|warm|many|all the|with|warmest|kindest) )*(?:regards|wishes|best)\b[^a-z]*|(?:yours )?(?:sincerely|faithfully|truly)|(?:bien |tres |salutations |sinceres |mes )*(?:cordialement|cdlt|cdt|respectueusement|amicalement|sincerement|salutations|bien a vous|bien a toi)\b|(?:je|nous) vous prie (?:d|de)|veuillez (?:agreer|recevoir))/u;
 
+/** What somebody else said, as the writer cites it. */
+const citation = /["\u201c\u00ab][^"\u201c\u201d\u00ab\u00bb\n]{3,200}["\u201d\u00bb]/gu;
+
+const thumbsUp = /[\u{1f44d}\u{1f44c}]/gu;
 const links = /[^\s@]{1,60}@\S{1,80}|(?:https?:\/\/|www\.)\S{1,300}/gu;
 const greeting =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|bonjour|bonsoir|salut|coucou|cher|chere|re bonjour|rebonjour)\b[^,\n!.:;?]{0,40}(?:[,!.:;-]|$) ?/u;
@@ -35,6 +39,8 @@ const shortForms: [RegExp, string][] = [
   [/\blet'?s\b/gu, 'let us'],
   [/\b(it|that|there|here|what|he|she)'s\b/gu, '$1 is'],
   [/\bthats\b/gu, 'that is'],
+  [/\bc (?=mort|bon|ok|pas|non|oui|note|parfait|parti|trop|good|tout|valide)/gu, "c'est "],
+  [/\bdsl\b/gu, 'desole'],
   [/\bne |\bn'(?=[aeiouhy])/gu, ''],
 ];
 
@@ -65,6 +71,8 @@ function authoredLines(text: string): string[] {
 function sentencesOf(line: string): string[] {
   return line
     .replace(links, ' ')
+    .replace(citation, ' ')
+    .replace(thumbsUp, ' ok ')
     .split(/(?<=[.!?;…])\s+|\.{2,}|…/u)
     .filter((sentence) => /[a-z]/u.test(sentence));
 }

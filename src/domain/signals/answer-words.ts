@@ -17,6 +17,7 @@ const saying = (family: keyof AnswerFamilies) => {
 };
 const isRefusal = saying('refusal');
 const isCommitment = saying('commitment');
+const isAppointment = saying('appointment');
 const isAgreement = saying('agreement');
 const isDeferral = saying('deferral');
 const isInterest = saying('interest');
@@ -39,10 +40,16 @@ type Meaning =
 
 /** A question of somebody who has decided: it takes nothing back. */
 const nextStep =
-  /when (?:can|could|do|would|will) (?:we|you) (?:start|begin|kick|get started|come)|what (?:do you need|are the next steps|is next|happens next)|where do (?:i|we) sign|how (?:do|can|should) (?:i|we) (?:proceed|start|pay|sign)|(?:on|nous) (?:commence|demarre|signe|commencons|demarrons) quand|quand (?:est-ce qu.|peut-on|pouvons-nous|pouvez-vous|commence|demarre|demarrons)|(?:quelle est|c.est quoi) la suite|prochaine etape|comment (?:on |fait-on|proced)/u;
+  /when (?:can|could|do|does|would|will) (?:\w+ ){1,3}(?:start|begin|kick|get started|come)|who (?:do|should|shall) (?:i|we) (?:send|pay|talk|speak|contact)|what (?:do you need|are the next steps|is next|happens next)|where do (?:i|we) sign|how (?:do|can|should) (?:i|we) (?:proceed|start|pay|sign)|(?:on|nous) (?:commence|demarre|signe|commencons|demarrons) quand|quand (?:est-ce qu.|peut-on|pouvons-nous|pouvez-vous|commence|demarre|demarrons)|(?:quelle est|c.est quoi) la suite|prochaine etape|comment (?:on |fait-on|proced)|ou (?:est-ce qu.)?(?:je |on |nous )?sign|on signe ou/u;
+
+/** “Yes, I received it”, “yes, that is my address” answer another question. */
+const tellsFact =
+  /\b(?:received|got (?:it|your|the)|arrived|recue?s?|c'est (?:la|le|mon|ma) \S|(?:that|it) is (?:my|the|correct))\b/u;
 
 /** How many other statements may stand beside words that put off: more, and the mail is about those. */
 const maxBesideDeferral = 2;
+/** A clause of more words says more than courtesy. */
+const maxCourteousWords = 16;
 /** Words left of a clause without courtesy and receipts that may be a name. */
 const maxNameWords = 2;
 
@@ -53,7 +60,10 @@ const maxNameWords = 2;
  */
 export function recogniseAnswer(text: string): Answer | null {
   const { clauses, isLong } = clausesOf(text);
-  const meanings = settleContrasts(clauses, clauses.map(meaningOf));
+  const meanings = settleContrasts(
+    clauses,
+    clauses.map((clause) => (isLong ? decisionOf(clause) : meaningOf(clause))),
+  );
   const count = (meaning: Meaning) => meanings.filter((other) => other === meaning).length;
   if (count('refusal') > 0) return count('commitment') > 0 ? null : 'clear-no';
   if (count('commitment') > 0) return 'clear-yes';
@@ -64,12 +74,23 @@ export function recogniseAnswer(text: string): Answer | null {
   return count('receipt') > 0 && others === 0 ? 'ambiguous-yes' : null;
 }
 
-function meaningOf({ words, isQuestion }: Clause): Meaning {
-  if (isQuestion) return /why not|pourquoi pas/u.test(words) && isInterest(words) ? 'deferral' : questionOf(words);
+/** A mail about many things can decide; what merely sounds willing in it stays unheard, so it is not looked for. */
+function decisionOf({ words, isQuestion }: Clause): Meaning {
+  if (isQuestion) return questionOf(words);
   if (isRefusal(words) && !isOtherRefusal(words)) return 'refusal';
-  if (isCommitment(words) && !isConditional(words)) return 'commitment';
+  return isCommitment(words) && !isConditional(words) ? 'commitment' : 'other';
+}
+
+function meaningOf(clause: Clause): Meaning {
+  const { words, isQuestion } = clause;
+  if (isQuestion) return /why not|pourquoi pas/u.test(words) && isInterest(words) ? 'deferral' : questionOf(words);
+  const decision = decisionOf(clause);
+  if (decision !== 'other') return decision;
   if (isDoubt(words)) return 'doubt';
-  if (isDeferral(words) || isInterest(words)) return 'deferral';
+  if (isDeferral(words)) return 'deferral';
+  if (isAppointment(words) && !isConditional(words)) return 'commitment';
+  if (isInterest(words)) return 'deferral';
+  if (wordCount(words) > maxCourteousWords) return 'other';
   if (isPlainAgreement(words)) return 'agreement';
   const rest = words.replace(courtesies, ' ').trim();
   const left = wordsLeft(rest, receipts);
@@ -79,14 +100,17 @@ function meaningOf({ words, isQuestion }: Clause): Meaning {
 
 /** “Yes, with pleasure”, not “Yes, we use Salesforce”. */
 function isPlainAgreement(words: string): boolean {
-  if (!isAgreement(words) || isConditional(words)) return false;
+  if (!isAgreement(words) || isConditional(words) || tellsFact.test(words)) return false;
   const rest = words.replace(agreements, ' ').replace(courtesies, ' ').replace(receipts, ' ');
   return wordsLeft(rest, fillers) <= maxNameWords;
 }
 
 function wordsLeft(words: string, family: RegExp): number {
-  const left = words.replace(family, ' ').replace(fillers, ' ').trim();
-  return left === '' ? 0 : left.split(/\s+/u).length;
+  return wordCount(words.replace(family, ' ').replace(fillers, ' '));
+}
+
+function wordCount(words: string): number {
+  return words.split(' ').filter((word) => word !== '').length;
 }
 
 /** “Yes, could you send the contract?” commits although it asks. */
@@ -106,7 +130,7 @@ function settleContrasts(clauses: Clause[], meanings: Meaning[]): Meaning[] {
       next === 'refusal' || next === 'commitment' || next === 'doubt' || next === 'other' || next === 'deferral';
     const isSoft = meaning === 'agreement' || meaning === 'deferral' || meaning === 'receipt';
     if (meaning === 'refusal' && next === 'commitment') return 'courtesy';
-    if (meaning === 'commitment' && next === 'other') return 'other';
+    if (meaning === 'commitment' && (next === 'other' || next === 'deferral')) return next;
     return isOutweighed && isSoft && next !== 'deferral' ? 'doubt' : meaning;
   });
 }

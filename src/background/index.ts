@@ -14,13 +14,15 @@ import { databaseOpener } from './store/open.ts';
 
 const manifest = browser.runtime.getManifest();
 const webmails = manifest.host_permissions ?? [];
+const browserZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 const uiLanguage = browser.i18n.getUILanguage();
 
 const parts: Parts = {
   open: databaseOpener(),
   now: () => Date.now(),
   randomId: () => crypto.randomUUID(),
-  loadSettings: async () => settingsInForce((await browser.storage.local.get(settingsKey))[settingsKey], uiLanguage),
+  loadSettings: async () =>
+    settingsInForce((await browser.storage.local.get(settingsKey))[settingsKey], uiLanguage, browserZone),
   texts: textStore(browser.storage, navigator.locks),
   version: manifest.version,
   uiLanguage,

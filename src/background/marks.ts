@@ -69,8 +69,8 @@ export async function removeMark(parts: Parts, request: { account: string; markI
 }
 
 /**
- * Puts a mark back as it was made. One that stands there already stays as it is, and none is later than now: it could hold
- * back a silence for ever.
+ * Puts a mark back as it was made. One that stands there already stays as it is, but for why a matter was let go, which the rep
+ * may say later; none is later than now: it could hold back a silence for ever.
  *
  * @throws {UserError} the account knows nobody it could be about
  */
@@ -79,7 +79,8 @@ export async function restoreMark(parts: Parts, mark: Mark): Promise<null> {
   const restored = { ...mark, madeAtMs: Math.min(mark.madeAtMs, rules.nowMs) };
   const changed = await change(parts.open, async (to) => {
     if (!(await isAboutSomebodyKnown(to, restored))) throw new UserError(parts.getMessage('error_noContact'));
-    if ((await getMark(to, restored.account, restored.id)) !== undefined) return [];
+    const stored = await getMark(to, restored.account, restored.id);
+    if (stored !== undefined && !isOnlyWhyChanged(stored, restored)) return [];
     await putMark(to, restored);
     return reassessContact(to, restored, rules);
   });
@@ -99,4 +100,10 @@ async function reassessContact(to: Change, mark: Mark, rules: Rules): Promise<st
   const said = mark.conversationId === null ? undefined : await getConversation(to, mark.account, mark.conversationId);
   const { around } = await reassessAround(to, account, [mark.contact], said ? [said] : [], rules);
   return around;
+}
+
+/** Whether the rep says of the same let-go why, or says it differently. */
+function isOnlyWhyChanged(stored: Mark, said: Mark): boolean {
+  if (stored.what.type !== 'let-go' || said.what.type !== 'let-go') return false;
+  return stored.what.why !== said.what.why && isSame({ ...stored, what: said.what }, said);
 }

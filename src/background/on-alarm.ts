@@ -16,15 +16,18 @@ import { createWorkPace } from './work-pace.ts';
 const manyDue = 500;
 
 /**
- * Does everything whose time has come, slice by slice: learns from mailboxes, judges what is due, and all of it where the rules
- * have changed. A worker that dies meanwhile is woken again within a minute or so and goes on.
+ * Does everything whose time has come, slice by slice: judges what is due, learns from mailboxes, and judges all of it where the
+ * rules have changed. A worker that dies meanwhile is woken again within a minute or so and goes on.
  */
 export async function onAlarm(parts: Parts): Promise<void> {
   await parts.setAlarm(parts.now());
-  await learnFromMailboxes(parts);
-  await reassessDue(parts);
-  await reassessOutdated(parts);
-  await refreshBadgeAndAlarm(parts);
+  try {
+    await reassessDue(parts);
+    await learnFromMailboxes(parts);
+    await reassessOutdated(parts);
+  } finally {
+    await refreshBadgeAndAlarm(parts);
+  }
 }
 
 async function learnFromMailboxes(parts: Parts): Promise<void> {
@@ -82,6 +85,9 @@ async function reassessOutdated(parts: Parts): Promise<void> {
 
 async function sweepAndTell(parts: Parts, address: string, from: Place | null): Promise<void> {
   const telling = createGatheredTelling(parts, address);
-  await sweep(parts, address, from, telling.tell);
-  await telling.end();
+  try {
+    await sweep(parts, address, from, telling.tell);
+  } finally {
+    await telling.end();
+  }
 }

@@ -62,14 +62,17 @@ export function parseSettings(stored: unknown): Settings {
  * names, as `fr-CA` does and `fr` does not. Options edit those of `parseSettings`.
  *
  * @param uiLanguage BCP 47 tag of the browser's UI
+ * @param browserZone IANA time zone of the browser
  */
-export function settingsInForce(stored: unknown, uiLanguage: string): Settings {
+export function settingsInForce(stored: unknown, uiLanguage: string, browserZone: string): Settings {
   const settings = parseSettings(stored);
-  return { ...settings, country: settings.country ?? countryOf(uiLanguage) };
+  return { ...settings, country: settings.country ?? countryOf(uiLanguage, settings.timeZone ?? browserZone) };
 }
 
-function countryOf(language: string): string | null {
-  return /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?-([A-Z]{2})(?![A-Za-z])/.exec(language)?.[1] ?? null;
+function countryOf(language: string, zone: string): string | null {
+  const country = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?-([A-Z]{2})(?![A-Za-z])/.exec(language)?.[1] ?? null;
+  // Half the world's browsers speak American English: it names a country only where the clock agrees.
+  return country === 'US' && !/^(?:America|US)\/|^Pacific\/Honolulu$/.test(zone) ? null : country;
 }
 
 function isTimeZone(name: string): boolean {

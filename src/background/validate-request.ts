@@ -20,12 +20,14 @@ const variant = v.picklist(textVariants);
 
 export const refRequest = v.strictObject(ref);
 export const prospectsQuery = v.strictObject({ account: v.nullable(address) });
+/** What a mark names lies within some years: a date far beyond would break every judgement that counts from it. */
+const named = v.pipe(instant, v.minValue(Date.UTC(2004, 0, 1)), v.maxValue(Date.UTC(2100, 0, 1)));
 const markKind = v.variant('type', [
   v.strictObject({ type: v.picklist(['met', 'answered-elsewhere', 'not-a-prospect', 'objected']) }),
   v.strictObject({ type: v.literal('let-go'), why: v.exactOptional(v.picklist(closeReasons)) }),
-  v.strictObject({ type: v.literal('meeting'), atMs: instant, insteadOfMs: v.nullable(instant) }),
-  v.strictObject({ type: v.picklist(['meeting-held', 'meeting-missed']), atMs: instant }),
-  v.strictObject({ type: v.literal('paused'), untilMs: instant }),
+  v.strictObject({ type: v.literal('meeting'), atMs: named, insteadOfMs: v.nullable(named) }),
+  v.strictObject({ type: v.picklist(['meeting-held', 'meeting-missed']), atMs: named }),
+  v.strictObject({ type: v.literal('paused'), untilMs: named }),
 ]);
 export const markRequest = v.strictObject({ ...ref, forContact: v.boolean(), what: markKind });
 export const restoreMarkRequest = v.strictObject({

@@ -2,7 +2,7 @@ import type { Mark } from '../domain/marks.ts';
 import { variantOf } from '../domain/variant.ts';
 import type { ConversationRef, ConversationView } from '../messaging/contract.ts';
 import { findConversation } from './find-conversation.ts';
-import { paceHintFor, rememberPaceHint } from './pace-hint.ts';
+import { paceHintFor } from './pace-hint.ts';
 import type { Parts } from './parts.ts';
 import { loadRules } from './rules.ts';
 import { look } from './store/transaction.ts';
@@ -10,7 +10,7 @@ import { look } from './store/transaction.ts';
 /** Judges a conversation as of now; null when nothing is known of it yet. */
 export async function viewConversation(parts: Parts, ref: ConversationRef): Promise<ConversationView | null> {
   const rules = await loadRules(parts);
-  const view = await look(parts.open, async (from): Promise<ConversationView | null> => {
+  return look(parts.open, async (from): Promise<ConversationView | null> => {
     const found = await findConversation(from, ref, rules);
     if (found === null) return null;
     const { facts } = found.record;
@@ -25,10 +25,8 @@ export async function viewConversation(parts: Parts, ref: ConversationRef): Prom
       assessment,
       marks: input.marks.filter(isInForce).sort((a, b) => b.madeAtMs - a.madeAtMs),
       variant: variantOf(facts, parts.uiLanguage),
-      paceHint: await paceHintFor(from, found.account, ref, rules.nowMs),
+      paceHint: await paceHintFor(from, found.account, ref, rules),
       atMs: rules.nowMs,
     };
   });
-  if (view === null || view.paceHint === null) return view;
-  return (await rememberPaceHint(parts.open, ref, rules.nowMs)) ? view : { ...view, paceHint: null };
 }

@@ -34,3 +34,8 @@ export function addFollowUps(weeks: FollowUpWeek[], turns: readonly Turn[], unti
     }
   }
 }
+
+/** The rep's messages after `sinceMs` (epoch ms) that followed one of theirs without an answer between. @param turns oldest first */
+export function followUpsAfter(sinceMs: number, turns: readonly Turn[]): number {
+  return turns.filter(({ by, atMs }, index) => by === 'rep' && atMs > sinceMs && turns[index - 1]?.by === 'rep').length;
+}

@@ -89,10 +89,28 @@ describe('a mark', () => {
     ['a pause without end', { type: 'paused' }],
     ['a pause until never', { type: 'paused', untilMs: Number.NaN }],
     ['more than it may hold', { type: 'met', note: 'x'.repeat(1000) }],
+    ['a meeting at the end of all time', { type: 'meeting', atMs: 8.64e15, insteadOfMs: null }],
+    ['a meeting before there was mail', { type: 'meeting-missed', atMs: 0 }],
   ])('of %s is refused as a bug', async (_, what) => {
     const { tab, standing } = await withSilence();
     await expect(tab.addMark({ ...ref, what: what as never, forContact: true })).rejects.toThrow('addMark failed');
     expect(await standing()).toBe('ghosting');
+  });
+});
+
+describe('why a matter was let go', () => {
+  it('is said later, may be said differently and taken back, and changes nothing else', async () => {
+    const { tab, world, standing } = await withSilence();
+    const mark = await tab.addMark({ ...ref, what: { type: 'let-go' }, forContact: false });
+    world.nowMs += hourMs;
+    for (const what of [{ type: 'let-go', why: 'timing' }, { type: 'let-go', why: 'no-budget' }, mark.what] as const) {
+      await tab.restoreMark({ ...mark, what });
+      expect((await tab.viewConversation(ref))?.marks).toEqual([{ ...mark, what }]);
+      expect(await standing()).toBe('let-go');
+    }
+    await tab.restoreMark({ ...mark, what: { type: 'paused', untilMs: nowMs + dayMs } });
+    await tab.restoreMark({ ...mark, conversationId: null, what: { type: 'let-go', why: 'other' } });
+    expect((await tab.viewConversation(ref))?.marks).toEqual([mark]);
   });
 });
 

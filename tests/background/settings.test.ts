@@ -58,10 +58,19 @@ describe('settings in force', () => {
     ['es-419', null],
     ['', null],
   ])('take the country from the browser language %j: %j', (uiLanguage, country) => {
-    expect(settingsInForce(undefined, uiLanguage)).toEqual({ ...defaultSettings, country });
+    expect(settingsInForce(undefined, uiLanguage, 'Europe/Paris')).toEqual({ ...defaultSettings, country });
+  });
+
+  it.each([
+    ['Europe/Paris', null],
+    ['America/Chicago', 'US'],
+    ['Pacific/Honolulu', 'US'],
+  ])('believe American English only where the clock is American: %s', (browserZone, country) => {
+    expect(settingsInForce(undefined, 'en-US', browserZone).country).toBe(country);
+    expect(settingsInForce({ timeZone: browserZone }, 'en-US', 'UTC').country).toBe(country);
   });
 
   it('keep the country that the rep has chosen', () => {
-    expect(settingsInForce({ country: 'CH' }, 'fr-FR').country).toBe('CH');
+    expect(settingsInForce({ country: 'CH' }, 'fr-FR', 'Europe/Paris').country).toBe('CH');
   });
 });

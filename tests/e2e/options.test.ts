@@ -47,11 +47,12 @@ describe('the texts of the rep in Chromium', () => {
     await sidebar.action('undo').first().click();
     await sidebar.action('insert-last-message').waitFor();
 
+    await sidebar.action('preview').click();
+    const preview = sidebar.root.locator('.preview-text');
+    await expect.poll(() => preview.innerText()).toBe(filled);
     await action('reset-text').click();
     await expect.poll(() => source.inputValue()).toBe(ours);
-    await page.reload();
-    await sidebar.waitForStanding('ghosting');
-    expect(await ghostlightAt(seatAt(page)).preview()).toContain('J’avoue ne pas bien comprendre');
+    await expect.poll(() => preview.innerText()).toContain('J’avoue ne pas bien comprendre');
     expect(refused).toEqual([]);
   });
 

@@ -36,15 +36,17 @@ export function contactAmong(
   const theirs = messages.findLast(
     (message) => message.own === false && isSaid(message) && isExternal(message.from?.address),
   );
-  const recipients = messages
-    .filter((message) => isOwnMessage(message, account, settings) === true)
-    .flatMap(({ to }) => to ?? []);
-  const address = [
-    theirs?.from?.address,
-    // Somebody who wrote only in messages without id comes before somebody who never wrote.
-    ...Object.keys(conversation.totals),
-    ...recipients.map((person) => person.address),
-    ...participants.keys(),
-  ].find(isExternal);
+  const firstRecipient = () =>
+    messages
+      .filter((message) => isOwnMessage(message, account, settings) === true)
+      .flatMap(({ to }) => to ?? [])
+      .map((person) => person.address)
+      .find(isExternal);
+  // Somebody who wrote only in messages without id comes before somebody who never wrote.
+  const address =
+    theirs?.from?.address ??
+    Object.keys(conversation.totals).find(isExternal) ??
+    firstRecipient() ??
+    [...participants.keys()].find(isExternal);
   return address === undefined ? null : { address, name: participants.get(address)?.name ?? '' };
 }

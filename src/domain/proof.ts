@@ -70,11 +70,11 @@ export function unidentified(
   account: AccountFacts,
   settings: Settings,
 ): number {
+  const shown = Object.entries(totals).filter(([address]) => isOwn(address, account, settings) === (side === 'own'));
+  if (shown.length === 0) return 0;
   const identified = new Map<string, number>();
   for (const { from, at } of messages)
     if (from?.address && at.precision !== 'unknown')
       identified.set(from.address, (identified.get(from.address) ?? 0) + 1);
-  return Object.entries(totals)
-    .filter(([address]) => isOwn(address, account, settings) === (side === 'own'))
-    .reduce((sum, [address, total]) => sum + Math.max(0, total - (identified.get(address) ?? 0)), 0);
+  return shown.reduce((sum, [address, total]) => sum + Math.max(0, total - (identified.get(address) ?? 0)), 0);
 }

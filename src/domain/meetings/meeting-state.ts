@@ -63,9 +63,9 @@ export function confirmedAhead(meetings: readonly Meeting[], said: Said, nowMs: 
 
 /** The meetings they did not come to since they wrote last, oldest first. */
 export function missedSince(meetings: readonly Meeting[], { turns, marks }: Said): Meeting[] {
-  const lastWords = turns.filter(({ by }) => by === 'contact').map(({ atMs }) => atMs);
+  const lastWord = turns.findLast(({ by }) => by === 'contact');
   const told = marks.filter(({ what }) => what.type === 'answered-elsewhere').map(({ madeAtMs }) => madeAtMs);
-  const sinceMs = Math.max(0, ...lastWords.slice(-1), ...told);
+  const sinceMs = Math.max(0, lastWord?.atMs ?? 0, ...told);
   return meetings.filter((meeting) => meeting.outcome === 'missed' && (beginOf(meeting) ?? 0) > sinceMs);
 }
 

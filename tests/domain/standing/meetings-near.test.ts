@@ -140,6 +140,14 @@ describe('a meeting that is near', () => {
   ]);
 });
 
+it('says of an unconfirmed meeting that they are away, where their mailbox told so', () => {
+  const { reasons } = judge(withMeeting([invited, away('marie 11-02 10:01', '11-12')], '11-10 15:00'));
+  expect(reasons.slice(0, 2)).toEqual([
+    { code: 'meeting-unconfirmed', atMs: at('11-12 15:00') },
+    { code: 'out-of-office', untilMs: at('11-12 09:00') },
+  ]);
+});
+
 describe('an unconfirmed meeting gives way', () => {
   tellStories([
     [

@@ -28,6 +28,7 @@ const greeting =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|bonjour|bonsoir|salut|coucou|cher|chere|re bonjour|rebonjour)\b[^,\n!.:;?]{0,40}(?:[,!.:;-]|$) ?/u;
 
 const shortForms: [RegExp, string][] = [
+  [/\u0153/gu, 'oe'],
   [/\bcan(?:'?t|not)\b/gu, 'can not'],
   [/\bwon'?t\b/gu, 'will not'],
   [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should)n'?t\b/gu, '$1 not'],

@@ -8,7 +8,7 @@ import { askedUntil, beginOf, endOf, nearFrom } from './meetings/meeting-times.t
 import { isAllIdentified } from './proof.ts';
 import type { Situation } from './situation.ts';
 import { instantOf, latestOf } from './time.ts';
-import { verdict, type Verdict } from './verdict.ts';
+import { unknown, verdict, type Verdict } from './verdict.ts';
 
 /**
  * `unconfirmed` (product.md 3): a meeting is in question. Only where the reading is fresh and complete, and only of a meeting whose
@@ -18,7 +18,8 @@ export function judgeMeeting(situation: Situation): Verdict | null {
   const { nowMs, newestBy, model, meetings, absence } = situation;
   const question = meetings.length === 0 || !isWhereTheyTalk(situation) ? null : meetingQuestion(situation);
   const staleFromMs = staleFrom(situation);
-  if (!question || nowMs >= staleFromMs || isInDoubt(situation, question)) return null;
+  if (!question || isInDoubt(situation, question)) return null;
+  if (nowMs >= staleFromMs) return newestBy === 'rep' ? unknown('not-seen-lately') : null;
   const isAway = absence !== null && nowMs < absence.untilMs;
   const first = [questionReason(question), ...(isAway ? [awayReason(absence)] : [])];
   const found = verdict('unconfirmed', first, [staleFromMs]);

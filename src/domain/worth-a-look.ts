@@ -1,6 +1,7 @@
 import { isOwn } from './address.ts';
 import { assess, type AssessInput } from './assess.ts';
 import type { UnknownReason } from './reading.ts';
+import { silenceCalendar } from './slow-season.ts';
 import { latestMark, lookAt, type Situation } from './situation.ts';
 import type { Assessment } from './standing.ts';
 import { dayMs, instantOf, momentOf } from './time.ts';
@@ -17,7 +18,7 @@ const no: WorthALook = { isNow: false, changesAtMs: [] };
 
 /**
  * Whether a conversation whose standing is unknown may hide a silence that a look would settle: the list "worth a look". It
- * is no warning and counts nowhere. Two kinds: one that only lacks proof or freshness and would warn with them, and one
+ * is no warning and counts nowhere. Two kinds: one that only lacks proof or freshness and would warn with them or ask about a meeting, and one
  * that was never read to its end, of which a list row shows who takes part and how old it is. Other doubts (a send is
  * pending, times contradict each other, the recipient is unclear) would be the same after a look.
  */
@@ -52,12 +53,12 @@ function wouldWarnIfProven(input: AssessInput): WorthALook {
   const messageId = conversation.newest.id;
   if (messageId === null) return no;
   const listed = { atMs: nowMs, messageId, messageCount: Number.POSITIVE_INFINITY };
-  const { warns, nextCheckAtMs } = assess({
+  const { warns, standing, nextCheckAtMs } = assess({
     ...input,
     conversation: { ...conversation, listed },
     settings: { ...settings, freshForHours: Number.POSITIVE_INFINITY },
   });
-  return { isNow: warns, changesAtMs: nextCheckAtMs === null ? [] : [nextCheckAtMs] };
+  return { isNow: warns || standing === 'unconfirmed', changesAtMs: nextCheckAtMs === null ? [] : [nextCheckAtMs] };
 }
 
 /** By what a row tells: both sides wrote, nobody is known to have answered since or to be away, and it is neither recent nor long over. */
@@ -73,7 +74,7 @@ function mayHaveFallenSilent(situation: Situation): WorthALook {
     absence?.untilMs ?? 0,
     latestMark(marks, 'answered-elsewhere', momentOf(conversation.newest.at))?.madeAtMs ?? 0,
   );
-  const fromMs = addWorkingDays(sinceMs, settings.minGhostingWorkingDays, settings);
+  const fromMs = addWorkingDays(sinceMs, settings.minGhostingWorkingDays, silenceCalendar(settings));
   const untilMs = newestMs + settings.olderSilenceDays * dayMs;
   return { isNow: fromMs <= nowMs && nowMs < untilMs, changesAtMs: fromMs < untilMs ? [fromMs, untilMs] : [] };
 }

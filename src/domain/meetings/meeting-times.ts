@@ -20,9 +20,9 @@ export function beginOf({ at }: Meeting): number | null {
 }
 
 /** The instant (epoch ms) at which it is surely over: the end of the day where only that is known; null where unknown. */
-export function endOf({ at, endsAtMs, outcome }: Meeting): number | null {
+export function endOf({ at, endsAtMs, overAtMs }: Meeting): number | null {
   if (at.precision === 'unknown') return null;
-  if (outcome !== null && endsAtMs !== null) return endsAtMs;
+  if (overAtMs !== undefined) return overAtMs;
   if (at.precision === 'day') return Math.max(latestOf(at), endsAtMs ?? 0);
   return endsAtMs !== null && endsAtMs >= at.atMs ? endsAtMs : at.atMs + usualLengthMs;
 }

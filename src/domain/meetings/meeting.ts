@@ -16,4 +16,8 @@ export interface Meeting {
   /** Epoch ms of the invitation, or of the rep's mark; null where unknown. */
   invitedAtMs: number | null;
   isEnteredByRep: boolean;
+  /** Where the rep moved it: the time at which it was before. What calendars still say of that time is old news. */
+  movedFrom?: When;
+  /** Epoch ms at which it was over, where the rep said what became of it before its end. */
+  overAtMs?: number;
 }

@@ -26,6 +26,7 @@ export function meetingsOf(mails: readonly CalendarMail[], marks: readonly Mark[
 }
 
 function takeMail(meetings: Meeting[], mail: CalendarMail): Meeting[] {
+  if (meetings.some((meeting) => isOfFormerTime(mail, meeting))) return meetings;
   switch (mail.kind) {
     case 'calendar-invite':
     case 'calendar-update':
@@ -110,8 +111,9 @@ function takeMark(meetings: Meeting[], { what, madeAtMs }: Mark): Meeting[] {
 
 function enter(meetings: Meeting[], atMs: number, insteadOfMs: number | null, madeAtMs: number): Meeting[] {
   const entered = meetingByRep({ precision: 'exact', atMs }, madeAtMs);
-  const before = meetings.find(({ at, outcome }) => outcome === null && instantOf(at) === insteadOfMs);
-  if (insteadOfMs !== null && before) return replaced(meetings, before, { ...entered, title: before.title });
+  const open = meetings.filter(({ outcome }) => outcome === null);
+  const before = insteadOfMs === null ? null : nearestTo(insteadOfMs, open, () => sameUntitledMs);
+  if (before) return replaced(meetings, before, { ...entered, title: before.title, movedFrom: before.at });
   // The rep enters what a calendar has told already.
   const isKnown = meetings.some(({ at, isCancelled }) => !isCancelled && instantOf(at) === atMs);
   return isKnown ? meetings : [...meetings, entered];
@@ -123,8 +125,8 @@ function close(meetings: Meeting[], atMs: number, madeAtMs: number, outcome: 'me
   const meant = nearestTo(atMs, meetings, () => sameUntitledMs);
   const known = meant ?? meetingByRep({ precision: 'exact', atMs }, null);
   // Said before the end, it was over by then.
-  const endsAtMs = Math.max(beginOf(known) ?? atMs, Math.min(endOf(known) ?? madeAtMs, madeAtMs));
-  const closed: Meeting = { ...known, outcome, endsAtMs, isCancelled: false };
+  const overAtMs = Math.max(beginOf(known) ?? atMs, Math.min(endOf(known) ?? madeAtMs, madeAtMs));
+  const closed: Meeting = { ...known, outcome, overAtMs, isCancelled: false };
   return meant ? replaced(meetings, meant, closed) : [...meetings, closed];
 }
 
@@ -135,10 +137,23 @@ function moved(meetings: readonly Meeting[], mail: CalendarMail): Meeting | null
   return open.find(isAhead) ?? open.at(-1) ?? nearest(meetings, mail);
 }
 
-/** The meeting a mail is about: of the same title and the nearest time. */
+/** Whether a mail cancels or answers a meeting at the time from which the rep has moved it. */
+function isOfFormerTime({ kind, at }: CalendarMail, { movedFrom, ...meeting }: Meeting): boolean {
+  if (!movedFrom || kind === 'calendar-invite' || kind === 'calendar-update') return false;
+  const [formerMs, atMs] = [instantOf(movedFrom), instantOf(at)];
+  return (
+    formerMs !== null && atMs !== null && Math.abs(formerMs - atMs) <= sameUntitledMs && !isSameInstant(meeting, at)
+  );
+}
+
+/** The meeting a mail is about: of the same title and the nearest time, one that the rep entered or moved of exactly that time. */
 function nearest(meetings: readonly Meeting[], mail: CalendarMail): Meeting | null {
   const atMs = instantOf(mail.at);
-  const fitting = meetings.filter((meeting) => isSameTitle(meeting, mail) || meeting.title === null);
+  const fitting = meetings.filter((meeting) => {
+    const isChange = mail.kind !== 'calendar-invite' && mail.kind !== 'calendar-update';
+    if (meeting.isEnteredByRep && isChange) return isSameInstant(meeting, mail.at);
+    return isSameTitle(meeting, mail) || meeting.title === null;
+  });
   if (atMs !== null) {
     const found = nearestTo(atMs, fitting, (meeting) => (meeting.title === null ? sameUntitledMs : sameMeetingMs));
     return found ?? fitting.findLast((meeting) => meeting.title !== null && meeting.at.precision === 'unknown') ?? null;
@@ -157,6 +172,10 @@ function nearestTo(atMs: number, meetings: readonly Meeting[], withinMs: (meetin
     [found, leastMs] = [meeting, apartMs];
   }
   return found;
+}
+
+function isSameInstant(meeting: Pick<Meeting, 'at'>, at: When): boolean {
+  return at.precision === 'exact' && meeting.at.precision === 'exact' && meeting.at.atMs === at.atMs;
 }
 
 const keyOf = (title: string) =>

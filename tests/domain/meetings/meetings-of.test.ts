@@ -224,3 +224,41 @@ describe('meetings by the rep’s word', () => {
     expect(told(meetingsIn(invited, marks))).toEqual(meetings);
   });
 });
+
+describe('the rep’s word stands above what mails say', () => {
+  const invited = calendar('me 11-02 10:00', 'invite', '11-12 15:00');
+  const moved = said({ type: 'meeting', atMs: at('11-13 10:00'), insteadOfMs: at('11-12 15:00') }, '11-04 09:00');
+
+  it.each(['cancel', 'decline', 'accept'] as const)('a mail that says “%s” of the former time is old news', (kind) => {
+    const talks: Parameters<typeof meetingsIn>[0] = [
+      ['Demo', invited, calendar('marie 11-05 09:00', kind, '11-12 15:00')],
+    ];
+    expect(told(meetingsIn(talks, [moved]))).toEqual([['11-13T10:00', 'none']]);
+  });
+
+  it('an answer to the new time is put to it', () => {
+    const accepts = calendar('marie 11-05 09:00', 'accept', '11-13 10:00');
+    expect(told(meetingsIn([['Demo', invited, accepts]], [moved]))).toEqual([['11-13T10:00', 'accepted']]);
+  });
+
+  it('another meeting of the day that is cancelled leaves the one the rep entered', () => {
+    const entered = said({ type: 'meeting', atMs: at('11-12 18:00'), insteadOfMs: null }, '11-03 09:00');
+    const cancels = calendar('marie 11-05 09:00', 'cancel', '11-12 15:00');
+    expect(told(meetingsIn([['Cancelled: Review', cancels]], [entered]))).toEqual([
+      ['11-12T15:00', 'cancelled'],
+      ['11-12T18:00', 'none'],
+    ]);
+  });
+
+  it('a meeting known by its day when the rep moved it is the one whose hour is known later', () => {
+    const fromNoon = said({ type: 'meeting', atMs: at('11-13 10:00'), insteadOfMs: at('11-12 12:00') }, '11-04 09:00');
+    expect(told(meetingsIn([['Demo', invited]], [fromNoon]))).toEqual([['11-13T10:00', 'none']]);
+  });
+
+  it('said before its end it is over, and its hours stay as they were told', () => {
+    const held = said({ type: 'meeting-held', atMs: at('11-12 15:00') }, '11-12 15:20');
+    const [meeting] = meetingsIn([['Demo', invited]], [held]);
+    expect(meeting).toMatchObject({ outcome: 'met', overAtMs: at('11-12 15:20') });
+    expect(meeting?.endsAtMs).toBe(meetingsIn([['Demo', invited]])[0]?.endsAtMs);
+  });
+});

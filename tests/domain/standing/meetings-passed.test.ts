@@ -40,8 +40,8 @@ describe('a meeting whose time has passed', () => {
     [
       'is not asked about by what is stale',
       withMeeting([accepted, 'me 11-04 09:00'], '11-12 16:00'),
-      'waiting',
-      'usual-delay',
+      'unknown',
+      'unknown',
       { now: '11-13 16:00' },
     ],
     [

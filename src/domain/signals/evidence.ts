@@ -1,6 +1,6 @@
 import type { MailWords } from './mail-signal.ts';
 import { authoredPart, plainWords } from './plain-words.ts';
-import { vocabularies, type PhraseFamily, type SubjectFamily } from './vocabulary.ts';
+import { spokenIn, vocabularies, type PhraseFamily, type SubjectFamily, type Vocabulary } from './vocabulary.ts';
 
 /** What a mail shows, asked for family by family; an answer is remembered. All languages are tried: a mail may hold several. */
 export interface Evidence {
@@ -24,12 +24,13 @@ export function evidenceOf({ subject, text }: Pick<MailWords, 'subject' | 'text'
   const words = plainWords(own);
   const plainSubject = plainWords(subject.slice(0, 300));
   const ownSubject = replyPrefix.test(plainSubject) ? '' : plainSubject;
+  const spoken = spokenIn(words);
   const known = new Map<PhraseFamily, boolean>();
 
   const has = (family: PhraseFamily) => {
     const remembered = known.get(family);
     if (remembered !== undefined) return remembered;
-    const found = vocabularies.some(({ phrases }) => phrases[family].test(words));
+    const found = spoken.some(({ phrases }) => phrases[family].test(words));
     known.set(family, found);
     return found;
   };
@@ -40,7 +41,7 @@ export function evidenceOf({ subject, text }: Pick<MailWords, 'subject' | 'text'
     has,
     sum: (weights) =>
       Object.entries(weights).reduce((sum, [family, weight]) => sum + (has(family as PhraseFamily) ? weight : 0), 0),
-    humanWeight: () => humanWeight(own, words),
+    humanWeight: () => humanWeight(own, words, spoken),
   };
 }
 
@@ -53,18 +54,24 @@ const namedGreeting =
 const perSign = 2;
 const mostSigns = 3;
 
-const personalPhrases = vocabularies.map(({ phrases }) => new RegExp(phrases.personal.source, 'gu'));
+const personal = new Map(vocabularies.map((each) => [each, new RegExp(each.phrases.personal.source, 'gu')]));
 
 /** Two for each sign of a person (an address to the reader, a question, own deeds), at most six; one for a greeting by name. */
-function humanWeight(own: string, words: string): number {
-  const phrases = personalPhrases.reduce(
-    (count, each) => count + Math.min(mostSigns, [...words.matchAll(each)].length),
-    0,
-  );
+function humanWeight(own: string, words: string, spoken: readonly Vocabulary[]): number {
+  const phrases = spoken.reduce((count, each) => count + countMatches(words, personal.get(each)), 0);
   const questions = [...words.matchAll(questionMark)].filter(
     ({ index }) => !machineQuestion.test(sentenceBefore(words, index)),
   ).length;
   return perSign * Math.min(mostSigns, phrases + questions) + (namedGreeting.test(own) ? 1 : 0);
+}
+
+/** Matches, counted up to the number that matters; the pattern is global. */
+function countMatches(words: string, pattern: RegExp | undefined): number {
+  if (!pattern) return 0;
+  pattern.lastIndex = 0;
+  let count = 0;
+  while (count < mostSigns && pattern.test(words)) count += 1;
+  return count;
 }
 
 function sentenceBefore(words: string, end: number): string {

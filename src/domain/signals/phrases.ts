@@ -8,13 +8,18 @@ import { dateStart } from './date-words.ts';
 export function phrases(...sources: string[]): RegExp {
   const [marked, worded] = [sources.filter(beginsWithMark), sources.filter((each) => !beginsWithMark(each))];
   const parts = [worded.length > 0 ? [`\\b(?:${worded.map(compile).join('|')})`] : [], marked.map(compile)].flat();
-  return new RegExp(`(?:${parts.join('|')})(?![a-z0-9])`, 'u');
+  return new RegExp(`(?:${parts.join('|')})(?:(?<= )|(?![a-z0-9]))`, 'u');
 }
 
 /** The same for labels at the beginning of a subject, where nothing but a mark, a date or the end may follow. */
 export function labels(...sources: string[]): RegExp {
-  const after = String.raw`(?= *(?:$|[:(\[\]|,;/.!-])| (?:until|till|from|back|bis|vom|ab|zuruck|jusqu|du|de|del|desde|retour|hasta|\d))`;
-  return new RegExp(String.raw`^(?:\[ext[a-z]*\])?[^a-z0-9]*(?:${sources.map(compile).join('|')})${after}`, 'u');
+  const after = String.raw`(?= *(?:$|[:(\[\]|,;/.!-])| (?:until|till|from|back|bis|vom|ab|zuruck|jusqu|du|de|del|desde|retour|hasta|\d|(?:re|aw|rv|tr|antw) ?:))`;
+  return new RegExp(String.raw`^(?:\[[^\]]{1,30}\])?[^a-z0-9]*(?:${sources.map(compile).join('|')})${after}`, 'u');
+}
+
+/** The words, separated by blanks, that tell a language from the others. */
+export function commonWords(...lines: string[]): ReadonlySet<string> {
+  return new Set(lines.join(' ').split(' '));
 }
 
 /** A phrase for the beginning of the text, of a line or of a number. */

@@ -1,5 +1,5 @@
 /** A mail longer than this is read no further: what a machine writes says what it is at its beginning. */
-const longest = 1600;
+const longest = 1200;
 
 /** Where the words of somebody else begin: an answered or forwarded mail below, in en, fr, de and es. */
 const quoteStart =

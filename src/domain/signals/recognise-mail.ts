@@ -1,3 +1,4 @@
+import { isBounce, isRobot } from '../automated-address.ts';
 import { recogniseAnswer } from './answer-words.ts';
 import { recogniseAutomaticAnswer } from './automatic-answer.ts';
 import { recogniseBounce } from './bounce-mail.ts';
@@ -11,6 +12,7 @@ export function recogniseMail(mail: MailWords): MailSignal | null {
   const machine =
     recogniseBounce(evidence, mail) ?? recogniseCalendarMail(mail) ?? recogniseAutomaticAnswer(evidence, mail);
   if (machine) return machine;
+  if (mail.sender !== null && (isBounce(mail.sender) || isRobot(mail.sender))) return null;
   const answer = recogniseAnswer(mail.text);
   return answer && { kind: answer };
 }

@@ -11,6 +11,8 @@ export interface Vocabulary {
   /** Phrases of the text. */
   phrases: Readonly<Record<PhraseFamily, RegExp>>;
   dates: DateWords;
+  /** Frequent words that tell the language, in plain spelling. */
+  common: ReadonlySet<string>;
   /** What stands before the date on which somebody is back, and before the last date on which they are away. */
   cues: { back: RegExp; until: RegExp; /** After the date. */ backAfter?: RegExp };
 }
@@ -18,10 +20,14 @@ export interface Vocabulary {
 export type SubjectFamily =
   /** “Out of office: …” */
   | 'awaySubject'
+  /** “Holiday”: also a subject of people, a sign only beside others. */
+  | 'awayHint'
   /** “Automatic reply: …”: what mail programs put before the subject they answer. */
   | 'replySubject'
   /** “We have received your request”. */
   | 'receivedSubject'
+  /** “Your application”: a sign only beside others. */
+  | 'receivedHint'
   /** “Undeliverable: …” */
   | 'bounceSubject';
 
@@ -41,6 +47,12 @@ export type PhraseFamily =
   | 'limitedAccess'
   /** Whom to ask meanwhile. */
   | 'standIn'
+  /** Any word of an absence, of whomever: proof only beside what else absences say. */
+  | 'absenceWord'
+  /** “Thank you for your patience”, “messages will be answered in order”. */
+  | 'patience'
+  /** “If it is urgent”. */
+  | 'urgency'
   /** “I will answer on my return”. */
   | 'onReturn'
   /** “Your mail will not be read or forwarded”. */
@@ -66,11 +78,21 @@ export type PhraseFamily =
   | 'soon'
   /** A ticket with its number. */
   | 'ticket'
+  /** The writer works here no more, the mailbox is given up, the address is another one. */
+  | 'gone'
+  /** Where to write instead. */
+  | 'redirect'
+  /** “Confirm that you are human and your mail will be delivered”. */
+  | 'challenge'
+  /** “Please do not reply”: proof only where hardly anything else is said. */
+  | 'noReply'
   // Not delivered.
   /** “Your message could not be delivered”. */
   | 'undelivered'
   /** “Address not found”, “mailbox full”. */
   | 'badAddress'
+  /** A state of a mailbox or an address that only a mail system reports. */
+  | 'mailboxState'
   /** “This is the mail system at host …”. */
   | 'mailSystem'
   /** Tried, will be tried again: not lost yet. */
@@ -86,3 +108,14 @@ export type PhraseFamily =
   | 'parcel';
 
 export const vocabularies: readonly Vocabulary[] = [english, french, german, spanish];
+
+/** A language with so much fewer of its frequent words than another one is not spoken here. */
+const shareOfMost = 1 / 6;
+
+/** The vocabularies of the languages of plain words: several for a mail in several, all where none shows. */
+export function spokenIn(words: string): readonly Vocabulary[] {
+  const tokens = words.split(/[^a-z]+/u);
+  const counts = vocabularies.map(({ common }) => tokens.filter((token) => common.has(token)).length);
+  const least = Math.max(...counts) * shareOfMost;
+  return vocabularies.filter((_, index) => (counts[index] ?? 0) >= least);
+}

@@ -15,6 +15,7 @@ import { silencesOf } from './snapshots.mjs';
  * @property {number} days of silence
  * @property {number} atMs when the snapshot was taken, epoch ms
  * @property {boolean} came
+ * @property {number} answeredMs when the contact wrote next, whether that was within the 30 days or not; infinite for never
  * @property {boolean | null} cameInThread
  * @property {ReplyFeatures} features
  * @property {import('../../src/domain/thread-terms.ts').ThreadHistory | null} thread null where the set has none
@@ -32,12 +33,12 @@ export function casesOf(set, product) {
 
 /** @param {Silence} silence @param {Product} product @returns {Case[]} */
 function casesOfSilence(silence, { features, rhythm, threadTerms }) {
-  const { set, rep, contact, sinceMs, index, turns, snapshots, conversationId } = silence;
+  const { set, rep, contact, sinceMs, index, turns, snapshots, conversationId, answeredMs } = silence;
   const history = features.historyBefore(sinceMs, { turns, answers: 0, undated: [] });
   const { usual } = rhythm.rhythmOf(turns.slice(0, index + 1));
   const thread = conversationId === null ? null : threadTerms.threadBefore(sinceMs, turns, conversationId);
   return snapshots.map(({ days, came, cameInThread }) => ({
-    ...{ set, rep, contact, days, came, cameInThread, thread },
+    ...{ set, rep, contact, days, came, cameInThread, thread, answeredMs },
     atMs: sinceMs + days * dayMs,
     features: { ...history, silentDays: days, circumstances: colleague },
     medianDays: (usual?.medianMs ?? dayMs) / dayMs,

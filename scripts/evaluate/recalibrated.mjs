@@ -10,15 +10,12 @@ import { groupBy } from './group-by.mjs';
  */
 
 const dayMs = 86_400_000;
-const horizonMs = 30 * dayMs;
-/** The product looks at no more; copying all of a large past would only cost time. */
-const enough = 2000;
 /** How often a mailbox learns. */
-const everyMs = 7 * dayMs;
+const everyMs = dayMs;
 
 /**
- * The shipped model as each mailbox's own past would have taught it: at every snapshot only those moments of earlier silences count
- * whose 30 days were over.
+ * The shipped model as each mailbox's own past would have taught it: at every snapshot only what had come by then counts, of silences
+ * that were over and of those that were not.
  *
  * @param {readonly Case[]} cases
  * @param {Product} product
@@ -27,28 +24,32 @@ const everyMs = 7 * dayMs;
  * @returns {Map<Case, number>} chances
  */
 export function recalibratedChances(cases, product, mailboxOf, forecaster = shipped(product)) {
-  const { recalibrate, unchanged } = product.recalibrate;
+  const { recalibrate, unchanged, mostMoments } = product.recalibrate;
   const { logitOf, chanceOf } = forecaster;
   /** @type {Map<Case, number>} */
   const chances = new Map();
   for (const mailbox of groupBy(cases, mailboxOf).values()) {
-    const known = mailbox
-      .map((each) => ({ knownAtMs: each.atMs + horizonMs, logit: logitOf(each), came: each.came }))
-      .sort((a, b) => a.knownAtMs - b.knownAtMs);
+    const inOrder = mailbox.toSorted((a, b) => a.atMs - b.atMs);
+    const moments = inOrder.map((each) => momentOf(each, logitOf(each)));
     let count = 0;
     let learnedAtMs = -Infinity;
     let taught = unchanged;
-    for (const each of mailbox.toSorted((a, b) => a.atMs - b.atMs)) {
+    for (const each of inOrder) {
       if (each.atMs >= learnedAtMs + everyMs) {
-        const before = count;
-        while ((known[count]?.knownAtMs ?? Infinity) <= each.atMs) count += 1;
-        if (count > before) taught = recalibrate(known.slice(Math.max(0, count - enough), count));
+        while ((moments[count]?.atMs ?? Infinity) < each.atMs) count += 1;
+        // The product looks at no more; copying all of a large past would only cost time.
+        taught = recalibrate(moments.slice(Math.max(0, count - mostMoments), count), each.atMs);
         learnedAtMs = each.atMs;
       }
       chances.set(each, chanceOf(each, taught));
     }
   }
   return chances;
+}
+
+/** @param {Case} each @param {number} logit @returns {import('../../src/domain/past-moments.ts').PastMoment} */
+function momentOf({ rep, contact, atMs, days, answeredMs }, logit) {
+  return { contact: `${rep}-${contact}`, atMs, silentDays: days, logit, answeredMs, watchedUntilMs: Infinity };
 }
 
 /** @param {Product} product @returns {Forecaster} */

@@ -29,6 +29,7 @@
  * @property {number} index of that message in `turns`
  * @property {Turn[]} turns the whole exchange, oldest first, also what came later
  * @property {string | null} conversationId thread of that message; null where the set has none
+ * @property {number} answeredMs when the contact wrote next; infinite for never
  * @property {{ days: number, came: boolean, cameInThread: boolean | null }[]} snapshots by days
  */
 
@@ -72,7 +73,7 @@ function silencesOfRep(set, { people, rows }, isFirst, observedToMs) {
     const isBy = (/** @type {number} */ atMs, /** @type {number} */ each) =>
       atMs <= sinceMs + (each + horizonDays) * dayMs;
     silences.push({
-      ...{ set, rep, contact, sinceMs, index, turns, conversationId },
+      ...{ set, rep, contact, sinceMs, index, turns, conversationId, answeredMs },
       snapshots: days.map((each) => ({
         days: each,
         came: isBy(answeredMs, each),

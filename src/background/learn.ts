@@ -3,8 +3,8 @@ import type { Closing } from '../domain/mailbox-habits.ts';
 import type { Mark } from '../domain/marks.ts';
 import { ownPaceOf, paceSampleOf, type PaceSample } from '../domain/own-pace.ts';
 import { pastExchangeWith } from '../domain/past-exchange.ts';
-import { recalibrate, type Recalibration, type Resolved } from '../domain/recalibrate.ts';
-import { resolvedSilences } from '../domain/resolved-silences.ts';
+import { pastMoments, type PastMoment } from '../domain/past-moments.ts';
+import { isResolved, mostMoments, recalibrate, type Recalibration } from '../domain/recalibrate.ts';
 import type { Rules } from './judge.ts';
 import type { Parts } from './parts.ts';
 import { loadRules } from './rules.ts';
@@ -18,12 +18,12 @@ import { createWorkPace } from './work-pace.ts';
 /** Conversations with one contact that are looked at, the liveliest first. */
 const maxConversations = 200;
 /** Moments remembered while walking: `recalibrate` looks at fewer, the latest. */
-const maxMoments = 4000;
+const maxMoments = 2 * mostMoments;
 const maxClosings = 20;
 
 /** What is gathered on the walk through a mailbox. */
 interface Gathered {
-  resolved: Resolved[];
+  moments: PastMoment[];
   samples: PaceSample[];
   weeks: FollowUpWeek[];
   /** Epoch ms at which the page of the mailbox was seen last. */
@@ -38,17 +38,17 @@ export async function learn(parts: Parts, address: string): Promise<void> {
   const rules = await loadRules(parts);
   const account = await look(parts.open, (from) => getAccount(from, address));
   if (account === undefined) return;
-  const gathered: Gathered = { resolved: [], samples: [], weeks: emptyWeeks(), seenUntilMs: 0 };
+  const gathered: Gathered = { moments: [], samples: [], weeks: emptyWeeks(), seenUntilMs: 0 };
   for await (const [contact, records] of contactsOf(parts, address)) gather(gathered, contact, records, account, rules);
-  const { resolved, samples, weeks, seenUntilMs } = gathered;
+  const { moments, samples, weeks, seenUntilMs } = gathered;
   // What would have come later than the mailbox was seen is not known.
-  const known = resolved.filter(({ knownAtMs }) => knownAtMs <= seenUntilMs);
-  const taught = rounded(recalibrate(known));
+  const taught = rounded(recalibrate(moments, seenUntilMs));
+  const resolved = moments.filter((moment) => isResolved(moment, seenUntilMs)).length;
   await change(parts.open, async (to) => {
     const present = await getAccount(to, address);
     if (present === undefined) return;
     const closings = closingsOf(await marksOfAll(to, address));
-    const learnt = { learntAtMs: rules.nowMs, resolved: known.length, weeks };
+    const learnt = { learntAtMs: rules.nowMs, resolved, weeks };
     await putAccount(to, { ...present, habits: { taught, pace: ownPaceOf(samples), closings, ...learnt } });
   });
 }
@@ -66,9 +66,9 @@ function gather(
   const past = pastExchangeWith(contact, [first, ...rest], facts, settings);
   // Of the time before, only conversations are known that went on: they would teach that everybody answers.
   const watch = { fromMs: facts.firstSeenAtMs, untilMs: Math.min(past.completeUntilMs, nowMs) };
-  gathered.resolved.push(...resolvedSilences(past.turns, watch));
-  if (gathered.resolved.length > maxMoments)
-    gathered.resolved = gathered.resolved.sort((a, b) => b.knownAtMs - a.knownAtMs).slice(0, maxMoments / 2);
+  gathered.moments.push(...pastMoments(contact, past.turns, watch));
+  if (gathered.moments.length > maxMoments)
+    gathered.moments = gathered.moments.sort((a, b) => b.atMs - a.atMs).slice(0, mostMoments);
   gathered.samples.push(paceSampleOf(past));
   addFollowUps(gathered.weeks, past.turns, nowMs);
 }

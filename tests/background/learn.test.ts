@@ -86,7 +86,7 @@ describe('learning from a mailbox', { timeout: 30_000 }, () => {
     expect(second.habits?.pace).toEqual({ messagesPerSilentWeek: 1, daysToOffer: null, from: 1 });
   });
 
-  it('leaves the time before the mailbox was watched alone, and what nobody has seen to its end', async () => {
+  it('leaves the time before the mailbox was watched alone, and what nobody has seen', async () => {
     const background = startBackground();
     const talks = strangeTalks(40, numbersFrom(1));
     await store(background, talks, {
@@ -96,13 +96,25 @@ describe('learning from a mailbox', { timeout: 30_000 }, () => {
     expect((await accountOf(background)).habits).toMatchObject({ resolved: 0, taught: unchanged });
 
     const unseen = startBackground();
-    const lastSeenMs = nowMs - (watchedDays - 30) * dayMs;
+    const lastSeenMs = nowMs - watchedDays * dayMs;
     await store(
       unseen,
       talks.map((talk) => ({ ...talk, seenAtMs: lastSeenMs })),
     );
     await unseen.worker.ringAlarm();
     expect((await accountOf(unseen)).habits).toMatchObject({ resolved: 0, taught: unchanged });
+  });
+
+  it('begins with silences that are not over', async () => {
+    const background = startBackground();
+    const seenAtMs = nowMs - (watchedDays - 24) * dayMs;
+    const talks = strangeTalks(40, numbersFrom(1)).map((talk) => ({ ...talk, seenAtMs }));
+    await store(background, talks);
+    await background.worker.ringAlarm();
+    const { habits } = await accountOf(background);
+    // Two weeks after the first messages no 30 days are over: all that is resolved are a few answers.
+    expect(habits?.resolved).toBeLessThan(30);
+    expect(habits?.taught.intercept).toBeLessThan(-0.2);
   });
 
   it('learns nothing of a contact from when on messages are missing', async () => {

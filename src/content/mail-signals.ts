@@ -33,8 +33,8 @@ export function createSignalReader(recogniseMails: Client<BackgroundApi>['recogn
     });
     const messages = reading.messages.map((message) => {
       const signal = known.get(keyOf(message));
-      // Of the rep's own mails only the calendar's count: their words are no news.
-      return signal && (message.own === false || signal.kind.startsWith('calendar')) ? { ...message, signal } : message;
+      // A yes or no of the rep's own is no news; their absence and their calendar's mails are.
+      return signal && (message.own === false || !/-(?:yes|no)$/.test(signal.kind)) ? { ...message, signal } : message;
     });
     return { ...reading, messages };
   };

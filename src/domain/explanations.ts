@@ -1,7 +1,7 @@
 import type { Absence } from './absence.ts';
 import type { Turn } from './exchange.ts';
 import type { Mark } from './marks.ts';
-import { confirmedAhead, lastMetUntil } from './meetings/meeting-state.ts';
+import { expectedAhead, lastMetUntil } from './meetings/meeting-state.ts';
 import type { Meeting } from './meetings/meeting.ts';
 
 /** What may explain a silence at `nowMs`, as far as it was known then. */
@@ -30,7 +30,7 @@ export function explanationOf({ turns, marks, meetings, absence, nowMs }: Known)
   const isRevived = marks.some(({ what, madeAtMs }) => last && revivals.includes(what.type) && madeAtMs > last.atMs);
   if (last?.signal?.kind === 'clear-no' && !isRevived)
     return { why: 'clear-no', atMs: last.atMs, ...(last.errorMs !== undefined && { errorMs: last.errorMs }) };
-  const meeting = confirmedAhead(meetings, { turns, marks }, nowMs);
+  const meeting = expectedAhead(meetings, { turns, marks }, nowMs);
   return meeting && { why: 'meeting-ahead', meeting };
 }
 

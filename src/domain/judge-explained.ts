@@ -1,7 +1,7 @@
 import type { Absence } from './absence.ts';
 import { ifAllTheirs } from './exchange.ts';
 import { explanationOf, type Explanation, type Known } from './explanations.ts';
-import { confirmedAhead, missedSince } from './meetings/meeting-state.ts';
+import { expectedAhead, missedSince } from './meetings/meeting-state.ts';
 import { endOf } from './meetings/meeting-times.ts';
 import type { Meeting } from './meetings/meeting.ts';
 import { isOwnMessage } from './participants.ts';
@@ -35,7 +35,7 @@ function answeredElsewhere({ exchange, conversation, meetings, marks, nowMs }: S
   if (!answer) return null;
   const { atMs, conversationId, errorMs } = answer;
   const answered = { code: 'answered-in-other-conversation', atMs, conversationId, ...certaintyOf(errorMs) } as const;
-  const ahead = confirmedAhead(meetings, { turns, marks }, nowMs);
+  const ahead = expectedAhead(meetings, { turns, marks }, nowMs);
   const about = ahead ? [meetingAheadReason(ahead)] : missedReasons(missedSince(meetings, { turns, marks }));
   return verdict('waiting', [...about, answered], ahead ? [endOf(ahead) ?? 0] : []);
 }

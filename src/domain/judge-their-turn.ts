@@ -38,6 +38,12 @@ function theyWroteLast(situation: Situation, atMs: number): Verdict {
   if (comeback) return verdict('back', [comeback, ...meetingReasons(situation), wroteLast]);
   if (ahead && hasAccepted) return meetingAhead(ahead, [wroteLast]);
   const missed = missedReasons(missedSince(meetings, { turns: exchange.turns, marks }));
+  // Whoever accepted an invitation waits for nothing by that.
+  if (hasAccepted)
+    return missed.length > 0
+      ? verdict('your-turn', missed)
+      : verdict('waiting', [{ code: 'few-answers', answers: exchange.answers }]);
+  if (spoken?.signal?.kind === 'clear-no') return verdict('your-turn', [{ ...wroteLast, code: 'clear-no' }]);
   return verdict('your-turn', [...meetingReasons(situation), ...missed, wroteLast]);
 }
 

@@ -73,14 +73,16 @@ describe('what the mails on screen say', () => {
     expect(asked[0]?.[0]?.subject).toBe('Re: Accepted: Demo');
   });
 
-  it('counts for the rep’s own mails only where their calendar wrote it', async () => {
+  it('counts for the rep’s own mails only where a machine of theirs wrote it', async () => {
     const { readSignals } = recogniser();
-    const told = await readSignals(reading([message('m1', true), message('m2', true), message('m3', null)]), [
+    const own = [message('m1', true), message('m2', true), message('m3', true), message('m4', null)];
+    const told = await readSignals(reading(own), [
       mail('m1', 'invite', true),
       mail('m2', 'no', true),
-      mail('m3', 'no'),
+      mail('m3', 'bounce', true),
+      mail('m4', 'no'),
     ]);
-    expect(signalsOf(told)).toEqual(['calendar-invite', null, null]);
+    expect(signalsOf(told)).toEqual(['calendar-invite', null, 'bounce', null]);
   });
 
   it('is asked once for the same words, and again when more of them are on screen', async () => {

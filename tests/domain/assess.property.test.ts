@@ -4,7 +4,7 @@ import { assess } from '../../src/domain/assess.ts';
 import { comebackOf } from '../../src/domain/back.ts';
 import { exchangeWith } from '../../src/domain/exchange.ts';
 import { historyBefore } from '../../src/domain/features.ts';
-import { confirmedAhead } from '../../src/domain/meetings/meeting-state.ts';
+import { expectedAhead } from '../../src/domain/meetings/meeting-state.ts';
 import { isOwnMessage } from '../../src/domain/participants.ts';
 import { rhythmOf } from '../../src/domain/rhythm.ts';
 import { lookAt } from '../../src/domain/situation.ts';
@@ -51,7 +51,7 @@ describe('whatever is stored', { timeout: 60_000 }, () => {
         const { meetings, absence, exchange, marks, nowMs } = lookAt(given);
         const last = exchange.turns.findLast(({ by }) => by === 'contact');
         const isAway = absence !== null && nowMs < absence.untilMs;
-        const isAhead = confirmedAhead(meetings, { turns: exchange.turns, marks }, nowMs) !== null;
+        const isAhead = expectedAhead(meetings, { turns: exchange.turns, marks }, nowMs) !== null;
         const saidNo = last?.signal?.kind === 'clear-no' && marks.every(({ madeAtMs }) => madeAtMs <= last.atMs);
         const lastMail = given.conversation.messages.at(-1);
         const hasBounced = lastMail?.kind === 'bounce' && !lastMail.own;

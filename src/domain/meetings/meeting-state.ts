@@ -56,9 +56,10 @@ function hasWordSince(
   );
 }
 
-/** The next meeting that nobody's word is missing about; null for none. */
-export function confirmedAhead(meetings: readonly Meeting[], said: Said, nowMs: number): Meeting | null {
-  return meetings.find((meeting) => isAhead(meeting, nowMs) && isConfirmed(meeting, said)) ?? null;
+/** The next meeting that nobody's word is missing about, or that the rep entered, who knows of it; null for none. */
+export function expectedAhead(meetings: readonly Meeting[], said: Said, nowMs: number): Meeting | null {
+  const isExpected = (meeting: Meeting) => meeting.isEnteredByRep || isConfirmed(meeting, said);
+  return meetings.find((meeting) => isAhead(meeting, nowMs) && isExpected(meeting)) ?? null;
 }
 
 /** The meetings they did not come to since they wrote last, oldest first. */

@@ -110,7 +110,8 @@ function takeMark(meetings: Meeting[], { what, madeAtMs }: Mark): Meeting[] {
 }
 
 function enter(meetings: Meeting[], atMs: number, insteadOfMs: number | null, madeAtMs: number): Meeting[] {
-  const entered = meetingByRep({ precision: 'exact', atMs }, madeAtMs);
+  // Nobody is invited to what is past.
+  const entered = meetingByRep({ precision: 'exact', atMs }, atMs > madeAtMs ? madeAtMs : null);
   const open = meetings.filter(({ outcome }) => outcome === null);
   const before = insteadOfMs === null ? null : nearestTo(insteadOfMs, open, () => sameUntitledMs);
   if (before) return replaced(meetings, before, { ...entered, title: before.title, movedFrom: before.at });

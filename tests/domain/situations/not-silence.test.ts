@@ -20,7 +20,7 @@ describe('no means no', () => {
       [...claireSilent, 'claire 10-13 09:00 | Re: Pilote | Nous avons choisi un autre prestataire.'],
       '10-13 10:00',
       'your-turn',
-      'they-wrote-last',
+      'clear-no',
     ],
     [
       'Claire said no and wrote again later',

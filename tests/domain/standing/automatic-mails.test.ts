@@ -163,7 +163,7 @@ describe('a clear no', () => {
       'is theirs to say, and the rep’s turn then',
       conversation([...engaged, no], '10-26 10:00'),
       'your-turn',
-      'they-wrote-last',
+      'clear-no',
     ],
     ['is no silence once the rep has answered', conversation(refused, '11-20 09:00'), 'waiting', 'clear-no'],
     [

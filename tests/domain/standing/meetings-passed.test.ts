@@ -11,7 +11,7 @@ describe('a meeting whose time has passed', () => {
     ['is asked about', withMeeting([accepted], '11-12 16:00'), 'unconfirmed', 'meeting-passed'],
     ['though nobody confirmed it', withMeeting([invited], '11-12 16:00'), 'unconfirmed', 'meeting-passed'],
     ['is asked about for twenty working days', withMeeting([accepted], '12-10 15:59'), 'unconfirmed', 'meeting-passed'],
-    ['and no longer', withMeeting([accepted], '12-10 16:00'), 'your-turn', 'they-wrote-last'],
+    ['and no longer', withMeeting([accepted], '12-10 16:00'), 'waiting', 'few-answers'],
     [
       'and becomes a silence where the rep wrote last',
       withMeeting([accepted, 'me 11-04 09:00'], '12-10 16:00'),
@@ -86,12 +86,26 @@ describe('a meeting whose time has passed', () => {
     [
       'moved: the new one is ahead',
       withMeeting([accepted, 'me 11-04 09:00'], '11-13 09:00'),
-      'unknown',
-      'unknown',
+      'waiting',
+      'meeting-ahead',
       {
         marks: [mark({ type: 'meeting', atMs: at('12-10 15:00'), insteadOfMs: at('11-12 15:00') }, '11-12 16:30')],
         now: '11-15 09:00',
       },
+    ],
+    [
+      'noted by the rep after the fact is asked about at once',
+      withMeeting([...silent], '11-13 09:00'),
+      'unconfirmed',
+      'meeting-passed',
+      { marks: [mark({ type: 'meeting', atMs: at('11-12 15:00'), insteadOfMs: null }, '11-13 08:00')] },
+    ],
+    [
+      'noted by the rep for later keeps a silence from warning',
+      withMeeting([...silent], '11-13 09:00'),
+      'waiting',
+      'meeting-ahead',
+      { marks: [mark({ type: 'meeting', atMs: at('11-24 15:00'), insteadOfMs: null }, '11-13 08:00')] },
     ],
     [
       'missed: their last word was the yes, so it is the rep’s turn',

@@ -5,8 +5,7 @@ import { parsePattern } from './pattern.ts';
 /** What several ways of saying one thing have in common. Patterns stand one a line (syntax: `pattern.ts`). */
 export interface Frame {
   family: CourtesyFamily;
-  /** A hint is harmless alone: two in one breath, with nothing kind beside them, are read as a reproach. */
-  level: CourtesyLevel | 'hint';
+  level: CourtesyLevel;
   suggestion: CourtesySuggestion;
   says: string;
   /** Words directly in front that turn the meaning: “if”, “no”, “I don't want to”. */
@@ -18,11 +17,12 @@ export interface Frame {
 export interface Entry {
   /** Numbers of the key sets (`keySets`) of which the sentence must have a word. */
   needs: readonly number[];
-  /** Null for what is kind. */
-  frame: Frame | null;
-  says: RegExp;
-  notAfter: RegExp | null;
-  unless: RegExp | null;
+  /** What it tells: a frame, the name of a sign, or null for what is kind. */
+  tells: Frame | string | null;
+  /** Read when they are first needed: most never are. */
+  says: () => RegExp;
+  notAfter: (() => RegExp) | null;
+  unless: (() => RegExp) | null;
 }
 
 /** Frames of a language, ready to be found. */
@@ -32,36 +32,61 @@ export interface FrameIndex {
   /** The numbers of the key sets that have a key. */
   keySets: ReadonlyMap<string, readonly number[]>;
   keySetCount: number;
-  /** Words that make a sentence kind, so that hints in it say nothing. */
-  soft: RegExp;
+  /** Words that make a sentence kind, so that signs in it say nothing. */
+  soft: () => RegExp;
+  /** Words of others, and words for the reader and the writer. */
+  others: () => RegExp;
+  between: () => RegExp;
 }
 
 /** Reads all patterns of a language. Takes long: once is enough. */
-export function indexFrames({ frames, kind, soft, classes }: Language): FrameIndex {
+export function indexFrames({ frames, signs, kind, soft, others, between, classes }: Language): FrameIndex {
   const entries = new Map<string, Entry[]>();
   const keySets = new Map<string, number[]>();
-  const numbers = new Map<ReadonlySet<string>, number>();
+  const numbers = new Map<string, number>();
   const numberOf = (keys: ReadonlySet<string>) => {
-    const known = numbers.get(keys);
+    const name = [...keys].join(' ');
+    const known = numbers.get(name);
     if (known !== undefined) return known;
     const number = numbers.size;
-    numbers.set(keys, number);
+    numbers.set(name, number);
     for (const key of keys) listIn(keySets, key).push(number);
     return number;
   };
   const add = (says: string, entry: Omit<Entry, 'says' | 'needs'>) => {
     const { source, first, needs } = parsePattern(says, classes);
-    const made = { ...entry, says: new RegExp(source, 'y'), needs: [...new Set(rarestFirst(needs).map(numberOf))] };
+    const made = {
+      ...entry,
+      says: once(() => new RegExp(source, 'y')),
+      needs: [...new Set(rarestFirst(needs).map(numberOf))],
+    };
     for (const key of first) listIn(entries, key).push(made);
   };
   const source = (patterns: string) => parsePattern(linesOf(patterns).join(' | '), classes).source;
-  for (const line of linesOf(kind)) add(line, { frame: null, notAfter: null, unless: null });
+  const before = (patterns: string) => once(() => new RegExp(` ${source(patterns)}$`));
+  const within = (patterns: string) => once(() => new RegExp(` ${source(patterns)}`));
+  for (const line of linesOf(kind)) add(line, { tells: null, notAfter: null, unless: null });
+  for (const [name, says] of Object.entries(signs))
+    for (const line of linesOf(says)) add(line, { tells: name, notAfter: null, unless: null });
   for (const frame of frames) {
-    const notAfter = frame.notAfter === undefined ? null : new RegExp(` ${source(frame.notAfter)}$`);
-    const unless = frame.unless === undefined ? null : new RegExp(` ${source(frame.unless)}`);
-    for (const line of linesOf(frame.says)) add(line, { frame, notAfter, unless });
+    const notAfter = frame.notAfter === undefined ? null : before(frame.notAfter);
+    const unless = frame.unless === undefined ? null : within(frame.unless);
+    for (const line of linesOf(frame.says)) add(line, { tells: frame, notAfter, unless });
   }
-  return { entries, keySets, keySetCount: numbers.size, soft: new RegExp(` ${source(soft)}`) };
+  return {
+    entries,
+    keySets,
+    keySetCount: numbers.size,
+    soft: within(soft),
+    others: within(others),
+    between: within(between),
+  };
+}
+
+/** Makes a value when it is first asked for, and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The fewer keys a set has, the sooner it rules an entry out. */

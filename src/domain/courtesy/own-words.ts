@@ -10,7 +10,7 @@ const forwarded =
 const headerBegins = /^\s*\*?(?:From|De)\s?:\*?\s/iu;
 const headerGoesOn = /^\s*\*?(?:Sent|Date|To|Envoyé|Envoye|À|A|Objet|Subject)\s?:\*?\s/iu;
 const footer =
-  /^\s*(?:(?:this|the information (?:contained )?in this) (?:e-?mail|message|communication|transmission)\b.{0,120}\b(?:confidential|intended|privileged)|(?:confidentiality (?:notice|note)|disclaimer|legal notice|avis de confidentialité|avertissement|clause de confidentialité)\b|ce (?:message|mail|courriel|courrier)\b.{0,140}\b(?:confidentiel|destin|strictement)|(?:please )?(?:consider|think of) the environment\b|(?:pensez|merci de penser) à l['’]environnement\b|(?:sent|get outlook) (?:from|for) (?:my )?|(?:envoyé|envoye) (?:de|depuis|à partir de) (?:mon|ma|outlook)\b)/iu;
+  /^\s*(?:(?:this|the information (?:contained )?in this) (?:e-?mail|message|communication|transmission)\b.{0,120}\b(?:confidential|intended|privileged)|(?:confidentiality (?:notice|note)|disclaimer|legal notice|avis de confidentialité|avertissement|clause de confidentialité)\b|ce (?:message|mail|courriel|courrier)\b.{0,140}\b(?:confidentiel|destin|strictement)|(?:please )?(?:consider|think of) the environment\b|(?:pensez|merci de penser) à l['’]environnement\b|(?:sent from (?:my )?|get \S+ for (?:ios|android))|(?:envoyé|envoye) (?:de|depuis|à partir de) (?:mon|ma|\S+ pour)\s)/iu;
 
 /**
  * The rep's own words of a draft: quoted mails, the signature and legal footers are replaced by spaces, so that every place

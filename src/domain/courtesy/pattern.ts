@@ -5,7 +5,7 @@ export type WordClasses = Readonly<Record<string, string>>;
 interface Pattern {
   /** Source of a regular expression that starts at a word and ends behind the space that follows the last one. */
   source: string;
-  /** Keys (`keyOf`) of the words with which a match can begin. */
+  /** Keys (`keysOf`) of the words with which a match can begin. */
   first: ReadonlySet<string>;
   /** Sets of keys of which every match has a word, each in the sentence in which the match begins. */
   needs: readonly ReadonlySet<string>[];
@@ -17,10 +17,18 @@ interface Pattern {
 export const ends: ReadonlySet<string> = new Set(['.', '!', '?', '¶']);
 const nothing: Omit<Pattern, 'source'> = { first: new Set(), needs: [], isOptional: true };
 
-const keyLength = 3;
-/** Words are looked up by their first letters, numbers by one key of their own. */
-export function keyOf(word: string): string {
-  return /^\d/.test(word) ? '#' : word.slice(0, keyLength);
+const stemLength = 3;
+
+/** The keys under which patterns are kept that a word may match: itself, and its first letters with any ending. */
+export function keysOf(word: string): readonly [string, string] {
+  const isNumber = word >= '0' && word < ':';
+  return isNumber ? ['#', word] : [word, `${word.slice(0, stemLength)}*`];
+}
+
+/** The key of one word of a pattern. */
+function keyOf(option: string): string {
+  if (option === 'QM') return '?';
+  return option.endsWith('*') ? `${option.slice(0, stemLength).replace('*', '')}*` : option;
 }
 
 const syntax = /\.{2,3}\d+|!\(|~\(|[()|?]|<[a-z-]+>|[^\s()|?<>]+/gy;
@@ -42,12 +50,15 @@ export function parsePattern(text: string, classes: WordClasses): Pattern {
       at++;
       all.push(sequence());
     }
-    const first = new Set(all.flatMap((each) => [...each.first]));
+    const [only] = all;
+    if (only && all.length === 1) return { ...only, source: `(?:${only.source})` };
+    const first = union(all.map((each) => each.first));
     const isOptional = all.some((each) => each.isOptional);
     return {
       source: `(?:${all.map(({ source }) => source).join('|')})`,
       first,
-      needs: isOptional ? [] : all.length === 1 ? (all[0]?.needs ?? []) : [first],
+      // The last word of a phrase is mostly the rarest: “super sympa”, “no later than”.
+      needs: isOptional ? [] : [first, union(all.map((each) => each.needs.at(-1) ?? each.first))],
       isOptional,
     };
   };
@@ -57,7 +68,7 @@ export function parsePattern(text: string, classes: WordClasses): Pattern {
     const begins = items.findIndex(({ isOptional }) => !isOptional);
     return {
       source: items.map(({ source }) => source).join(''),
-      first: new Set(items.slice(0, begins < 0 ? items.length : begins + 1).flatMap(({ first }) => [...first])),
+      first: union(items.slice(0, begins < 0 ? items.length : begins + 1).map(({ first }) => first)),
       needs: items.slice(0, sameSentence(items)).flatMap(({ needs }) => needs),
       isOptional: begins < 0,
     };
@@ -108,17 +119,25 @@ function parseClass(name: string, classes: WordClasses): Pattern {
   return made;
 }
 
+function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const filled = sets.filter(({ size }) => size > 0);
+  return filled.length === 1 && filled[0] ? filled[0] : new Set(filled.flatMap((set) => [...set]));
+}
+
 /** How many of the items surely lie in the sentence in which the first does. */
 function sameSentence(items: readonly Pattern[]): number {
-  const leaves = items.findIndex(
-    ({ source, first }) => source.startsWith('(?:[^ ]+ )') || [...first].some((key) => ends.has(key)),
-  );
+  const leaves = items.findIndex(({ source, first }) => source.startsWith('(?:[^ ]+ )') || hasEnd(first));
   return leaves < 0 ? items.length : leaves;
+}
+
+function hasEnd(keys: ReadonlySet<string>): boolean {
+  for (const end of ends) if (keys.has(end)) return true;
+  return false;
 }
 
 function word(part: string): Pattern {
   const options = part.split('/');
-  const first = new Set(options.map((option) => (option === 'QM' ? '?' : keyOf(option.replace('*', '')))));
+  const first = new Set(options.map(keyOf));
   return { source: `(?:${options.map(wordSource).join('|')}) `, first, needs: [first], isOptional: false };
 }
 

@@ -35,7 +35,8 @@ export function findShouting(original: string, text: NormalText, { shouted }: La
 
 function isCapital(original: string, { words }: NormalText, at: number): boolean {
   const word = words[at];
-  return word !== undefined && capitals.test(original.slice(word.from, word.to));
+  if (word === undefined || /[a-z]/.test(original.charAt(word.from))) return false;
+  return capitals.test(original.slice(word.from, word.to));
 }
 
 function isGlad({ line, starts }: NormalText, at: number, cheerful: RegExp): boolean {

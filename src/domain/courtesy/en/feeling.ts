@@ -11,7 +11,7 @@ export const feeling: readonly Frame[] = [
       (feel|feels|feeling|felt|leaves (me|us)|left (me|us)|leaving (me|us)|makes (me|us)|made (me|us)|find myself|find this|finding this) <adv>? <adv>? (<hurt>|sad|small|stupid|foolish|bad|awful|like (a|an) ..2 (fool|idiot|nuisance|beggar|stalker|nobody|second)|worthless|hurt|disappointing|frustrating|disrespectful|discouraging|hurtful|upsetting|uncomfortable|ignored) !(about my)
       (am|are|was|were) <adv>? (saddened|upset|sad|unhappy|dissatisfied|displeased|heartbroken|crushed|bewildered|not (happy|pleased|amused|impressed|thrilled)) !(to hear (of|about|that)) !(for you)
       (my|our|great|huge|deep|real|bitter|to my|a|big|such a|what a) (disappointment|frustration|annoyance|dismay|exasperation|bitterness|anger)
-      (it|this|that|which) ..1 (is|was|feels|has been|becomes|would be) <adv>? <adv>? (disappointing|frustrating|discouraging|hurtful|upsetting|annoying|disheartening|demoralising|demoralizing|irritating|exasperating|saddening|sad|hard) (to|that|when|not|how|.|,|!|¶) !(choose|read)
+      (it|this|that|which) ..1 (is|was|feels|has been|becomes|would be) <adv>? <adv>? (disappointing|frustrating|discouraging|hurtful|upsetting|annoying|disheartening|demoralising|demoralizing|irritating|exasperating|saddening|sad|hard) (to|that|when|not|how|.|,|!|¶) !(choose|read|the|our|my|we|they|he|she)
       (it|this|that|which|your ..2) ..1 (disappoints|hurts|saddens|annoys|frustrates|irritates|angers|upsets|offends|pains|infuriates|stings|bothers) (me|us)?
       <you> (have)? <adv>? (disappointed|hurt|upset|offended|insulted|embarrassed|humiliated) (me|us)
       <you> (have)? <adv>? let (me|us) down
@@ -22,7 +22,7 @@ export const feeling: readonly Frame[] = [
       next time ..2 (do not|you|please|spare|think|at least|i will|have the|save|try)
       (do not|please do not|do not even) bother (answering|replying|calling|writing|to|responding|coming|with) !(if)
       (would it|would that|does it|would one) (have)? ..1 (kill|killed|hurt|been so|cost|be so|really be|be too) ..2 (you|hard|much|difficult|to)
-      <you> (owe|owes|owed) (me|us|it|this|that|an|a)
+      <you> (owe|owes|owed) (me|us|it|this|that|an|a) !(nothing)
       (do|does) <you> not (think|believe|feel) ..2 (i|we|you|that) ..2 (owe|deserve*|could|should|at least|fair|some)
       (i|we) (think|believe|feel) (that)? (i|we) deserve
       (i|we|this) deserve* (better|more|an|some|at least|a|to)
@@ -36,7 +36,7 @@ export const feeling: readonly Frame[] = [
       (expect*|hoped|hope for|thought|used to|had thought) ..1 (better|more|something else|otherwise|differently) (from|of|than)
       (i|we) (have)? <adv>? (expected|thought|believed|imagined|hoped) ..1 (<you>|we|our|better|more|i|that you|you) ..9 (different|serious|professional|respect|trust|friend|friends|relationship|better|reliable|partner|partners|man of|woman of|meant|manners|above|could count|rapport|matter*|honest*)
       after (all|everything) ..2 (i|we|the|my|our|this|that|these|those) ..9 (this|silence|nothing|not|how|deserve*|work|time|effort|efforts|hours|done|did|invested|put|gave|given|trouble|prepared|favours|favors)
-      (i|we|my team|our team|my colleagues|the whole team|my ..1) (have|had)? <adv>? (spent|spend|worked|invested|sacrificed|put|lost|wasted|gave up|given up|stayed|cancelled|canceled|cleared|skipped|moved|drove|travelled|traveled|burnt|burned|poured|devoted|turned down|bent) ..9 (for you|for nothing|on you|for your|on your|weekend|weekends|evening|evenings|night|nights|hours|days|week|weeks|family|holiday|holidays|backwards|all for|in vain|my time|our time|unpaid|heart|so that you) ..5 (and|but|only|for|to|without|yet|.|!|,|¶|on|in)
+      (i|we|my team|our team|my colleagues|the whole team|my ..1) (have|had)? <adv>? (spent|spend|worked|invested|sacrificed|put|lost|wasted|gave up|given up|stayed|cancelled|canceled|cleared|skipped|moved|drove|travelled|traveled|burnt|burned|poured|devoted|turned down|bent) ..9 (for you|for nothing|on you|for your|on your|weekend|weekends|evening|evenings|night|nights|hours|days|week|weeks|family|holiday|holidays|backwards|all for|in vain|my time|our time|unpaid|heart|so that you) ..5 (and|but|only|without|yet|for (you|nothing)|!)
       (all|all that|all this|so much|my|our|the) ..2 (work|time|effort|efforts|hours|trouble|energy) ..3 (for nothing|in vain|wasted|down the drain|for naught|and this|and not|not even)
       (for nothing|in vain|waste of (time|energy|effort|my|our)) !(else)
       how (would|do|does) ..2 you (think)? (feel|like|react|this|i|we|it) (if|feel|it|in|makes|that|about being|feels|looks|would)?
@@ -54,7 +54,7 @@ export const feeling: readonly Frame[] = [
       (treated|treat) ..2 (badly|so|poorly|unfairly|worse|shabbily|like)
       so badly
       for once
-      (wast*) (my|our) ..1 (time|energy|resources)
+      ~(not) (wast*) (my|our) ..1 (time|energy|resources)
       (i|we) should not have to
       what did (i|we) (do|ever do|do wrong) ..3 
       (have|did) (i|we) (done|do|offend*|say|said) ..2 (to deserve|to offend|wrong to)
@@ -80,7 +80,7 @@ export const feeling: readonly Frame[] = [
     level: 'sharp',
     suggestion: 'say-it-plainly',
     says: `
-      (i|we) (guess|suppose|presume|take it|bet|gather|assume|see|understand|imagine|figure|expect|reckon|am guessing|am sure|am assuming) (that)? (you|your ..1|everyone|answering|replying|a reply|an answer|it|writing|my|our|manners|courtesy|being|this) (are|is|must|were|have|has|had|do|does|will|would|can) ..2 (too busy|very busy|so busy|extremely busy|terribly busy|far too|way too|much too|incredibly|awfully|so important|too important|too much|swamped|busy ignoring|better things|more important|bigger|not worth|beneath|optional|no longer|not important|rare|hard|difficult|overrated|just|dead|lost|mistaken|forgotten|forgot|not matter)
+      (i|we) (guess|suppose|presume|take it|bet|gather|assume|see|understand|imagine|figure|expect|reckon|am guessing|am sure|am assuming) (that)? (you|your ..1|everyone|answering|replying|a reply|an answer|it|writing|my|our|manners|courtesy|being|this) (are|is|must|were|have|has|had|do|does|will|would|can) ..2 (too busy|very busy|so busy|extremely busy|terribly busy|far too|way too|much too|incredibly|awfully|so important|too important|too much|swamped|busy ignoring|better things|more important|bigger|not worth|beneath|optional|not important|rare|hard|difficult|overrated|just|no longer !(interested) !(a priority) !(relevant)|dead|lost|mistaken|forgotten|forgot|not matter)
       (guess|suppose|presume|bet|reckon) <you> (are|must be|were) (just|simply|all)? (very|so|super|really|too|extremely|terribly|incredibly|awfully)? (busy|important|popular|overwhelmed|swamped|buried)
       (guess|suppose|bet|see) (that)? (i|we|my|our|this|it|that|silence|nobody|no news|manners|courtesy|honesty|good manners) (am|are|is|was|were|must|will|have|has|means|just|do|does) ..3 (not|nothing|too|wrong|naive|stupid|less|just|only|my answer|the answer|an answer|old|out of|dead|overrated|wait*|fool|have to|keep|worth)
       that (is|was) (my|your|the|an) answer (then|i guess|i suppose|too|as well)
@@ -209,7 +209,7 @@ export const feeling: readonly Frame[] = [
     level: 'risky',
     suggestion: 'name-the-silence',
     says: `
-      (ghosting|ghosted|ghoster|ghosters) !(on the (screen|display|monitor)) !(issue*) !(artefact*) !(artifact*) !(effect*)
+      (ghosting|ghosted|ghoster|ghosters) !(through) !(on the (screen|display|monitor)) !(issue*) !(artefact*) !(artifact*) !(effect*)
       (to|not|never|will|would|they|people|prospects|who|just) ghost (me|us|you|someone|people|anyone|each|one|.|,|!|QM)
       (a|the|my|own) ghost of (a|my) (client|prospect|customer)
     `,

@@ -18,7 +18,8 @@ export const pressing: readonly Frame[] = [
       yet another (<mail>|follow|reminder|nudge)
       (lost|losing) count
       (keep|kept|been) (writing|sending|calling|chasing|asking|reminding|mailing|messaging|leaving) (you|to you|me|for|after|messages|mails|reminders)
-      (have|has|had) been (chasing|waiting|trying|writing|asking|calling|running after) ..3 (for|since|you)
+      (have|has|had) been (chasing|trying|writing|asking|calling|running after) ..3 (for|since|you)
+      (have|has|had) been waiting ..3 (you*|answer|reply|response|decision|feedback|news|signature|approval|since|weeks|months|days|while)
       waiting ..3 (for|since) (a|one|two|three|four|five|six|seven|ten|several|many|over|more|weeks|days|months|#|ages) ..3 (week|weeks|days|day|month|months|answer|reply|now|already)
       (waited|waiting|chased|chasing) ..3 (long|for weeks|for days|for months|for ages|patiently) !(list)
       (several|many|numerous|multiple|repeated|countless|various) ..1 (reminders|follow-ups|followups|follow ups|unanswered|attempts|voicemails)
@@ -30,7 +31,7 @@ export const pressing: readonly Frame[] = [
     unless: `
       you (wrote|called|tried|sent|asked|mailed|reached|had to|have been (waiting|trying|chasing))
       sorry/apologise/apologize/apologies/thank/thanks/delighted/pleasure/enjoyed/lovely
-      our (customers|clients|users|supplier|suppliers|other)
+      (our|my) ..1 (customers|clients|users|supplier|suppliers|other)
       since (we|our|i) (last|met|spoke|talked|first|had|started|demo|call|meeting|conversation|saw|exchanged|began|moved|launched|opened|joined|visited)
     `,
   },
@@ -52,11 +53,10 @@ export const pressing: readonly Frame[] = [
       (this is|this was|consider this|here is|that is|it is|you have|you get) (your|the|a|my|our|really|truly)? (absolutely|very)? (one|last|final) (and final)? (last|final)? (chance|warning|notice|opportunity|call for|reminder)
       (your|the|a|one) (very)? (last|final) chance !(for (us|me)) !(to (meet|see|enjoy|thank))
       (last|final) chance (to|before|for you|: ) !(meet)
-      (not|never) (going to)? (ask|write|call|wait|offer|tell|warn) (again|any longer|forever|a second|twice|much longer|another) !(about|on|in|unless|but|and (my|the))
+      (not|never) (going to)? (ask|wait|offer|tell|warn) (again|any longer|forever|a second|twice|much longer|another) !(about|on|in|unless|but|and (my|the))
       (not|never) (be)? waiting (any longer|forever|much longer)
       either you ..12 or
       (taking|take|pulling|withdrawing|pull|withdraw|off) ..4 (off|from) the table
-      (price|prices|rate|discount|offer|terms|conditions) (goes|go|jumps|rises|increases|returns|drops) ..2 (up|back|away|gone|off)
       (can|will|could) not wait (any longer|forever|much longer|another|indefinitely|longer|more)
       (my|our) (offer|patience|time|proposal|door) ..2 (is not (unlimited|endless|infinite|open forever)|will not (last|wait|stay)|has (its)? (limits|limit|run)|is (running|wearing) (out|thin)|runs out|ends here|is over)
       (i|we) (expect|require|demand|insist on|must have|need|want|await) ..2 (an|your|a|the|some|clear|final|written|to|you|it) ..4 (by|before|within|no later than|until|latest|in the next|today|tonight|tomorrow) ..2 <time>

@@ -76,7 +76,7 @@ export const reproach: readonly Frame[] = [
       <you> <adv>? (promised|assured|swore|guaranteed|gave) (me|us)? ..9 (but|and yet|yet|and|nothing|still|never|weeks ago|days ago|months ago|not)
       <you> <adv>? (said|told|agreed|committed|were supposed|were meant|were going|asked|begged|insisted|wanted) ..14 (but|and then|and yet|yet|then) ..3 (nothing|not|never|silence|vanish*|disappear*|stop*|went|ignore*|no)
       <you> (were|was) (supposed|meant|expected|due) to
-      <you> ..1 (owe|owes|owed) (me|us|it)
+      <you> ..1 (owe|owes|owed) (me|us|it) !(nothing)
       <you> (have)? <adv>? (cancelled|canceled|missed|skipped|forgotten|forgot|moved|postponed|blown off) ..4 (again|without|last minute|twice|times|third|second)
       (read|opened|seen) ..5 (and|but|yet) ..2 (not|never|choose|chose|prefer*|ignored|still|silence|no)
       (can|could) see ..3 <you> (have)? (read|opened|saw|seen|clicked|looked|viewed)
@@ -84,7 +84,7 @@ export const reproach: readonly Frame[] = [
       (online|active) ..5 (but|yet|so why)
       (left|leave|leaving) (me|us) (on read|on seen|hanging|high|in the dark|in limbo|waiting)
       (my|our) ..3 <mail> ..4 (been|being|get|getting|gets|are|were|go|going|gone|went|remain*|stay*|left|keep) ..2 <ignored>
-      (being|been|feel|feeling|felt|getting|to be) <adv>? (ignored|neglected|disregarded|dismissed|snubbed|strung|stonewalled|brushed|messed|played|blanked|taken for) !(yourself)
+      (being|been|feel|feeling|felt|getting|to be) <adv>? (ignored|neglected|disregarded|dismissed|snubbed|strung|stonewalled|brushed|messed|played|blanked|taken for) !(yourself) !(by (their|his|her|our|my|the))
       (treat*|deal*|behav*|act*) ..6 (like this|like that|this way|that way|such a|like dirt|like nothing|with contempt|like a|with such|with so little|like i)
       (hid*|hiding) (from|behind) !(the scenes)
       your (behaviour|attitude|conduct|manners|way of|lack|excuses|promises|word|empty) ..5 (<judgement>|not|nothing|worth*|leav*|a lot|surpris*|shock*|disappoint*|speak*|say*|leaves|seem*|baffl*|astonish*)
@@ -163,6 +163,7 @@ export const reproach: readonly Frame[] = [
     `,
     notAfter: 'not/never/no/without/sounding/sound/if/seem ..1 | hope (it|this|that) (is|was|does)? (not)?',
     unless: `
+      that (the|our|my|we|i|they|he|she)
       ~( you ) (of|on|from) (me|us|my part|our part|my side|our side|our end|my end)
       ((my|our) (mistake|fault|delay|oversight|error|late*|slow*|own (delay|silence|fault)))
       (i|we) (was|were|have been|am|are|had been) ..2 (rude|unprofessional|late|slow|silent)

@@ -16,7 +16,38 @@ hesitez/hesite (surtout)? pas
 (de|par|a cause de) (ma|notre) (faute|erreur|negligence|silence)
 (comme) (convenu|prevu|promis|demande|souhaite|entendu|discute|evoque ensemble|vous (le)? (avez|aviez|souhaitiez|savez|me|nous|preferez|voulez|voudrez|proposez))
 ~((vous|tu|avez|as|ai|completement|tout|simplement|totalement|systematiquement|deliberement|bonnement|avoir|et)) (ignorez|ignore|oubliez|oublie) (simplement|tout simplement)? (ce|cet|mon|ma|cette|mes) !(relance depuis)
+(merci|remercie|apprecie*|gentil) ..9 (pas|nplus) interesse*
 (prenez|prends|prenons) (tout)? (le|votre|ton|notre) temps
 (inutile|pas besoin|pas la peine|pas necessaire) (de|que) ..1 (repondre !(maintenant|desormais)|rappeler !(maintenant|desormais)|vous|te|preciser|revenir|tout|signer|se)
 (vous|tu) (pouvez|peux) (bien sur|tout a fait|parfaitement|librement|aussi|simplement|tres bien)? (ignorer|oublier|supprimer|decliner|refuser|dire non|me dire non)
+`;
+
+/** Words that make a sentence kind, in French. */
+export const soft = `
+  excuse/excuses/excusez/desole/desolee/navre/navree/pardon/pardonnez/merci/remercie/remercions/ravi/ravie/ravis/plaisir/heureux/heureuse/felicitations/bienvenue/volontiers/perplexe/bravo/apprecie/reconnaissant/reconnaissante/hate
+  (comprends|comprenons) !(pas) !(nplus) !(toujours) !(mal)
+  (pas grave|aucun probleme|pas de souci|aucun souci|rien ne presse|rien presse|sans urgence|aucune urgence|tres bien|tout va bien|parfaitement|aucune obligation)
+  si (vous|tu) (avez|as|souhaitez|souhaites|voulez|veux|preferez|preferes|pouvez|peux|le|etes|es|en)
+  peutetre !(devrais) !(faut) !(temps) !(dois)
+  (suffit|suffira|suffisent|suffiront) !(pas)
+  (hesitez|hesite|prenez votre temps|prends ton temps|souhaitez vous|voulez vous|preferez vous|preferes tu|dites moi si|dis moi si|espere que (tout|vous|tu|votre))
+  (il|elle|ils|elles) (nous|me|lui|leur)? (a|ont|avait|avaient|est|sont|repond*|ignor*|promet*)
+  (notre|nos|mon|mes|le|un|les|la) (fournisseur|fournisseurs|imprimeur|transporteur|client|clients|utilisateurs|support|logiciel|outil|produit|systeme|ingenieurs|concurrents)
+  (je|nous) (ai|avons|suis|sommes|etais) ..2 (tarde|retard|oublie|manque|repondu|lent|lente|absent|absente|malade|maladroit|maladroite|trompe|clair|claire|promis)
+  (ma|notre) (faute|erreur|part|promesse|reponse|negligence)
+  (mon|notre) (silence|retard|erreur|cote|oubli|engagement)
+  (je|nous) (promets|dois|devons|aurais|aurions|me engage)
+`;
+
+/** Words of those who are neither the reader nor the writer, in French. */
+export const others = `
+  (il|elle) !(y) !(me) !(vous) !(te) !(faut) !(est) !(semble) !(serait) !(aurait) !(a) !(faudrait) !(nous) !(suffi*)
+  ils/elles/leur/leurs/eux
+  (fournisseur|prestataire|concurrent|client|utilisateur|ingenieur|technicien|ministere|mairie|subvention|portail|serveur|logiciel|bouton|imprimante|transporteur|assureur|proprietaire|film|livre|chanson|jeu)
+  (fournisseurs|prestataires|concurrents|clients|utilisateurs|ingenieurs|techniciens)
+`;
+
+/** Words for the reader and the writer, in French. */
+export const between = `
+  vous/votre/vos/tu/te/toi/ton/ta/tes/je/on/me/moi/mon/ma/mes
 `;

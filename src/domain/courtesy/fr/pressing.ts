@@ -22,8 +22,8 @@ export const pressing: readonly Frame[] = [
       (nieme|enieme|multiples|nombreuses|incessantes|innombrables|plusieurs|maintes) <mail>
       (je|nous) (passe|passons) (mon|notre) temps a
       (je|nous) (compte|comptons) nplus
-      (des|depuis) (semaines|mois|lustres|jours) (que|et|sans|,) ..2
-      depuis (deux|trois|quatre|cinq|six|dix|plusieurs|des|#|plus de|bientot|un|une) ..2 (semaines|mois|jours|semaine) ..2 (je|nous|sans|que|vous me|plus|aucune|silence|pas|,)
+      (des|depuis) (semaines|mois|lustres|jours) (que|et|sans) ..2 (je|nous|reponse|nouvelle|nouvelles|vous|tu|on)
+      depuis (deux|trois|quatre|cinq|six|dix|plusieurs|des|#|plus de|bientot|un|une) ..2 (semaines|mois|jours|semaine) ..2 (je|nous|sans|que|vous me|plus|aucune|silence|pas)
       (attends|attendons|attend|patiente|patientons|relance|relancons|cours|courons) ..3 depuis (deux|trois|quatre|plusieurs|des|#|plus|bientot|un|une|longtemps|trop|le|lundi|mardi|mercredi|jeudi|vendredi|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre)
       (nplus|plus) (combien|le nombre) de (fois|mails|messages|relances|appels)
       tous (les jours|les deux jours) ..3 (relance|ecri|appel)
@@ -56,7 +56,7 @@ export const pressing: readonly Frame[] = [
       (mise en demeure|mettre en demeure|mets en demeure|mettons en demeure|mis en demeure|ultimatum|voie judiciaire|voies judiciaires|voies de droit|poursuites|tribunaux|huissier|contentieux|sous peine de|consequences (juridiques|de votre|facheuses))
       (ma|notre) (patience|proposition|offre) ..2 (a (ses|des|une)|est a|est pas (infinie|illimitee|eternelle)|touche|arrive a|attendra pas|tiendra pas|pas eternelle|atteint)
       (attendrai|attendrons|attendre|attends|attendons|vais pas|vais nplus|allons pas) (pas|nplus|attendre) ..1 (eternellement|indefiniment|davantage|plus longtemps|longtemps|cent sept ans|toute|jusque|plus|une|des|encore)
-      (vous|tu) (avez|as|aurez|disposez|disposes) !(jusque au #) !(jusque a fin) ..3 (jusque|jusque a|jusque au|# (heures|h|jours)|un delai|quarante huit|vingt quatre|deux jours|trois jours|une semaine pour|deux heures|# pour|heures pour) ..2 !(longtemps)
+      (vous|tu) (avez|as|aurez|disposez|disposes) !(jusque au #) !(jusque a fin) !(jusque ..2 pour) ..3 (jusque|jusque a|jusque au|# (heures|h|jours)|un delai|quarante huit|vingt quatre|deux jours|trois jours|une semaine pour|deux heures|# pour|heures pour) ..2 !(longtemps)
       (je|nous) (vous|te) (laisse|laissons|donne|donnons|accorde|accordons|fixe) ..2 (jusque|jusque a|jusque au|# |quarante|vingt|un delai|un ultime|une derniere|un dernier|deux jours|trois jours|une semaine|encore|#)
       (je|nous) (exige|exigeons|attends|attendons|veux|voulons|compte sur|besoin de|ai besoin de|avons besoin de|me faut|nous faut|requiers|demande) (imperativement|absolument|expressement|donc)? (une|votre|ta|un|de votre|de une|la|le|sur) ..7 (<quand>|dans la journee|ce jour|sans delai|sans faute|dernier delai|cette semaine)
       il (me|nous) faut (imperativement|absolument|une|votre|ta|un) ..5 (<quand>|dans la journee|aujourdhui|sans delai|sans faute|imperativement|demain)
@@ -71,7 +71,6 @@ export const pressing: readonly Frame[] = [
       (a prendre ou a laisser|maintenant ou jamais|il faut (choisir|trancher|decider|vous decider)|decidez vous|decide toi|oui ou non QM|oui ou non !)
       (repondez|reponds|signez|signe|decidez|decide|confirmez|confirme|rappelez|rappelle|payez) ..6 ou (je|on|nous|ce|cest|vous|le|la|votre) ..1 (arrete*|annule*|ferme*|cloture*|passe*|laisse*|stoppe*|est|coupe*|cesse*|retire*|perdez|perds|tombe*|saute*|abandonne*)
       soit (vous|tu) ..12 soit
-      (prix|tarif|remise|offre|conditions) ..1 (repasse*|remonte*|augmente*|saute*|disparait|tombe*|revien*) ..3
       (le compte a rebours|temps est compte|heure tourne|montre tourne|temps presse|les jours sont comptes|lheure tourne|le heure tourne)
       (en rester|on en restera|restera la|stopper la|arrete la|arreter la|arreterai la|stop la|les frais) , ? (puisque|vu que|vu votre|etant donne votre|faute)
       (je|nous) (relancerai|ecrirai|insisterai|appellerai|perdrai) nplus , ? (tant pis|vous|debrouillez|a vous|libre a)
@@ -101,7 +100,7 @@ export const pressing: readonly Frame[] = [
       (sans|faute de|a defaut de|en absence de|en le absence de|si) ..8 (je|nous) (me|nous|vous|en)? ..3 (<deduire>|cloturerai|fermerai|classerai|relancerai nplus|arreterai)
       (sans|faute de|a defaut de) (reponse|nouvelle|nouvelles|retour|signe) ..5 (je|nous) ..3 (considere*|conclu*|dedui*|suppose*|cloture*|classe*|comprend*)
       (ma|mon|une|notre|un) (derniere|dernier|ultime) (relance|tentative|essai|rappel|fois)
-      (date butoir|date limite|echeance) ..2 (pour|de|est|:)
+      (date butoir|date limite|echeance) ..2 (pour (votre|vous|me|nous|repondre)|de (reponse|votre)|est|:) !(le # .. de apres)
     `,
     notAfter: '(pas|sans|jamais|pourriez vous|pouvez vous|peux tu|pourrais tu|aucune|ni)',
     unless: `

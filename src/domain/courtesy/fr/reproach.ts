@@ -34,7 +34,7 @@ export const reproach: readonly Frame[] = [
       (aucune|aucun|zero|nulle) (reponse|nouvelle|nouvelles|signe|explication|excuse|reaction|retour|respect|consideration|politesse|courtoisie|egard|suite) !(est|ne) ..2 (de votre|de ta|de vous|a aucun|a mes|a mon|malgre|depuis|en|pas|,|.|!|¶|: )
       (silence) (radio|total|complet|absolu|assourdissant|obstine|persistant|pesant|glacial|inexplicable|incomprehensible|meprisant|insupportable|injustifie|de mort|de plomb)
       (plus|nplus|encore|toujours) (aucune|aucun|rien|une seule|un seul|le moindre|la moindre) ..1 (nouvelle|nouvelles|reponse|signe|de|son|son de image|retour) !(information)
-      (et|puis|depuis) , ? (puis)? , ? (plus rien|rien|silence|nplus rien|le silence|silence radio|plus aucun|plus aucune|plus un|aucune|pas un|c'est le|ce est le (silence|neant|vide)|ce est silence)
+      (et|puis|depuis) , ? (puis)? , ? (plus rien|rien|silence|nplus rien|le silence|silence radio|plus aucun|plus aucune|plus un|aucune|pas un|c'est le|ce est le (silence|neant|vide)|ce est silence) !(est) !(sera) !(sont)
       (votre|ton) (silence) (est|en dit|en devient|me (blesse|choque|decoit|agace|vexe|laisse|peine|oblige|force|met|fait)|nous (oblige|force|met|blesse|laisse|choque|fait)|dit|parle|devient|commence|prouve|montre|temoigne|ressemble|trahit|a assez|a trop|dure)
       (votre|ton|ce|un tel|cette|votre attitude|votre comportement) ..1 (manque de|absence de|refus de|mutisme|mepris|desinvolture|indifference|inconstance|legerete|negligence|mauvaise foi) ..1
       malgre (vos|tes) (promesses|engagements|dires|paroles|belles)
@@ -75,7 +75,7 @@ export const reproach: readonly Frame[] = [
       (vous|tu) (avez|as|aviez|a|avais) <adv>? (manque|failli|renie|trahi|rompu|oublie|bafoue) (a|vos|votre|ta|tes|de|notre|nos|mon|toute|toutes|le) ..2 (parole|promesse|promesses|engagement|engagements|respect|politesse|courtoisie|accord|devoir|devoirs|confiance|rendezvous|existence|devis|demande|offre|manieres)
       (manque|manquer|manquez|manques|manquement) (a (votre|vos|ta|tes)|de) (parole|promesse|promesses|engagements|respect|courtoisie|politesse|professionnalisme|savoir vivre|correction|consideration|serieux|tact|education|franchise|courage)
       (vous|tu) (me|nous) (avez|as|aviez|avais) <adv>? (promis|assure|garanti|jure|certifie|donne votre parole|donne ta parole|dit que vous|dit que tu|affirme)
-      (vous|tu) (aviez|avais|avez|as) (pourtant|bien|clairement|formellement)? (promis|jure|pris (un|le) engagement|donne votre parole|donne ta parole) 
+      ~(je) ~(nous) (vous|tu) (aviez|avais|avez|as) (pourtant|bien|clairement|formellement)? (promis|jure|pris (un|le) engagement|donne votre parole|donne ta parole) 
       (vous|tu) (aviez|avais|avez|as) (pourtant|bien|clairement) (dit|annonce|assure|accepte|confirme|convenu|donne|indique|certifie|valide|reserve|recu|lu|ouvert|vu|demande)
       (vous|tu) (deviez|devais|etiez cense|etiez censee|etais cense|etais censee|etiez supposes|etiez suppose|etais suppose|etiez censes) ..1 (me|nous|revenir|rappeler|repondre|confirmer|envoyer|donner|signer|valider|etre|y|reflechir|en parler|venir)
       (vous|tu) (refusez|refuses|avez refuse|as refuse|negligez|negliges|omettez|evitez|evites) ..1 (de|obstinement|systematiquement|toujours|le dialogue|toute) ..1
@@ -105,7 +105,7 @@ export const reproach: readonly Frame[] = [
       (vous|tu) (savez|sais) (meme)? (pas|nplus) (tenir|respecter|repondre|ce que (vous|tu)|vivre|dire|etre|vous comporter|ce que ca)
       (belles|fausses|vaines|vos|tes) (promesses|paroles) (en air|non tenues|de gascon|en le air|vides|creuses)
       (promesse|promesses|parole|paroles) ..2 (non tenue*|en le air|jamais tenue*|envolee*|de gascon|bidon)
-      (perdre|perd|perdu|perdez|gaspiller|gaspille|gacher|gachez|faire perdre) ..2 (mon|notre|de mon|de notre|nos) (temps|energie|journee|heures|semaines) !(a vous)
+      ~(pas fait) ~(tout fait) ~(jamais fait) ~(faire) (perdre|perd|perdu|perdez|gaspiller|gaspille|gacher|gachez|faire perdre) ..2 (mon|notre|de mon|de notre|nos) (temps|energie|journee|heures|semaines) !(a vous)
       (traiter|traite|traitez|traites) ..3 (ainsi|comme (ca|cela|un|une|des|si|du)|de la sorte|avec (si peu|mepris|autant de|aussi peu|desinvolture|un tel)|de cette (facon|maniere)|par le mepris)
       (on|ca|cela) (se)? ..2 (comporte|conduit|traite|agit|fait) (pas|jamais) ..3
       (ce sont|ce est|ca sont|sont|est) (pas|nplus) (des|une|la|comme|de|ainsi) ..2 (manieres|facon de faire|facon de travailler|facon de traiter|facons|comme ca|ainsi|comme cela|maniere de|facon de)
@@ -135,7 +135,7 @@ export const reproach: readonly Frame[] = [
       mal traite*
       (soyez|sois|dites|dis|repondez|reponds|ayez|aie|faites|prenez|prends) ..3 pour une fois
       (bande|tas) de ..1 (amateurs|clowns|rigolos|incapables|menteurs|guignols|escrocs|nuls|voleurs|charlots)
-      (espece de|pauvre type|merde|putain|bordel|connard*|connasse*|conne|abruti*|cretin*|foutage|foutre|foutez|chier|chiant|emmerde*|gueule|salaud*|enfoire*|debile*|saoule|soule*|gonfle*|ras le bol|ras la casquette|plein le dos|marre)
+      (espece de|pauvre type|merde|putain|bordel|connard*|connasse*|conne|abruti*|cretin*|foutage|foutre|foutez|chier|chiant|emmerde*|gueule|salaud*|enfoire*|debile*|saoule|soule|soules|soulez|soulent|gonfle*|ras le bol|ras la casquette|plein le dos|marre)
       (ca|cela) (suffit|commence a (bien)? (faire|suffire))
       (laisse|laissent) (a|fort a|beaucoup a|vraiment a|franchement a|serieusement a) ..1 desirer
       <vous> (repondez|reponds|ecrivez|ecris|appelez|appelles|pensez|penses|vous souvenez|te souviens|donnez|reagissez|reagis|contactez|manifestez) <obj>? <adv>? (que|seulement|uniquement) (lorsque|quand|pour|si|si il|en)
@@ -161,6 +161,7 @@ export const reproach: readonly Frame[] = [
     `,
     notAfter: '(pas|jamais|sans|ni|si|nullement|peutetre|aurait ete|ete) ..1 | (espere que)',
     unless: `
+      que (le|la|les|notre|nos|mon|ma|mes|nous|je)
       (de (ma|notre) (part|cote))
       (ma|notre) (faute|erreur|retard|negligence|propre ..2|reponse|lenteur)
       (je|nous) (ai|avons|suis|sommes|etais|aurais) ..2 (ete|manque|lent|lente|tarde|impoli|repondu|cavalier)
@@ -189,7 +190,7 @@ export const reproach: readonly Frame[] = [
     level: 'risky',
     suggestion: 'say-it-afresh',
     says: `
-      comme (deja|precedemment|maintes fois|clairement|plusieurs fois|mentionne|indique|precise|explique|signale|stipule|ecrit|rappele|annonce|dit|evoque) !(sur) !(au telephone) !(en piece) !(lors) !(dans (la|le|notre|votre|ce)) !(par telephone) !(pendant) !(de vive) !(ensemble) !(hier) !(ce matin) !(a la) !(au (salon|debut)) !(par mon) !(par (votre|vous))
+      comme (deja|precedemment|maintes fois|clairement|plusieurs fois|mentionne|indique|precise|explique|signale|stipule|ecrit|rappele|annonce|dit|evoque) !(sur) !(en (page|annexe)) !(au telephone) !(en piece) !(lors) !(dans (la|le|notre|votre|ce)) !(par telephone) !(pendant) !(de vive) !(ensemble) !(hier) !(ce matin) !(a la) !(au (salon|debut)) !(par mon) !(par (votre|vous))
       (comme|ainsi que) (je|nous) (le|la|vous|te)? (le)? (disais|disions|ecrivais|ecrivions|indiquais|indiquions|precisais|mentionnais|expliquais|signalais|rappelais) ..2 (dans|plus haut|deja|precedemment|par|la semaine|il y a|le mois)
       (cf|voir|relisez|relis|relire|reportez vous|merci de relire|reprenez|referez vous) ..2 (mon|mes|nos|notre|ma) ..1 (precedent|precedents|dernier|derniers|precedente|precedentes|mail|mails|message|messages|derniere|dernieres|relances|relance|premier)
       (je|nous) (me|nous) (repete|repetons|permets de vous rappeler que vous|vois oblige|vois contraint|vois dans)
@@ -211,7 +212,7 @@ export const reproach: readonly Frame[] = [
       (toujours|encore) (pas (de|recu|eu|vu|lu|repondu)|aucune|aucun|rien|sans|en attente) ..2 (reponse|nouvelle|nouvelles|retour|signe|recu|de vous|eu|repondu|de votre|decision|retours)
       (je|nous) (attends|attendons|reste en attente|restons en attente|suis toujours|sommes toujours|suis encore) <adv>? <adv>? (dans le attente)? (de)? (votre|ta|vos|une|un|la|le|que vous|que tu|de votre|de vos) ..2 (reponse|retour|decision|nouvelles|signature|accord|explication|explications|me|nous|validation|confirmation|donniez)
       (sans|pas de|nplus de|aucune) (reponse|nouvelle|nouvelles|retour|reaction|signe) (de (votre|ta|vous|toi)|a (mes|mon|nos|ma)|depuis|malgre|,) ..1
-      (mes|nos|mon|notre|ma) ..2 <mail> ..4 (sans (reponse|suite|retour|effet|echo)|ignore*|oublie*)
+      (mes|nos|mon|notre|ma) ..2 <mail> ..4 (sans (reponse|suite|retour|effet|echo)|ignore*|~( je ai ) oublie*)
       (sans|aucune) suite
       malgre (mes|nos|ma|notre|plusieurs|de nombreuses|de multiples|maintes|toutes|mon|deux|trois|quatre|#|tous) ..4
       (avez|as) (vous|tu) (bien|au moins|seulement|meme) ..1 (recu|lu|vu|eu|pris) ..1 (mon|mes|notre|ma|nos|le|connaissance)

@@ -1,4 +1,4 @@
-import { composeText } from '../domain/compose.ts';
+import { composeText, ownSource } from '../domain/compose.ts';
 import { UserError } from '../domain/errors.ts';
 import type { AssessInput } from '../domain/situation.ts';
 import { valuesFor } from '../domain/text-values.ts';
@@ -44,7 +44,8 @@ export function composeWhole(
 
 /**
  * The text that would be inserted. Without a kind the plain last message, without a variant the one the conversation's
- * language suggests. A gap that cannot be filled is shown as it is written.
+ * language suggests. A gap that cannot be filled is shown as it is written in a last message, which then cannot be claimed; any
+ * other text is for copying at once, so ours stands in for it.
  *
  * @throws {UserError} nothing is known of the conversation
  */
@@ -59,7 +60,10 @@ export async function previewLastMessage(
     const variant = request.variant ?? variantOf(found.record.facts, parts.uiLanguage);
     const { input } = await found.judge.judge(found.record);
     const kind = request.textKind ?? lastMessageKinds[0];
-    return { textKind: kind, variant, text: compose(texts, input, { kind, variant }).text };
+    const { text, missing } = compose(texts, input, { kind, variant });
+    const isClaimed = lastMessageKinds.some((claimed) => claimed === kind);
+    if (isClaimed || missing.length === 0) return { textKind: kind, variant, text };
+    return { textKind: kind, variant, text: composeText(ownSource(kind, variant), variant, valuesFor(input)).text };
   });
 }
 

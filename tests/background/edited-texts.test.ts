@@ -173,4 +173,15 @@ describe('a text with a gap that cannot be filled', () => {
       status: 'granted',
     });
   });
+
+  it('is no text to copy: ours stands in for it', async () => {
+    const { tab } = await withSilence({ 'en/welcome-back': 'Back after {meeting}?' });
+    const request = {
+      account: rep.address,
+      conversationId: 'silent',
+      textKind: 'welcome-back',
+      variant: 'en',
+    } as const;
+    expect((await tab.previewLastMessage(request)).text).toMatch(/^Hello Marie,\n\nThank you for your message/);
+  });
 });

@@ -17,7 +17,7 @@ const maxClauseLength = 240;
 
 /** Lines below which a writer says nothing more: a closing, a signature mark, a quoted mail. Folded. */
 const endLine =
-  /^(?:--|__|\*\*\*|sent from|envoye (?:de|depuis)|get outlook|obtenez outlook|telecharge[rz]? outlook|(?:le|on) [^\n]{5,120}(?:a ecrit|wrote) ?:|-{2,} ?(?:original|forwarded|message)|(?:from|de|von) ?: |(?:(?:best|kind|warm|many|all the|with|warmest|kindest) )*(?:regards|wishes|best)\b[^a-z]*|(?:yours )?(?:sincerely|faithfully|truly)|(?:bien |tres |salutations |sinceres |mes )*(?:cordialement|cdlt|cdt|respectueusement|amicalement|sincerement|salutations|bien a vous|bien a toi)\b|(?:je|nous) vous prie (?:d|de)|veuillez (?:agreer|recevoir))/u;
+  /^(?:--|__|\*\*\*|sent from|envoye (?:de|depuis)|get [^\n]{1,20} for (?:ios|android)|(?:obtenez|telecharge[rz]?) [^\n]{1,20} pour (?:ios|android)|(?:le|on) [^\n]{5,120}(?:a ecrit|wrote) ?:|-{2,} ?(?:original|forwarded|message)|(?:from|de|von) ?: |(?:(?:best|kind|warm|many|all the|with|warmest|kindest) )*(?:regards|wishes|best)\b[^a-z]*|(?:yours )?(?:sincerely|faithfully|truly)|(?:bien |tres |salutations |sinceres |mes )*(?:cordialement|cdlt|cdt|respectueusement|amicalement|sincerement|salutations|bien a vous|bien a toi)\b|(?:je|nous) vous prie (?:d|de)|veuillez (?:agreer|recevoir))/u;
 
 /** What somebody else said, as the writer cites it. */
 const citation = /["\u201c\u00ab][^"\u201c\u201d\u00ab\u00bb\n]{3,200}["\u201d\u00bb]/gu;

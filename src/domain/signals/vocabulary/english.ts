@@ -278,7 +278,7 @@ export const english: Vocabulary = {
     ),
     mailSystem: phrases(
       '(reason|details|technical details|diagnostics?) ?:|one or more( of)?( its| your| the)? recipients|(sorry|regret) to (have to )?inform you',
-      '(mail|message) (delivery )?(system|subsystem|software|server|daemon|transfer agent|gateway)|mailer daemon|postmaster|qmail send|microsoft (exchange|outlook)|office 365',
+      '(mail|message) (delivery )?(system|subsystem|software|server|daemon|transfer agent|gateway)|mailer daemon|postmaster|qmail send|microsoft exchange|office 365',
       '(created|generated|sent) automatically by|remote (server|host|mail server)|(server|response|diagnostic|generating|rejected)( information| your| from| said| code| was| returned)|smtp|reporting mta|final recipient|action: failed|diagnostic code|transcript of session|original message|(4|5)\\d\\d[ -#]{1,2}\\d\\.\\d\\.\\d{1,3}|\\d{3} \\d\\.\\d\\.\\d|\\b5\\.\\d\\.\\d{1,3}|dns|mx record|ndr|error (code|message|is|was)',
       'following (recipient|recipients|address|addresses|error|person|people)( .{0,20})?|one or more of (its|your|the) recipients|recipients? or groups?',
     ),

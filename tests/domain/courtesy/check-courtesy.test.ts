@@ -86,6 +86,24 @@ describe('the courtesy check', () => {
     expect(checkCourtesy(text, 'fr')).toEqual([]);
   });
 
+  it.each([
+    ['en', 'Four mails from us, and in all this time your company stayed silent.'],
+    ['en', 'In all this time your company stayed silent, after four mails from us.'],
+    ['fr', 'Après quatre mails envoyés, votre silence dure.'],
+    ['fr', 'Votre silence dure, après quatre mails envoyés.'],
+  ] as const)('hears signs together in whatever order they stand (%s): %s', (language, text) => {
+    expect(levelOf(text, language)).toBe('sharp');
+  });
+
+  it('spares talk of others in the same words', () => {
+    expect(checkCourtesy('The provider closed their account without any notice.', 'en')).toEqual([]);
+    expect(checkCourtesy('Ils ont laissé le fournisseur sans nouvelles.', 'fr')).toEqual([]);
+  });
+
+  it('takes a guess at lost interest as risky, not as sharp', () => {
+    expect(levelOf('It looks like you are no longer interested.', 'en')).toBe('risky');
+  });
+
   it('lets names and abbreviations stand in capitals', () => {
     expect(checkCourtesy('Marie DUPONT of BNP PARIBAS sent the GDPR form.', 'en')).toEqual([]);
     expect(checkCourtesy('PLEASE ANSWER ME', 'en')).toMatchObject([{ family: 'shouting', level: 'sharp' }]);

@@ -9,6 +9,10 @@ export const bluntness: readonly Frame[] = [
     says: `
       (i|we) <adv>? (do|can|will) not ..1 (have|got|afford) ..1 (time|energy|patience) (to|for) ..1 (chas*|wast*|people|games|this|run*|wait*|beg*|someone|somebody|prospects|clients|customers)
       (have|has|got) (no|better|other) ..2 (time|things) (to|for) ..1 (do|waste|chas*|people|this|games|lose)
+      (i|we) have (yet|still) to (hear|receive|get|see) ..3 (from you|your|any|an|a)
+      (leave|leaving|left) (me|us) without ..1 (news|answer|reply|word|explanation|response)
+      (person|someone|somebody|contact|colleague) ..2 who (is|can|does|will|actually) (.|!|¶|decide*|answer*|repl*|respon*)
+      (expected|expecting|hoped|hoping|deserve*) ..1 (for)? (a)? (little|bit|some|any|more) ..2 (consideration|respect|courtesy|decency|professionalism|honesty|feedback from you)
       (can|could|will|would) <you> at (the very)? least
       (never|not ever|first time) ..3 been ..2 treated
       treated ..2 (so|this|like|with|as if|badly|poorly|worse)

@@ -13,6 +13,13 @@ export const bluntness: readonly Frame[] = [
       (perds|perdre|perdu|perdons|perdrai|bout de|limites de|use|epuise) (la|ma|notre) ..1 patience
       (perds|perdre|perdu|perdons|perdrai) patience
       patience ..3 (limite|limites|bout|epuisee|terme)
+      (occupe*|deborde*|pris|prise) a ce point
+      (vous|toi) (pas|jamais) (du tout)? (.|!|¶)
+      (esper*|attend*) ..2 (plus|minimum|davantage) de (consideration|respect|courtoisie|serieux|professionnalisme|correction|egards)
+      (quelque un|personne|interlocuteur) qui (le est|en est capable|peut|decide*|repond*|sait)
+      (sens|sentir|trouve|passe pour) ..2 (ridicule|idiot*|stupide|bete|humilie*|imbecile)
+      (garderai|garderons|garde|bloque*|reserve*|attendrai) (pas|nplus) ..4 (plus longtemps|davantage|indefiniment) ..2 (si|sans)
+      (faut|faudra|faudrait|dois|doit) (il|je)? ..1 (que je|je)? ..1 (appelle|appeler|contacte|contacter|ecrive|ecrire|parle|parler|prevenir) ..1 <chef> ..2 pour (avoir|obtenir|recevoir|que)
       (pouvez|pourriez|peux|pourrais|voulez|veux) (vous|tu)? (me|nous)? au moins
       (repond*|prevenir|prevenez|previens|dire|dites|soyez|sois|faites|fais|appelez|donn*) ..3 pour une fois
       (trouvez|trouves|pensez|penses|croyez) (vous|tu)? pas que ..5 <judgement>

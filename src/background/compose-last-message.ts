@@ -58,7 +58,7 @@ export async function previewLastMessage(
     const found = await findConversation(from, request, rules);
     if (found === null) throw new UserError(parts.getMessage('error_unknownConversation'));
     const variant = request.variant ?? variantOf(found.record.facts, parts.uiLanguage);
-    const { input } = await found.judge.judge(found.record);
+    const input = await found.judge.inputOf(found.record);
     const kind = request.textKind ?? lastMessageKinds[0];
     const { text, missing } = compose(texts, input, { kind, variant });
     const isClaimed = lastMessageKinds.some((claimed) => claimed === kind);

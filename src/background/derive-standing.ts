@@ -1,4 +1,4 @@
-import type { Assessment } from '../domain/standing.ts';
+import type { BriefAssessment } from '../domain/assess.ts';
 import { dayMs, minuteMs } from '../domain/time.ts';
 import { worthALook } from '../domain/worth-a-look.ts';
 import type { ProspectGroup } from '../messaging/contract.ts';
@@ -56,13 +56,13 @@ function nextCheck(instantsMs: readonly number[], nowMs: number): number | null 
   return Number.isFinite(nextMs) ? Math.max(nextMs, nowMs + minuteMs) : null;
 }
 
-function isNotable({ warns, standing }: Assessment): boolean {
+function isNotable({ warns, standing }: BriefAssessment): boolean {
   return warns || standing === 'back';
 }
 
 function notableOf(
   account: AccountRecord,
-  assessment: Assessment,
+  assessment: BriefAssessment,
   lastActivityMs: number,
   before: StandingRecord['notable'],
   nowMs: number,
@@ -77,12 +77,12 @@ function notableOf(
   return { standing, sinceMs, isNoticed: isTooMany };
 }
 
-function cameBackAtMs({ reasons }: Assessment): number | null {
+function cameBackAtMs({ reasons }: BriefAssessment): number | null {
   return reasons.find((reason) => reason.code === 'came-back')?.atMs ?? null;
 }
 
 /** The group of the prospects view that shows a conversation; null for none. */
-function groupOf(assessment: Assessment, isWorthALook: boolean): ProspectGroup | null {
+function groupOf(assessment: BriefAssessment, isWorthALook: boolean): ProspectGroup | null {
   if (assessment.reasons.some(({ code }) => code === 'older-silence')) return 'older-silences';
   switch (assessment.standing) {
     case 'back':

@@ -1,4 +1,4 @@
-import { assess, type AssessInput } from '../domain/assess.ts';
+import { assessBriefly, type AssessInput, type BriefAssessment } from '../domain/assess.ts';
 import { contactAmong } from '../domain/contact.ts';
 import type { AccountFacts, ConversationFacts } from '../domain/facts.ts';
 import { lockState, type LockState } from '../domain/last-message-lock.ts';
@@ -7,7 +7,6 @@ import { externalsOf, participantsOf } from '../domain/participants.ts';
 import { createReplyModel } from '../domain/reply-model.ts';
 import { isSaid } from '../domain/said.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { Assessment } from '../domain/standing.ts';
 import { conversationRecord, conversationsWith } from './store/conversations.ts';
 import { getLock, locksIn } from './store/locks.ts';
 import { marksOf } from './store/marks.ts';
@@ -22,7 +21,7 @@ export interface Rules {
 }
 
 export interface Judgement {
-  assessment: Assessment;
+  assessment: BriefAssessment;
   input: AssessInput;
 }
 
@@ -35,6 +34,8 @@ export interface JudgedLock {
 export interface Judge {
   /** The liveliest conversations with any of the contacts, each once. */
   related: (contacts: Iterable<string>) => Promise<ConversationRecord[]>;
+  /** All that is known for judging a conversation. */
+  inputOf: (record: ConversationRecord) => Promise<AssessInput>;
   judge: (record: ConversationRecord) => Promise<Judgement>;
   /** The locks of everybody a last message in this conversation is for, the primary contact's first, and those claimed in it. */
   locksAround: (record: ConversationRecord) => Promise<JudgedLock[]>;
@@ -137,13 +138,13 @@ export function createJudge(
     return judged.find(({ state }) => state.status !== 'open') ?? judged[0] ?? null;
   };
 
-  const judge = async (record: ConversationRecord): Promise<Judgement> => {
+  const inputOf = async (record: ConversationRecord): Promise<AssessInput> => {
     const [others, said, deciding] = await Promise.all([
       othersOf(record),
       Promise.all(record.contacts.map(marks)),
       decidingLock(record),
     ]);
-    const input: AssessInput = {
+    return {
       conversation: record.facts,
       others,
       account,
@@ -154,10 +155,14 @@ export function createJudge(
       model,
       habits: habits ?? null,
     };
-    return { assessment: assess(input), input };
   };
 
-  return { related, judge, locksAround, decidingLock };
+  const judge = async (record: ConversationRecord): Promise<Judgement> => {
+    const input = await inputOf(record);
+    return { assessment: assessBriefly(input), input };
+  };
+
+  return { related, inputOf, judge, locksAround, decidingLock };
 }
 
 function hasAnswered({ messages, totals }: ConversationFacts, contact: string): boolean {

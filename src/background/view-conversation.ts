@@ -1,3 +1,4 @@
+import { assess } from '../domain/assess.ts';
 import type { Mark } from '../domain/marks.ts';
 import { variantOf } from '../domain/variant.ts';
 import type { ConversationRef, ConversationView } from '../messaging/contract.ts';
@@ -14,7 +15,7 @@ export async function viewConversation(parts: Parts, ref: ConversationRef): Prom
     const found = await findConversation(from, ref, rules);
     if (found === null) return null;
     const { facts } = found.record;
-    const { assessment, input } = await found.judge.judge(found.record);
+    const input = await found.judge.inputOf(found.record);
     const isInForce = (mark: Mark) =>
       (mark.conversationId === null || mark.conversationId === ref.conversationId) &&
       (mark.what.type !== 'paused' || mark.what.untilMs > rules.nowMs);
@@ -22,7 +23,7 @@ export async function viewConversation(parts: Parts, ref: ConversationRef): Prom
       ref,
       webmail: facts.webmail,
       subject: facts.subject,
-      assessment,
+      assessment: assess(input),
       marks: input.marks.filter(isInForce).sort((a, b) => b.madeAtMs - a.madeAtMs),
       variant: variantOf(facts, parts.uiLanguage),
       paceHint: await paceHintFor(from, found.account, ref, rules),

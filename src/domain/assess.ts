@@ -12,20 +12,42 @@ import type { Verdict } from './verdict.ts';
 
 export type { AssessInput };
 
+/** What is shown of a conversation besides its standing; it decides nothing. */
+type Details = Pick<Assessment, 'chanceDetails' | 'meeting' | 'hypotheses'>;
+
+/** A judgement without what only its view shows: for lists, badge and alarm, of thousands of conversations at once. */
+export type BriefAssessment = Omit<Assessment, keyof Details>;
+
 /**
  * Judges a conversation: the standing, its reasons and when to look again. Pure: the same facts, marks, settings and clock
  * always give the same answer, and nothing unknown or stale ever warns.
  */
 export function assess(input: AssessInput): Assessment {
   const situation = lookAt(input);
+  const { brief, found } = assessSituation(situation);
+  const { meetings, settings, nowMs } = situation;
+  return {
+    ...brief,
+    chanceDetails: chanceDetailsOf(situation, found),
+    meeting: meetingThatMatters(meetings, knownNow(situation), nowMs, settings),
+    hypotheses: hypothesesOf(situation, found),
+  };
+}
+
+/** The same judgement, in brief. */
+export function assessBriefly(input: AssessInput): BriefAssessment {
+  return assessSituation(lookAt(input)).brief;
+}
+
+function assessSituation(situation: Situation): { brief: BriefAssessment; found: Verdict } {
   const lock = lockOf(situation);
   const found = judge(situation, lock);
   const { offer, changesAtMs } = offerOf(situation, found, lock);
-  const { contact, rhythm, meetings, settings, nowMs } = situation;
+  const { contact, rhythm, nowMs } = situation;
   const next = Math.min(
     ...found.changesAtMs.concat(changesAtMs, meetingChanges(situation)).filter((atMs) => atMs > nowMs),
   );
-  return {
+  const brief = {
     standing: found.standing,
     reasons: found.reasons,
     warns: isWarning(found, situation),
@@ -33,12 +55,10 @@ export function assess(input: AssessInput): Assessment {
     silence: found.silence,
     rhythm,
     chance: found.chance,
-    chanceDetails: chanceDetailsOf(situation, found),
-    meeting: meetingThatMatters(meetings, knownNow(situation), nowMs, settings),
-    hypotheses: hypothesesOf(situation, found),
     lastMessage: offer,
     nextCheckAtMs: Number.isFinite(next) ? next : null,
   };
+  return { brief, found };
 }
 
 /** Quiet and ghosting warn unless the silence is an older one; `back` is good news, no warning. */

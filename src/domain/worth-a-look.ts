@@ -1,9 +1,8 @@
 import { isOwn } from './address.ts';
-import { assess, type AssessInput } from './assess.ts';
+import { assessBriefly, type AssessInput, type BriefAssessment } from './assess.ts';
 import type { UnknownReason } from './reading.ts';
 import { silenceCalendar } from './slow-season.ts';
 import { latestMark, lookAt, type Situation } from './situation.ts';
-import type { Assessment } from './standing.ts';
 import { dayMs, instantOf, momentOf } from './time.ts';
 import { addWorkingDays } from './working-time.ts';
 
@@ -22,7 +21,7 @@ const no: WorthALook = { isNow: false, changesAtMs: [] };
  * that was never read to its end, of which a list row shows who takes part and how old it is. Other doubts (a send is
  * pending, times contradict each other, the recipient is unclear) would be the same after a look.
  */
-export function worthALook(input: AssessInput, { standing, reasons }: Assessment): WorthALook {
+export function worthALook(input: AssessInput, { standing, reasons }: BriefAssessment): WorthALook {
   if (standing !== 'unknown') return no;
   const why = reasons.find((reason) => reason.code === 'unknown')?.why;
   return why === undefined ? no : lookFor(why, input);
@@ -53,7 +52,7 @@ function wouldWarnIfProven(input: AssessInput): WorthALook {
   const messageId = conversation.newest.id;
   if (messageId === null) return no;
   const listed = { atMs: nowMs, messageId, messageCount: Number.POSITIVE_INFINITY };
-  const { warns, standing, nextCheckAtMs } = assess({
+  const { warns, standing, nextCheckAtMs } = assessBriefly({
     ...input,
     conversation: { ...conversation, listed },
     settings: { ...settings, freshForHours: Number.POSITIVE_INFINITY },

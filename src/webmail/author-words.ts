@@ -64,7 +64,7 @@ function authorLines(body: Element, { notOwnWords, quoteBegins }: MailParts): st
   });
   const written = withWords(
     lines.flatMap(({ text, nodes: [first] }) => {
-      const words = text.replaceAll(objectMark, '');
+      const words = text.replaceAll(objectMark, ' ');
       // Elsewhere a line of the mail's source is none.
       return first?.parentElement?.closest('pre') ? words.split('\n') : words;
     }),

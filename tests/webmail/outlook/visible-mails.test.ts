@@ -44,6 +44,24 @@ describe('mails on screen', () => {
     expect(open({ messages: doubtful }).adapter.visibleMails()).toEqual([]);
   });
 
+  test.each<[string, object]>([
+    ['a mark that may be that of a draft', { before: '<span>[Borrador]</span>' }],
+    ['no Reply button where the others have one', { hasReplyButton: false }],
+  ])('are none that may never have been sent: %s', (_, doubt) => {
+    const doubtful = { from: me, to: [ann], date: 'Wed 11/18/2026 9:00 AM', body: '<p>Perhaps</p>', ...doubt };
+    const stage = open({ messages: [doubtful, ...messages] });
+    expect(readingOf(stage.settled()).messages).toHaveLength(3);
+    // The ids count the messages of a minute, the doubtful one among them.
+    expect(stage.adapter.visibleMails()).toEqual([news, { ...hello, messageId: '2026-11-18T09:00.2' }]);
+  });
+
+  test('keep the words on both sides of a picture apart', () => {
+    const [mail] = open({
+      messages: [{ from: ann, body: '<p>Hello<img src="data:,">Pat</p>' }],
+    }).adapter.visibleMails();
+    expect(mail?.text).toBe('Hello Pat');
+  });
+
   test('are those of a robot too, which is nobody’s own', () => {
     const robot = { from: 'Microsoft Outlook<postmaster@prospect.example>', body: '<p>Delivery has failed</p>' };
     expect(open({ messages: [robot] }).adapter.visibleMails()).toMatchObject([

@@ -5,7 +5,7 @@ import { dayMs } from './time.ts';
 /** What a chance would be if one thing were otherwise: “if they had answered at their usual speed it would be 81 %, not 34 %”. */
 export interface ChanceReason {
   code:
-    /** The silence is longer than their usual delay: `instead` is the chance had only that passed. */
+    /** The silence is longer than the median of their delays: `instead` is the chance had only that passed. */
     | 'silent-longer-than-usual'
     /** They have written less lately than over the year: `instead` is the chance had they kept that pace. */
     | 'less-lately'

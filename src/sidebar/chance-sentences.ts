@@ -26,8 +26,9 @@ export function chanceSentences(
   words: Words,
   name: string,
 ): string[] {
-  const number = (of: number) => words.percent(shown(of, confidence));
-  const graded = (key: MessageKey, of: number) => words.say(key, words.say(chanceWord(of)), number(of), name);
+  const number = (of: number) => words.percent(shownChance(of, confidence));
+  const graded = (key: MessageKey, of: number) =>
+    words.say(key, words.say(chanceWord(shownChance(of, confidence))), number(of), name);
   return [
     ...(chanceDetails
       ? [graded('chance_here', chanceDetails.inConversation), graded('chance_atAll', value)]
@@ -40,8 +41,13 @@ export function chanceSentences(
   ];
 }
 
-/** No chance is told as certain; a rough guess is rounded to tenths, so that it does not look more exact than it is. */
-function shown(value: number, confidence: Chance['confidence']): number {
+/**
+ * The chance that is told, as a number and as its word. None is told as certain; a rough guess is rounded to tenths, so that it
+ * does not look more exact than it is, but never up into the next word: 38 % has gone silent, which 40 % has not.
+ */
+export function shownChance(value: number, confidence: Chance['confidence']): number {
   const step = confidence === 'few-data' ? 0.1 : 0.01;
-  return Math.min(Math.max(Math.round(value / step) * step, step), 1 - step);
+  const nearest = Math.round(value / step) * step;
+  const rounded = chanceWord(nearest) === chanceWord(value) ? nearest : Math.floor(value / step) * step;
+  return Math.min(Math.max(rounded, step), 1 - step);
 }

@@ -8,6 +8,6 @@ export const SidebarContext = createContext<SidebarState | null>(null);
 /** The state of the sidebar a component stands in. */
 export function useSidebar(): SidebarState {
   const state = useContext(SidebarContext);
-  if (!state) throw new Error('A sidebar component was rendered outside of the sidebar.');
+  if (!state) throw new Error('Outside of the sidebar.');
   return state;
 }

@@ -19,8 +19,8 @@ export function ConversationPart({ view }: { view: ConversationView }) {
   const { assessment, paceHint } = view;
   const { contact, standing } = assessment;
   const telling = { words, name: callName(assessment, words), nowMs: now() };
-  const { said, behind } = tellReasons(assessment, words, telling.nowMs);
-  const form = marks.meetingForm.value && <MeetingForm conversation={view.ref} {...marks.meetingForm.value} />;
+  const told = tellReasons(assessment, words, telling.nowMs);
+  const form = marks.meetingForm.value;
   const askedAtMs = askedMeeting(assessment);
   return (
     <div class="conversation" data-conversation={view.ref.conversationId}>
@@ -31,12 +31,16 @@ export function ConversationPart({ view }: { view: ConversationView }) {
           {contact.company && <bdi class="company">{plain(contact.company)}</bdi>}
         </p>
       )}
-      <p class={assessment.reasons[0]?.code === 'bounced' ? 'why notice' : 'why'}>{said.join(' ')}</p>
-      {askedAtMs !== null && (form ?? <MeetingQuestion conversation={view.ref} atMs={askedAtMs} />)}
-      <FactsPart view={view} telling={telling} behind={behind} />
+      <p class={assessment.reasons[0]?.code === 'bounced' ? 'why notice' : 'why'}>{told.said.join(' ')}</p>
+      {/* In one place whatever the standing becomes: what the rep has typed stays. */}
+      {form ? (
+        <MeetingForm conversation={view.ref} {...form} />
+      ) : (
+        askedAtMs !== null && <MeetingQuestion conversation={view.ref} atMs={askedAtMs} />
+      )}
+      <FactsPart view={view} telling={telling} told={told} />
       {standing === 'back' ? <BackPart /> : <LastMessagePart view={view} />}
       <MarksPart view={view} />
-      {askedAtMs === null && form}
       {contact && <MarkActions view={view} />}
       {standing === 'last-message' && <ClosingPart current={view.ref} />}
       {paceHint && <PaceHint hint={paceHint} />}

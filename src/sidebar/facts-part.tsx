@@ -3,36 +3,37 @@ import type { ConversationView } from '../messaging/contract.ts';
 import { ChancePart } from './chance-part.tsx';
 import { HypothesesPart } from './hypotheses-part.tsx';
 import { MeetingPart } from './meeting-part.tsx';
-import { reasonSentence, type Telling } from './reason-sentence.ts';
+import { reasonSentence, type Telling, type ToldReasons } from './reason-sentence.ts';
 import { RhythmPart } from './rhythm-part.tsx';
 
 interface FactsPartProps {
   view: ConversationView;
   telling: Telling;
-  /** Reasons that are not said at the top. */
-  behind: string[];
+  told: ToldReasons;
 }
 
 /** What the standing rests on: the rhythm, the chance, the meeting, and what may be going on. */
-export function FactsPart({ view, telling, behind }: FactsPartProps) {
+export function FactsPart({ view, telling, told }: FactsPartProps) {
   const { assessment } = view;
   const { standing, rhythm, silence, chance, hypotheses } = assessment;
   const isSilence = silentStandings.includes(standing) && assessment.reasons[0]?.code !== 'bounced';
   const meeting = closedStandings.includes(standing) ? null : assessment.meeting;
   const unanswered = isSilence ? unansweredOf(assessment) : undefined;
   const shownChance = isSilence ? chance : null;
-  const hasFacts = shownChance ?? unanswered ?? meeting ?? hypotheses[0];
+  const { said, behind } = told;
   return (
     <>
       {isSilence && <RhythmPart rhythm={rhythm} silence={silence} />}
-      {hasFacts && (
-        <div class="facts">
-          {shownChance && <ChancePart assessment={assessment} behind={behind} />}
-          {unanswered && <p class="fact">{reasonSentence(unanswered, telling)}</p>}
-          {meeting && <MeetingPart view={view} meeting={meeting} telling={telling} />}
-          <HypothesesPart hypotheses={hypotheses} telling={telling} />
-        </div>
-      )}
+      <div class="facts">
+        {shownChance ? (
+          <ChancePart assessment={assessment} chance={shownChance} behind={behind} />
+        ) : (
+          behind[0] && <p class="fact">{behind.join(' ')}</p>
+        )}
+        {unanswered && <p class="fact">{reasonSentence(unanswered, telling)}</p>}
+        {meeting && <MeetingPart view={view} meeting={meeting} telling={telling} />}
+        <HypothesesPart hypotheses={hypotheses} telling={telling} said={said} />
+      </div>
     </>
   );
 }

@@ -45,9 +45,10 @@ function absenceSentence(absence: Extract<Hypothesis, { code: 'other-priorities'
   const { words, name, nowMs } = telling;
   const { why, untilMs } = absence;
   if (why === 'holidays') return words.count('may_holidays', absence.days);
-  const isOver = untilMs < nowMs;
-  const day = words.weekday(untilMs);
-  if (why === 'out-of-office') return words.say(isOver ? 'may_wasAway' : 'reason_outOfOffice', name, day);
+  const isOver = untilMs <= nowMs;
+  if (why === 'out-of-office')
+    return words.say(isOver ? 'may_wasAway' : 'reason_outOfOffice', name, words.weekday(untilMs));
   const season = words.say('may_slowSeason');
-  return isOver ? season : `${season} ${words.say('may_until', day)}`;
+  // The season ends with the midnight after its last day.
+  return isOver ? season : `${season} ${words.say('may_until', words.weekday(untilMs - 1))}`;
 }

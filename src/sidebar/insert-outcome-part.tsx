@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keyFor } from '../ui/words.ts';
 import { ActionButton } from './action-button.tsx';
 import { useSidebar } from './context.ts';
@@ -14,6 +14,7 @@ export function InsertOutcomePart({ flow }: { flow: Outcome }) {
   const { words, lastMessage, now, reply } = useSidebar();
   const takeOut = <ActionButton action="removed-it" look="link" onPress={() => void lastMessage.settleRemoved()} />;
   const named = words.say(keyFor('insert', flow.status));
+  const isClosed = flow.status === 'inserted' && reply.value === 'none';
   switch (flow.status) {
     case 'inserted':
     case 'undoing':
@@ -23,21 +24,21 @@ export function InsertOutcomePart({ flow }: { flow: Outcome }) {
             <ActionButton action="offer-again" onPress={() => void lastMessage.settleRemoved()} />
           </Result>
         );
-      if (flow.status === 'inserted' && reply.value === 'none')
-        return (
-          <Result status={flow.status} text={words.say('insert_inserted')} help={words.say('insert_replyClosed')}>
-            {takeOut}
-          </Result>
-        );
       return (
-        <Result status={flow.status} text={words.say('insert_inserted')} help={words.say('insert_sendWhenReady')}>
+        <Result
+          status={flow.status}
+          text={words.say('insert_inserted')}
+          help={words.say(isClosed ? 'insert_replyClosed' : 'insert_sendWhenReady')}
+        >
           <div class="answers">
-            <ActionButton
-              action="undo"
-              isDisabled={flow.status === 'undoing'}
-              keyShortcut="Control+Z"
-              onPress={() => void lastMessage.undo()}
-            />
+            {!isClosed && (
+              <ActionButton
+                action="undo"
+                isDisabled={flow.status === 'undoing'}
+                keyShortcut="Control+Z"
+                onPress={() => void lastMessage.undo()}
+              />
+            )}
             {takeOut}
           </div>
         </Result>
@@ -95,7 +96,7 @@ interface ResultProps {
 function Result({ status, text, help, children }: ResultProps) {
   const sentence = useRef<HTMLParagraphElement>(null);
   // In a low window the sentence may stand under the edge of the card.
-  useEffect(() => sentence.current?.scrollIntoView({ block: 'nearest' }), [status]);
+  useLayoutEffect(() => sentence.current?.scrollIntoView({ block: 'nearest' }), [status]);
   return (
     <div class="last-message result" data-insert={status}>
       <p ref={sentence} class="result-text" role="status">

@@ -1,4 +1,4 @@
-import { closeReasons, type Mark, type MarkKind } from '../domain/marks.ts';
+import { closeReasons, type CloseReason, type Mark, type MarkKind } from '../domain/marks.ts';
 import type { ConversationView } from '../messaging/contract.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
@@ -15,36 +15,36 @@ export function MarksPart({ view }: { view: ConversationView }) {
   return (
     <ul class="marks" aria-label={words.say('mark_list')}>
       {view.marks.map((mark) => (
-        <li key={mark.id} data-mark={mark.what.type}>
+        <li key={mark.id}>
           <span class="grow">{isSaidAbove(mark) ? words.say('mark_pausedPlain') : markText(mark.what, words)}</span>
-          {mark.what.type === 'let-go' && !mark.what.why && (
-            <Menu
-              action="say-why"
-              name={words.say('mark_why')}
-              groups={[
-                {
-                  items: closeReasons.map((why) => ({
-                    action: `why-${why}`,
-                    text: words.say(keyFor('close', why)),
-                    onPick: () => void marks.sayWhy(mark, why),
-                  })),
-                },
-              ]}
-            >
-              {words.say('mark_why')}
-            </Menu>
-          )}
+          {mark.what.type === 'let-go' && <WhyMenu mark={mark} chosen={mark.what.why} />}
           <Button
             action="take-back"
             look="link"
             label={words.say('action_takeBackNamed', markText(mark.what, words))}
-            onPress={() => void marks.takeBack(view.ref, mark)}
+            onPress={() => void marks.takeBack(mark)}
           >
             {words.say('action_takeBack')}
           </Button>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Why the matter ended, to be said, and said better. */
+function WhyMenu({ mark, chosen }: { mark: Mark; chosen: CloseReason | undefined }) {
+  const { words, marks } = useSidebar();
+  const items = closeReasons.map((why) => ({
+    action: `why-${why}`,
+    text: words.say(keyFor('close', why)),
+    isChosen: why === chosen,
+    onPick: () => void marks.sayWhy(mark, why),
+  }));
+  return (
+    <Menu action="say-why" name={words.say('mark_why')} groups={[{ items }]}>
+      {words.say('mark_why')}
+    </Menu>
   );
 }
 

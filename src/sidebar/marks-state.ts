@@ -11,8 +11,8 @@ export interface MarksState {
   add(ref: ConversationRef, what: MarkKind): Promise<boolean>;
   /** Pauses a conversation until the next working morning: what the key s does in a list. */
   snooze: (ref: ConversationRef) => void;
-  takeBack(ref: ConversationRef, mark: Mark): Promise<boolean>;
-  /** Why a matter that was let go ended; it was let go when it was. */
+  takeBack(mark: Mark): Promise<boolean>;
+  /** Why a matter that was let go ended, said for the first time or better; it was let go when it was. */
   sayWhy(mark: Mark, why: CloseReason): Promise<boolean>;
   /** The meeting that the rep is asked about: in place of that of `insteadOfMs`, null for a new one; null while nobody asks. */
   readonly meetingForm: ReadonlySignal<{ insteadOfMs: number | null } | null>;
@@ -25,9 +25,10 @@ const isAboutContact = ({ type }: MarkKind) => type !== 'paused' && type !== 'le
 
 /** @param reload asks again for what is on screen */
 export function createMarksState(host: SidebarHost, words: Words, toast: ToastState, reload: () => void): MarksState {
-  const attempt = async (act: () => Promise<void>) => {
+  const attempt = async (act: () => Promise<unknown>, done?: () => void) => {
     try {
       await act();
+      done?.();
       reload();
       return true;
     } catch {
@@ -36,15 +37,10 @@ export function createMarksState(host: SidebarHost, words: Words, toast: ToastSt
     }
   };
   const meetingForm = signal<{ insteadOfMs: number | null } | null>(null);
-  const remove = (ref: ConversationRef, mark: Mark) =>
-    attempt(async () => {
-      await host.background.removeMark({ account: ref.account, markId: mark.id });
-    });
+  const remove = ({ account, id }: Mark, done?: () => void) =>
+    attempt(() => host.background.removeMark({ account, markId: id }), done);
   /** As it was made: an answer by phone stays on the day it came. */
-  const restore = (mark: Mark) =>
-    attempt(async () => {
-      await host.background.restoreMark(mark);
-    });
+  const restore = (mark: Mark, done?: () => void) => attempt(() => host.background.restoreMark(mark), done);
   const add = (ref: ConversationRef, what: MarkKind) =>
     attempt(async () => {
       const mark = await host.background.addMark({ ...ref, what, forContact: isAboutContact(what) });
@@ -52,7 +48,7 @@ export function createMarksState(host: SidebarHost, words: Words, toast: ToastSt
         what.type === 'paused'
           ? words.say('toast_snoozed', words.weekday(what.untilMs), words.hour(what.untilMs))
           : words.say(keyFor('toast', what.type));
-      toast.show(done, () => void remove(ref, mark));
+      toast.show(done, () => void remove(mark));
     });
   return {
     add,
@@ -61,17 +57,11 @@ export function createMarksState(host: SidebarHost, words: Words, toast: ToastSt
         const [next] = await host.background.snoozeOffers();
         await add(ref, { type: 'paused', untilMs: next.untilMs });
       }),
-    takeBack: (ref, mark) =>
-      attempt(async () => {
-        await host.background.removeMark({ account: ref.account, markId: mark.id });
-        toast.show(words.say('toast_takenBack'), () => void restore(mark));
-      }),
+    takeBack: (mark) => remove(mark, () => toast.show(words.say('toast_takenBack'), () => void restore(mark))),
     sayWhy: (mark, why) =>
-      attempt(async () => {
-        // First the new one: whatever happens in between, the matter stays closed.
-        await host.background.restoreMark({ ...mark, id: `${mark.id}-${why}`, what: { type: 'let-go', why } });
-        await host.background.removeMark({ account: mark.account, markId: mark.id });
-      }),
+      restore({ ...mark, what: { type: 'let-go', why } }, () =>
+        toast.show(words.say('mark_letGoWhy', words.say(keyFor('close', why))), () => void restore(mark)),
+      ),
     meetingForm,
     askForMeeting: (insteadOfMs) => {
       meetingForm.value = { insteadOfMs };

@@ -37,14 +37,15 @@ export function MeetingForm({ conversation, insteadOfMs }: MeetingFormProps) {
     else if (await marks.add(conversation, { type: 'meeting', atMs, insteadOfMs })) marks.closeMeetingForm();
   };
   const onKey = trusted((event: KeyboardEvent) => {
+    // Undoing is the field's own here, not the panel's.
+    event.stopPropagation();
     if (event.key === 'Enter' && event.target === field.current) void save();
     else if (event.key === 'Escape') marks.closeMeetingForm();
     else return;
     event.preventDefault();
-    event.stopPropagation();
   });
   return (
-    <div class="preview" data-form="meeting" onKeyDown={onKey}>
+    <div class="preview" onKeyDown={onKey}>
       <label>
         {words.say(insteadOfMs === null ? 'meeting_when' : 'meeting_movedTo')}
         <input

@@ -29,7 +29,12 @@ export function MeetingPart({ view, meeting, telling }: MeetingPartProps) {
           <bdi>{line}</bdi>
         </p>
       ))}
-      {isAskedHere && <MeetingQuestion conversation={view.ref} atMs={atMs} />}
+      {isAskedHere && (
+        <>
+          <p>{words.say('meeting_didItHappen')}</p>
+          <MeetingQuestion conversation={view.ref} atMs={atMs} />
+        </>
+      )}
     </Detail>
   );
 }

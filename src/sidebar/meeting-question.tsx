@@ -2,11 +2,11 @@ import type { ConversationRef } from '../messaging/contract.ts';
 import { ActionButton } from './action-button.tsx';
 import { useSidebar } from './context.ts';
 
-/** Did the meeting of `atMs` happen? Each answer is one click. */
+/** The answers to whether the meeting of `atMs` happened, which has just been asked; each is one click. */
 export function MeetingQuestion({ conversation, atMs }: { conversation: ConversationRef; atMs: number }) {
-  const { marks } = useSidebar();
+  const { words, marks } = useSidebar();
   return (
-    <div class="answers" data-question="meeting">
+    <div class="answers" role="group" aria-label={words.say('meeting_didItHappen')}>
       <ActionButton
         action="meeting-held"
         onPress={() => void marks.add(conversation, { type: 'meeting-held', atMs })}

@@ -29,7 +29,10 @@ export function meetingSentences(meeting: Meeting, { words, name }: Telling): st
   const time = at.precision === 'day' ? '' : `, ${hours.map((ms) => words.hour(ms)).join(' – ')}`;
   return [
     plain(title ?? ''),
-    at.precision === 'unknown' ? '' : words.weekday(at.atMs) + time,
+    at.precision === 'unknown' ? '' : capitalised(words.weekday(at.atMs)) + time,
     words.say(told, name),
   ].filter((line) => line !== '');
 }
+
+/** As at the start of a line: French writes its weekdays small elsewhere. */
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -29,9 +29,9 @@ export const mountSidebar: MountSidebar = (host, signal) => {
   keepFocus(element, root, signal);
   const state = createSidebarState(host, signal);
   paint(
-    () => (
+    (hasFailed) => (
       <SidebarContext.Provider value={state}>
-        <SidebarPart element={element} signalOfLife={signal} />
+        <SidebarPart element={element} hasFailed={hasFailed} />
       </SidebarContext.Provider>
     ),
     root,

@@ -6,9 +6,5 @@ import { useSidebar } from './context.ts';
 export function PaceHint({ hint }: { hint: Hint }) {
   const { words } = useSidebar();
   const count = hint.code === 'many-last-messages' ? [words.number(hint.count)] : [];
-  return (
-    <p class="hint" data-hint={hint.code}>
-      {words.say(keyFor('pace', hint.code), ...count)}
-    </p>
-  );
+  return <p class="hint">{words.say(keyFor('pace', hint.code), ...count)}</p>;
 }

@@ -35,6 +35,8 @@ export function reasonSentence(reason: Reason, { words, name, nowMs }: Telling):
     case 'they-wrote-last':
     case 'came-back':
     case 'answered-in-other-conversation':
+    case 'bounced':
+    case 'clear-no':
       return words.say(key, name, words.when(reason.atMs, nowMs, reason.isApproximate));
     case 'answered-elsewhere':
       return words.say(key, name, words.when(reason.atMs, nowMs));
@@ -50,9 +52,6 @@ export function reasonSentence(reason: Reason, { words, name, nowMs }: Telling):
       return reason.untilMs === null
         ? words.say('reason_outOfOfficeOpen', name)
         : words.say(key, name, words.weekday(reason.untilMs));
-    case 'bounced':
-    case 'clear-no':
-      return words.say(key, name, words.when(reason.atMs, nowMs, reason.isApproximate));
     case 'meeting-ahead':
     case 'meeting-unconfirmed':
     case 'meeting-declined':
@@ -104,8 +103,14 @@ const rankOf = (reason: Reason) =>
   isNews(reason) ? -1 : order.includes(reason.code) ? 0 : reason.code === 'silent-for' ? 2 : 1;
 const mostSaid = 2;
 
-/** What an assessment gives as its reasons: what is said at once, and what stands behind it. */
-export function tellReasons(assessment: Assessment, words: Words, nowMs: number): { said: string[]; behind: string[] } {
+/** Reasons as sentences: what is said at once, and what stands behind it. */
+export interface ToldReasons {
+  said: string[];
+  behind: string[];
+}
+
+/** What an assessment gives as its reasons. */
+export function tellReasons(assessment: Assessment, words: Words, nowMs: number): ToldReasons {
   const name = callName(assessment, words);
   const telling = { words, name, nowMs };
   const [first] = assessment.reasons;

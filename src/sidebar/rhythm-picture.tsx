@@ -22,7 +22,7 @@ export function RhythmPicture({ rhythm, silenceMs, label }: RhythmPictureProps) 
   const usual = words.say('rhythm_usual');
   const present = words.say('rhythm_today');
   return (
-    <svg class="rhythm" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} direction="ltr">
+    <svg class="rhythm" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       {band && (
         <g class="band">
           <rect x={band.from} y={plotTop} width={band.to - band.from} height={base - plotTop} rx="3" />

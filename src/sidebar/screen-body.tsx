@@ -6,9 +6,10 @@ import { Remark } from '../ui/remark.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { unreadableSentence } from './unreadable-sentence.ts';
 
-/** What stands under the header. */
-export function ScreenBody() {
+/** What stands under the header; where that could not be shown, what to do about it. */
+export function ScreenBody({ hasFailed }: { hasFailed: boolean }) {
   const { words, screen, view, reload } = useSidebar();
+  if (hasFailed) return <LoadableBody words={words} of={{ status: 'failed', message: null }} onRetry={reload} />;
   const shown = screen.value;
   switch (shown?.name) {
     case undefined:

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { Icon, Lamp } from '../ui/icons.tsx';
 import { useOwnSignal } from '../ui/own-signal.ts';
@@ -9,10 +9,16 @@ import { placeCard, placeTab, type Place } from './place.ts';
 import { ScreenBody } from './screen-body.tsx';
 import { UndoToast } from '../ui/undo-toast.tsx';
 
+interface SidebarProps {
+  element: HTMLElement;
+  /** What is under the header could not be shown. */
+  hasFailed: boolean;
+}
+
 /** The card, or the tab it collapses to, at its place in the page. */
-export function Sidebar({ element, signalOfLife }: { element: HTMLElement; signalOfLife: AbortSignal }) {
+export function Sidebar({ element, hasFailed }: SidebarProps) {
   const { situation, screen, kept, toast } = useSidebar();
-  const viewport = useViewport(signalOfLife);
+  const viewport = useViewport();
   const cameFrom = useRef<HTMLElement | null>(null);
   const wasExpanded = useRef(false);
   const surroundings = situation.value;
@@ -53,7 +59,7 @@ export function Sidebar({ element, signalOfLife }: { element: HTMLElement; signa
       {place.isTabOnly ? (
         <CollapsedTab canExpand={isCollapsed} onExpand={expand} />
       ) : (
-        <Card takesFocus={wasExpanded.current} onCollapse={collapse} />
+        <Card takesFocus={wasExpanded.current} hasFailed={hasFailed} onCollapse={collapse} />
       )}
     </div>
   );
@@ -62,12 +68,13 @@ export function Sidebar({ element, signalOfLife }: { element: HTMLElement; signa
 interface CardProps {
   /** The rep has just pressed the tab: the focus stays with what it became. */
   takesFocus: boolean;
+  hasFailed: boolean;
   onCollapse: () => void;
 }
 
-function Card({ takesFocus, onCollapse }: CardProps) {
+function Card({ takesFocus, hasFailed, onCollapse }: CardProps) {
   const collapseButton = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) collapseButton.current?.focus({ preventScroll: true });
   }, []);
   const { words, toast, screen, isBrowsing, situation, browse } = useSidebar();
@@ -94,7 +101,7 @@ function Card({ takesFocus, onCollapse }: CardProps) {
         </Button>
       </header>
       <div class="scroller" tabIndex={-1}>
-        <ScreenBody />
+        <ScreenBody hasFailed={hasFailed} />
       </div>
       {screen.value?.name !== 'orphaned' && <UndoToast words={words} toast={toast} />}
     </section>
@@ -108,12 +115,12 @@ const styleOf = ({ top, insetEnd, width, maxHeight }: Place) => ({
   '--max-height': `${maxHeight}px`,
 });
 
-/** Size of the window in CSS px, following it until the signal aborts. */
-function useViewport(signalOfLife: AbortSignal): { width: number; height: number } {
+/** Size of the window in CSS px, following it for as long as the sidebar is shown. */
+function useViewport(): { width: number; height: number } {
   const size = useOwnSignal(sizeOfWindow());
-  useEffect(() => {
+  useLayoutEffect(() => {
     const measure = () => (size.value = sizeOfWindow());
-    addEventListener('resize', measure, { signal: signalOfLife, passive: true });
+    addEventListener('resize', measure);
     return () => removeEventListener('resize', measure);
   }, []);
   return size.value;

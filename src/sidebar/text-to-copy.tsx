@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSidebar } from './context.ts';
 
 /** The text for copying by hand, already selected: the clipboard was refused. */
 export function TextToCopy({ text }: { text: string }) {
   const { words } = useSidebar();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, [text]);

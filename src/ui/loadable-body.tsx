@@ -9,7 +9,8 @@ interface LoadableBodyProps<T> {
   words: Words;
   of: Loadable<T>;
   onRetry: () => void;
-  children: (value: T) => ComponentChildren;
+  /** Absent where it never becomes ready. */
+  children?: (value: T) => ComponentChildren;
 }
 
 /** A part that was asked for: a skeleton, the part itself, or what to do about a failure. */
@@ -26,6 +27,6 @@ export function LoadableBody<T>({ words, of: loadable, onRetry, children }: Load
         </Remark>
       );
     case 'ready':
-      return <>{children(loadable.value)}</>;
+      return <>{children?.(loadable.value)}</>;
   }
 }

@@ -74,7 +74,8 @@ export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
       return null;
     },
     restoreMark: (mark: Mark) => {
-      if (host.view) host.view = { ...host.view, marks: [mark, ...host.view.marks] };
+      const others = host.view?.marks.filter(({ id }) => id !== mark.id) ?? [];
+      if (host.view) host.view = { ...host.view, marks: [mark, ...others] };
       return null;
     },
     previewLastMessage: (request: Parameters<BackgroundApi['previewLastMessage']>[0]) => {

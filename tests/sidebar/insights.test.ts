@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Hypothesis } from '../../src/domain/hypotheses.ts';
+import type { Reason } from '../../src/domain/standing.ts';
 import { dayMs } from '../../src/domain/time.ts';
 import { chanceSentences } from '../../src/sidebar/chance-sentences.ts';
 import { tellHypothesis } from '../../src/sidebar/hypothesis-sentences.ts';
@@ -18,9 +19,9 @@ describe('behind the chance', () => {
   test('this question stands apart from this contact, and each reason says what would be otherwise', () => {
     expect(chanceSentences(silent, fair, words.en, 'Marie')).toEqual([
       'An answer in this conversation within 30 days: very unlikely (6%).',
-      'That Marie writes to you at all: unlikely (34%).',
+      'Any message from Marie within 30 days: unlikely (34%).',
       'Worked out from 9 past answers and your recent exchange.',
-      'Had the silence lasted only Marie’s usual delay, the chance would be 81%, not 34%.',
+      'Had only Marie’s typical delay gone by, the chance would be 81%, not 34%.',
       'Without the missed meeting the chance would be 52%, not 34%.',
     ]);
   });
@@ -43,6 +44,23 @@ describe('behind the chance', () => {
   });
 });
 
+test.each([
+  [0.38, 'few-data', '30%', 'unlikely'],
+  [0.44, 'few-data', '40%', 'about even'],
+  [0.397, 'fair', '39%', 'unlikely'],
+  [0.13, 'few-data', '10%', 'very unlikely'],
+  [0.18, 'few-data', '20%', 'unlikely'],
+] as const)('a chance of %d (%s) is told as %s, in a number and its own word', (value, confidence, number, word) => {
+  const details = { inConversation: value, because: [] };
+  const told = chanceSentences(
+    assessment('quiet', { chanceDetails: details }),
+    { value, confidence },
+    words.en,
+    'Marie',
+  );
+  expect(told.slice(0, 2).every((sentence) => sentence.endsWith(`: ${word} (${number}).`))).toBe(true);
+});
+
 describe('what may be going on', () => {
   const telling = { name: 'Anne', nowMs: atWork };
   const code = 'other-priorities';
@@ -63,13 +81,34 @@ describe('what may be going on', () => {
     expect(`${evidence} ${help}`).not.toMatch(/_|undefined|NaN|\$| (?:de|que|le) Anne/);
   });
 
+  test.each([
+    ['en', 'Anne is away, back on Monday 30 November.', 'They last until Monday 30 November.'],
+    ['fr', 'de retour le lundi 30 novembre.', 'Elle dure jusqu’au lundi 30 novembre.'],
+  ] as const)('an absence ends on the day of return, a season on its last day (%s)', (language, back, last) => {
+    const evidenceOf = (why: 'out-of-office' | 'slow-season', untilMs: number) =>
+      tellHypothesis({ code, why, untilMs }, { words: words[language], ...telling }).evidence;
+    expect(evidenceOf('out-of-office', new Date(2026, 10, 30, 9).getTime())).toContain(back);
+    expect(evidenceOf('slow-season', new Date(2026, 11, 1).getTime())).toContain(last);
+  });
+
+  test('what the top has said is not said again; what helps is', async () => {
+    const untilMs = atWork + 6 * dayMs;
+    const away = assessment('paused', {
+      reasons: [{ code: 'out-of-office', untilMs }],
+      hypotheses: [{ code, why: 'out-of-office', untilMs }],
+    });
+    mount({ view: conversation(away), uiState: { isCollapsed: false, open: ['hypotheses'] } });
+    await vi.waitFor(() => expect(part('.hypotheses').textContent).toMatch(/^Leave it/));
+    expect(part('.why').textContent).toContain('Marie is away');
+  });
+
   test('stands behind one line, benign first', async () => {
     mount({ view: conversation(assessment('ghosting', { hypotheses })) });
     await press('What may be going on');
     await vi.waitFor(() => part('[data-hypothesis]'));
     const shown = [...part('.hypotheses').querySelectorAll('li')].map(({ dataset }) => dataset.hypothesis);
     expect(shown).toEqual(hypotheses.map(({ code }) => code));
-    expect(text()).toContain('7 of your last 10 closed ones: no budget.');
+    expect(text()).toContain('7 of your last 10 closed matters: no budget.');
     expect(text()).toContain('Marie said yes on 3 November, in a way that can also mean “I’ll think about it”.');
   });
 
@@ -90,6 +129,16 @@ describe('what comes before any silence', () => {
       ),
     );
     expect(text()).not.toContain('Chance');
+  });
+
+  test('a third reason is told where no chance stands for it', async () => {
+    const reasons: Reason[] = [
+      { code: 'came-back', atMs: atWork - 1, after: 'ghosting' },
+      { code: 'meeting-declined', atMs: atWork },
+      { code: 'they-wrote-last', atMs: atWork - 1 },
+    ];
+    mount({ view: conversation(assessment('back', { reasons, chance: null })) });
+    await vi.waitFor(() => expect(part('.fact').textContent).toBe('Marie wrote this morning and is waiting for you.'));
   });
 
   test('news of a meeting or an absence is told first, today’s silence last', () => {

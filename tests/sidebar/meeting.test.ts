@@ -79,6 +79,13 @@ describe('did it happen?', () => {
     const reasons = [{ code: 'they-wrote-last', atMs: atWork - hourMs }] as const;
     mount({ view: conversation(assessment('your-turn', { reasons: [...reasons], meeting })), uiState: opened });
     await expect.element(button('They did not come')).toBeVisible();
+    expect(part('.disclosed').textContent).toContain('Did it happen?');
+    await expect.element(page.getByRole('group', { name: 'Did it happen?' })).toBeVisible();
+  });
+
+  test('groups its answers under the question at the top too', async () => {
+    mount({ view: meetingPassed() });
+    await expect.element(page.getByRole('group', { name: 'Did it happen?' })).toHaveTextContent(/Yes.*moved/);
   });
 });
 
@@ -140,6 +147,27 @@ describe('noting a meeting', () => {
     await press('Save');
     await vi.waitFor(() => expect(part('.toast').textContent).toContain('could not be saved'));
     await expect.element(field()).toHaveValue('2026-12-01T14:00');
+  });
+
+  test('what was typed stays when the standing becomes another', async () => {
+    const { host, sidebar } = mount({ view: meetingPassed() });
+    await press('It was moved');
+    await field().fill('2026-12-01T14:00');
+    host.view = ghosting();
+    sidebar.changed(account, [ref.conversationId]);
+    await vi.waitFor(() => part('[data-standing=ghosting]'));
+    await expect.element(field()).toHaveValue('2026-12-01T14:00');
+    expect(element()?.shadowRoot?.activeElement).toBe(part('.field'));
+  });
+
+  test('Control+Z in its field undoes no mark', async () => {
+    const { calls } = mount({ view: ghosting() });
+    await press('More');
+    await pick('We met');
+    await openForm();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(part('.toast').textContent).toContain('you met');
+    expect(calls('removeMark')).toEqual([]);
   });
 
   test('is closed when another conversation opens', async () => {

@@ -41,3 +41,5 @@ export const button = (name: string): Locator => page.getByRole('button', { name
 export const text = () => element()?.shadowRoot?.querySelector('.ghostlight')?.textContent ?? '';
 export const press = (name: string) => userEvent.click(button(name));
 export const pick = (name: string) => userEvent.click(page.getByRole('menuitem', { name }));
+/** Picks one of several, of which one is chosen. */
+export const choose = (name: string) => userEvent.click(page.getByRole('menuitemradio', { name }));

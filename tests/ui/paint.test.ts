@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { h } from 'preact';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { paint } from '../../src/ui/paint.ts';
 
 function painted(read: () => string) {
@@ -45,6 +45,46 @@ test('what was not read is not followed', async () => {
   isOpen.value = true;
   await vi.waitFor(() => expect(into.textContent).toBe('b'));
   expect(tree).toHaveBeenCalledTimes(2);
+});
+
+describe('what cannot be shown', () => {
+  function failing(tells: boolean) {
+    const reported = vi.spyOn(globalThis, 'reportError').mockReturnValue(undefined);
+    const days = signal(3);
+    const Days = ({ count }: { count: number }) => {
+      if (count % 2 === 0) throw new Error(`${count} is even`);
+      return h('b', null, count);
+    };
+    const life = new AbortController();
+    const into = document.body.appendChild(document.createElement('div'));
+    onTestFinished(() => {
+      reported.mockRestore();
+      life.abort();
+      into.remove();
+    });
+    const whole = () => [h('p', null, 'before'), h('div', null, h(Days, { count: days.value }))];
+    paint((hasFailed) => (hasFailed && tells ? h('i', null, 'sorry') : whole()), into, life.signal);
+    return { days, into, reported };
+  }
+
+  test('is said so, and the next change is painted again', async () => {
+    const { days, into, reported } = failing(true);
+    for (const value of [4, 6, 8]) {
+      days.value = value;
+      await vi.waitFor(() => expect(into.innerHTML).toBe('<i>sorry</i>'));
+      days.value = value + 1;
+      await vi.waitFor(() => expect(into.innerHTML).toBe(`<p>before</p><div><b>${value + 1}</b></div>`));
+    }
+    expect(reported).toHaveBeenCalledTimes(3);
+  });
+
+  test('leaves nothing half made where that cannot be said either, and the next change is painted again', async () => {
+    const { days, into } = failing(false);
+    days.value = 4;
+    await vi.waitFor(() => expect(into.innerHTML).toBe(''));
+    days.value = 5;
+    await vi.waitFor(() => expect(into.textContent).toBe('before5'));
+  });
 });
 
 test('with the end of its life everything is taken away, and stays away', async () => {

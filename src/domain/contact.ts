@@ -17,11 +17,6 @@ export function contactAddresses(conversation: ConversationFacts, account: Accou
 }
 
 /** The contact: the external person who wrote most recently, else the first recipient of the rep's first mail. */
-export function contactOf(conversation: ConversationFacts, account: AccountFacts, settings: Settings): Contact | null {
-  return contactAmong(participantsOf(conversation, account, settings), conversation, account, settings);
-}
-
-/** The same, for a caller who has worked out the participants already. */
 export function contactAmong(
   participants: Participants,
   conversation: ConversationFacts,

@@ -7,15 +7,6 @@ import type { Settings } from './settings.ts';
 /** The external person a conversation is with. */
 export type Contact = Person & { address: string };
 
-/**
- * Addresses of the people a conversation may be judged for: external, human, not excluded, nobody where the whole
- * conversation is no prospect's. Sorted; for the index that finds conversations by contact.
- */
-export function contactAddresses(conversation: ConversationFacts, account: AccountFacts, settings: Settings): string[] {
-  const participants = participantsOf(conversation, account, settings);
-  return exclusionOf(participants) === null ? [...externalsOf(participants)].sort() : [];
-}
-
 /** The contact: the external person who wrote most recently, else the first recipient of the rep's first mail. */
 export function contactAmong(
   participants: Participants,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { recordOf } from '../../src/background/judge.ts';
 import { inventedMailboxes } from '../../demo/mailbox/invented/index.mjs';
 import type { Mailbox, MailConversation } from '../../demo/mailbox/types.ts';
 import { makeMbox } from '../../scripts/make-mbox.mjs';
 import { plainCount, type Group } from '../../scripts/plain-count.mjs';
 import { assess } from '../../src/domain/assess.ts';
-import { contactAddresses } from '../../src/domain/contact.ts';
 import { threeFeatureModel } from '../../src/domain/estimate.ts';
 import { shippedModel } from '../../src/domain/reply-model.ts';
 import type { ConversationFacts } from '../../src/domain/facts.ts';
@@ -89,11 +89,11 @@ function standingsOf(
   const all = mailbox.conversations.map((conversation) => factsOf(mailbox, conversation, view, nowMs));
   const byContact = new Map<string, ConversationFacts[]>();
   for (const facts of all)
-    for (const address of contactAddresses(facts, account, settings))
+    for (const address of recordOf(facts, account, settings).contacts)
       byContact.set(address, [...(byContact.get(address) ?? []), facts]);
   return new Map(
     all.map((conversation) => {
-      const contacts = contactAddresses(conversation, account, settings);
+      const contacts = recordOf(conversation, account, settings).contacts;
       const others = [...new Set(contacts.flatMap((address) => byContact.get(address) ?? []))];
       const input = { conversation, others, account, marks: [], lock: null, nowMs, ...rules };
       return [conversation.id, assess(input).standing];

@@ -22,13 +22,7 @@ export default defineConfig(({ mode }) => {
         contentScripts: { standaloneFiles: manifest.content_scripts.flatMap(({ js }) => js) },
       }),
     ],
-    resolve: {
-      alias: [
-        { find: /^preact$/, replacement: writePreactWithoutMarkup() },
-        // `ui/paint.ts` follows the signals for all components: the part that patches Preact to do so would weigh 1.3 kB.
-        { find: /^@preact\/signals$/, replacement: '@preact/signals-core' },
-      ],
-    },
+    resolve: { alias: [{ find: /^preact$/, replacement: writePreactWithoutMarkup() }] },
     build: {
       outDir: `dist/${mode}`,
       emptyOutDir: true,

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
+import { minify } from 'terser';
 import { build, loadConfigFromFile } from 'vite';
 
 /** Written first, so that the code of ours lies together, within the 32 kB that gzip looks back on. */
-const libraries = ['preact', 'preact/hooks', '@preact/signals'].map((name) => `import '${name}';\n`).join('');
+const libraries = ['preact', 'preact/hooks', '@preact/signals-core'].map((name) => `import '${name}';\n`).join('');
 const jsxInject = "import { h, Fragment } from 'preact';";
 
 /**
@@ -47,5 +48,8 @@ export async function buildContentScript(mode, file) {
   const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (built);
   const [script, ...others] = output;
   if (others.length > 0) throw new Error(`${file} became ${others.length + 1} files`);
-  return script.code;
+  // A second look by another minifier: half a kilobyte less.
+  const { code } = await minify(script.code, { ecma: 2020, compress: { ecma: 2020, passes: 2 } });
+  if (code === undefined) throw new Error(`${file} could not be minified`);
+  return code;
 }

@@ -1,4 +1,4 @@
-const view = ['preact', '@preact/signals'];
+const view = ['preact', '@preact/signals-core'];
 
 /**
  * Which folder of src/ may import what: `ours` are sibling folders (or `browser` for src/browser.ts), `npm` are

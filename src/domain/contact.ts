@@ -1,5 +1,5 @@
 import type { AccountFacts, ConversationFacts } from './facts.ts';
-import { exclusionOf, externalsOf, isOwnMessage, participantsOf, type Participants } from './participants.ts';
+import { exclusionOf, isOwnMessage, type Participants } from './participants.ts';
 import type { Person } from './reading.ts';
 import { isSaid } from './said.ts';
 import type { Settings } from './settings.ts';

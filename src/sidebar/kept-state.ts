@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { SidebarHost } from './host.ts';
 
 /** In a window narrower than this, CSS px, the card would stand on the mail itself. */

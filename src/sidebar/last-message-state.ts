@@ -1,4 +1,4 @@
-import { batch, computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core';
 import { lastMessageKinds, type TextKind } from '../domain/texts/kinds.ts';
 import type { Assessment } from '../domain/standing.ts';
 import type { ComposedText, ConversationRef, ConversationView, TextVariant } from '../messaging/contract.ts';

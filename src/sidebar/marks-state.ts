@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { CloseReason, Mark, MarkKind } from '../domain/marks.ts';
 import { keyFor, type Words } from '../ui/words.ts';
 import type { ConversationRef } from '../messaging/contract.ts';

@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal } from '@preact/signals-core';
 import type { ConversationView } from '../messaging/contract.ts';
 import type { SidebarHost } from './host.ts';
 import type { Screen } from './state.ts';

@@ -1,4 +1,4 @@
-import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { SnoozeOffer } from '../domain/snooze-offers.ts';
 import type { ConversationRef, ConversationView, ProspectsView } from '../messaging/contract.ts';
 import { createWords, type Words } from '../ui/words.ts';

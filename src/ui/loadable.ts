@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { signal, type ReadonlySignal } from '@preact/signals-core';
 
 /** Something asked of the background: on its way, here, or refused with what the rep can be told. */
 export type Loadable<T> =

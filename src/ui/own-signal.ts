@@ -1,4 +1,4 @@
-import { signal, type Signal } from '@preact/signals';
+import { signal, type Signal } from '@preact/signals-core';
 import { useMemo } from 'preact/hooks';
 
 /** A signal of one component, for as long as it is shown. */

@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { signal, type ReadonlySignal } from '@preact/signals-core';
 
 /** How long an action can be undone from its toast, ms (interface.md). */
 export const toastMs = 10_000;

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals-core';
 import { h } from 'preact';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { paint } from '../../src/ui/paint.ts';

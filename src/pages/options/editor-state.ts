@@ -1,4 +1,4 @@
-import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { checkText, isFine, type TextCheck } from '../../domain/texts/check-text.ts';
 import { tidySource } from '../../domain/texts/edited-texts.ts';
 import { textKinds, type TextKind } from '../../domain/texts/kinds.ts';

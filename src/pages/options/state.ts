@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { BackgroundApi, Client, EditableText } from '../../messaging/contract.ts';
 import { createReloadable, messageOf, type Loadable } from '../../ui/loadable.ts';
 import { createToast, type ToastState } from '../../ui/toast.ts';

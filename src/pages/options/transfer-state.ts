@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { signal, type ReadonlySignal } from '@preact/signals-core';
 import { textKeyOf, textOfKey, type TextKey, type TextSources } from '../../domain/texts/edited-texts.ts';
 import { printTextsFile, readTextsFile, textsFileName, type TextsFile } from '../../domain/texts/texts-file.ts';
 import type { EditableText } from '../../messaging/contract.ts';

@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 
 /** What the browser says about the pages Ghostlight works in; a test acts it. */
 export interface AccessHost {

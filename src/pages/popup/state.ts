@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { BackgroundApi, Client, ConversationRef, ProspectsView } from '../../messaging/contract.ts';
 import { createReloadable, type Loadable } from '../../ui/loadable.ts';
 import { createToast, type ToastState } from '../../ui/toast.ts';

@@ -24,7 +24,7 @@ export function ConversationPart({ view }: { view: ConversationView }) {
   const askedAtMs = askedMeeting(assessment);
   return (
     <div class="conversation" data-conversation={view.ref.conversationId}>
-      <StandingLine standing={standing} />
+      <StandingLine {...assessment} />
       {contact && (
         <p class="who">
           <bdi>{nameOf(contact)}</bdi>

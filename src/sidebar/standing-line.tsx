@@ -1,11 +1,11 @@
-import type { Standing } from '../domain/standing.ts';
+import type { Assessment } from '../domain/standing.ts';
 import { Lamp } from '../ui/icons.tsx';
 import { lookOf } from '../ui/standing-look.ts';
 import { StandingShape } from '../ui/standing-shape.tsx';
 import { useSidebar } from './context.ts';
 
 /** The standing by shape, word and colour; announced politely when it changes. */
-export function StandingLine({ standing }: { standing: Standing }) {
+export function StandingLine({ standing, reasons }: Pick<Assessment, 'standing' | 'reasons'>) {
   const { words } = useSidebar();
   const { shape, tone, word } = lookOf(standing);
   const isLit = standing === 'last-message' || standing === 'back';
@@ -13,7 +13,7 @@ export function StandingLine({ standing }: { standing: Standing }) {
     <div class="standing-line">
       <p class="standing" style={`color: var(--${tone})`} role="status" data-standing={standing}>
         <StandingShape shape={shape} />
-        <span>{words.say(word)}</span>
+        <span>{words.say(reasons[0]?.code === 'meeting-passed' ? 'standing_meetingPassed' : word)}</span>
       </p>
       {isLit && (
         <span class={standing === 'back' ? 'beacon came-back' : 'beacon'}>

@@ -57,6 +57,7 @@ describe('did it happen?', () => {
   ])('"%s" is one click, and can be undone', async (answer, what) => {
     const { calls } = mount({ view: meetingPassed() });
     await vi.waitFor(() => expect(part('.why').textContent).toMatch(/Did it happen\?$/));
+    expect(part('[data-standing=unconfirmed]').textContent).toBe('Meeting passed');
     await press(answer);
     expect(calls('addMark')).toEqual(noted(what));
     await press('Undo');

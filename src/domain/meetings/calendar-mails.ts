@@ -4,7 +4,7 @@ import { calendarSignalOf } from '../said.ts';
 import type { Settings } from '../settings.ts';
 import { parseCalendarSubject } from '../signals/calendar-subject.ts';
 import type { CalendarSignal } from '../signals/mail-signal.ts';
-import { instantOf } from '../time.ts';
+import { clockErrorOf, instantOf } from '../time.ts';
 import { topicOf } from '../topic.ts';
 import { foldedCalendarMail } from './calendar-conversation.ts';
 
@@ -15,6 +15,8 @@ export interface CalendarMail extends CalendarSignal {
   title: string | null;
   /** Epoch ms; null where unknown. */
   sentAtMs: number | null;
+  /** How far that may lie from the clock (ms); absent where it is exact. */
+  sentErrorMs?: number;
 }
 
 /** The calendar mails about meetings with these people, oldest first, those without a time before all others. */
@@ -34,7 +36,9 @@ export function calendarMails(
       const by = signal && organiserOf(message, contacts, account, settings);
       if (!signal || by === null) continue;
       const sentAtMs = instantOf(message.at);
-      mails.push({ ...signal, by, title: titleOf(subject, sentAtMs), sentAtMs });
+      const sentErrorMs = sentAtMs === null ? 0 : clockErrorOf(message.at);
+      const title = titleOf(subject, sentAtMs);
+      mails.push({ ...signal, by, title, sentAtMs, ...(sentErrorMs > 0 && { sentErrorMs }) });
     }
   }
   return mails.sort((a, b) => (a.sentAtMs ?? 0) - (b.sentAtMs ?? 0));

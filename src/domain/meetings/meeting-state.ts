@@ -25,10 +25,12 @@ export function isAhead(meeting: Meeting, nowMs: number): boolean {
  * Whether nobody's word is missing about a meeting: the contact accepted, if only tentatively, or has written or called since
  * the invitation. Nobody's is awaited where nobody knows who invited, or when.
  */
-export function isConfirmed({ answer, invitedAtMs }: Meeting, { turns, marks }: Said): boolean {
+export function isConfirmed({ answer, invitedAtMs, invitedErrorMs = 0 }: Meeting, { turns, marks }: Said): boolean {
   if (answer === 'accepted' || answer === 'tentative' || invitedAtMs === null) return true;
   const hasWritten = turns.some((turn) => turn.by === 'contact' && latestByClock(turn) > invitedAtMs);
-  return hasWritten || marks.some(({ what, madeAtMs }) => what.type === 'answered-elsewhere' && madeAtMs > invitedAtMs);
+  // The rep's word stands by our clock, the invitation by that of the page.
+  const mayBeSince = invitedAtMs - invitedErrorMs;
+  return hasWritten || marks.some(({ what, madeAtMs }) => what.type === 'answered-elsewhere' && madeAtMs > mayBeSince);
 }
 
 /** Whether anybody may have written since a meeting was to begin, or the rep has told us of an answer or of having met. */

@@ -15,6 +15,8 @@ export interface Meeting {
   outcome: 'met' | 'missed' | null;
   /** Epoch ms of the invitation, or of the rep's mark; null where unknown. */
   invitedAtMs: number | null;
+  /** How far that may lie from the clock (ms); absent where it is exact. */
+  invitedErrorMs?: number;
   isEnteredByRep: boolean;
   /** Where the rep moved it: the time at which it was before. What calendars still say of that time is old news. */
   movedFrom?: When;

@@ -41,10 +41,11 @@ function takeMail(meetings: Meeting[], mail: CalendarMail): Meeting[] {
 }
 
 function takeInvitation(meetings: Meeting[], mail: CalendarMail): Meeting[] {
-  const { kind, by, at, endsAtMs, title, sentAtMs } = mail;
+  const { kind, by, at, endsAtMs, title, sentAtMs, sentErrorMs } = mail;
   // Whoever invites has said yes themselves. Who invited is not known of a robot's mail, so nobody's answer is awaited.
   const asked = {
     invitedAtMs: by === 'unknown' ? null : sentAtMs,
+    ...(sentErrorMs !== undefined && { invitedErrorMs: sentErrorMs }),
     answer: by === 'contact' ? ('accepted' as const) : ('none' as const),
   };
   const known = kind === 'calendar-update' ? moved(meetings, mail) : nearest(meetings, mail);

@@ -13,7 +13,7 @@ const rows = { en: rowsOf('en'), fr: rowsOf('fr') };
 const fineTexts = (language: 'en' | 'fr') =>
   rows[language].map(({ text }) => text).filter((text) => checkCourtesy(text, language).length === 0);
 const fineOf = { en: fineTexts('en'), fr: fineTexts('fr') };
-const numRuns = 60;
+const runs = { numRuns: 60, seed: 7 };
 const languages = fc.constantFrom('en', 'fr');
 /** Sentences of the own set in any order, with any junk between them. */
 const drafts = languages.chain((language) =>
@@ -42,7 +42,7 @@ describe('for any text', () => {
         expect(last).toBeLessThanOrEqual(text.length);
         expect(checkCourtesy(text, language)).toEqual(remarks);
       }),
-      { numRuns },
+      runs,
     );
   });
 
@@ -55,7 +55,7 @@ describe('for any text', () => {
       fc.property(fine, ([language, one, other]) => {
         expect(courtesyLevel(checkCourtesy(`${one}\n\n${other}`, language))).toBe('fine');
       }),
-      { numRuns },
+      runs,
     );
   });
 
@@ -65,7 +65,7 @@ describe('for any text', () => {
         const quoted = text.replace(/^/gm, '> ');
         expect(checkCourtesy(ownWordsOf(quoted), language)).toEqual([]);
       }),
-      { numRuns },
+      runs,
     );
   });
 
@@ -76,7 +76,7 @@ describe('for any text', () => {
         expect(own).toHaveLength(text.length);
         for (const [at, unit] of own.split('').entries()) if (unit !== ' ') expect(unit).toBe(text[at]);
       }),
-      { numRuns },
+      runs,
     );
   });
 });
@@ -98,13 +98,16 @@ describe('a hostile text of 50 000 characters', () => {
   ])('of %j is checked in time that grows with its length', (piece) => {
     const short = piece.repeat(Math.ceil(5_000 / piece.length));
     const long = piece.repeat(Math.ceil(50_000 / piece.length));
-    const spent = (text: string) => {
-      const begin = performance.now();
-      for (const language of ['en', 'fr'] as const) checkCourtesy(ownWordsOf(text), language);
-      return performance.now() - begin;
-    };
-    spent(short);
+    /** The best of some tries: a busy machine makes single ones long. */
+    const spent = (text: string) =>
+      Math.min(
+        ...[1, 2, 3].map(() => {
+          const begin = performance.now();
+          for (const language of ['en', 'fr'] as const) checkCourtesy(ownWordsOf(text), language);
+          return performance.now() - begin;
+        }),
+      );
     // Ten times the length; a quadratic check would take a hundred times as long.
-    expect(spent(long)).toBeLessThan(40 * Math.max(spent(short), 10));
+    expect(spent(long)).toBeLessThan(40 * Math.max(spent(short), 25));
   });
 });

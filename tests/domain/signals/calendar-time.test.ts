@@ -72,6 +72,6 @@ describe('the time in the subject of a calendar mail', () => {
         expect(found?.at).toEqual({ precision: 'exact', atMs: zoneNamed(zone).instantOf(localMs) });
       },
     );
-    fc.assert(property, { numRuns: 200 });
+    fc.assert(property, { numRuns: 200, seed: 7 });
   });
 });

@@ -10,9 +10,9 @@ export interface Clause {
 
 const maxLength = 6000;
 /** A mail of more sentences is about many things; only what it begins or ends with can be its answer. */
-const longMail = 14;
-const headOfLongMail = 3;
-const endOfLongMail = 4;
+const manySentences = 14;
+const shownOfBeginning = 3;
+const shownOfEnd = 4;
 const maxClauseLength = 240;
 
 /** Lines below which a writer says nothing more: a closing, a signature mark, a quoted mail. Folded. */
@@ -48,8 +48,8 @@ const shortForms: [RegExp, string][] = [
 /** What the writer says, clause by clause: without greeting, closing, signature and links; of a long mail its two ends. */
 export function clausesOf(text: string): { clauses: Clause[]; isLong: boolean } {
   const sentences = authoredLines(text).flatMap(sentencesOf);
-  const isLong = sentences.length > longMail;
-  const judged = isLong ? [...sentences.slice(0, headOfLongMail), ...sentences.slice(-endOfLongMail)] : sentences;
+  const isLong = sentences.length > manySentences;
+  const judged = isLong ? [...sentences.slice(0, shownOfBeginning), ...sentences.slice(-shownOfEnd)] : sentences;
   return { clauses: judged.flatMap(splitContrasts), isLong };
 }
 

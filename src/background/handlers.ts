@@ -4,7 +4,10 @@ import { snoozeOffers } from '../domain/snooze-offers.ts';
 import type { Caller } from '../messaging/caller.ts';
 import type { BackgroundApi } from '../messaging/contract.ts';
 import type { Handlers } from '../messaging/rpc.ts';
-import { previewLastMessage } from './compose-last-message.ts';
+import { sidebarStyles } from '../sidebar/styles.ts';
+import { chooseVariant } from './choose-variant.ts';
+import { composeForInsertion, previewText } from './compose-text.ts';
+import { checkDraft } from './draft-check.ts';
 import { importTexts, listTexts, resetText, saveText } from './edited-texts.ts';
 import { claimLastMessage, confirmInserted, releaseLastMessage } from './last-message.ts';
 import { listProspects } from './list-prospects.ts';
@@ -12,6 +15,7 @@ import { addMark, removeMark, restoreMark } from './marks.ts';
 import { countNew, notice } from './notice.ts';
 import type { Parts } from './parts.ts';
 import { report } from './report.ts';
+import { compareSent, keepLastMessage, settleSent } from './sent-message.ts';
 import * as request from './validate-request.ts';
 import { viewConversation } from './view-conversation.ts';
 
@@ -27,14 +31,21 @@ export function createHandlers(parts: Parts): Handlers<BackgroundApi> {
     addMark: (mark) => addMark(parts, parse(request.markRequest, mark)),
     removeMark: (mark) => removeMark(parts, parse(request.removeMarkRequest, mark)),
     restoreMark: (mark) => restoreMark(parts, parse(request.restoreMarkRequest, mark)),
-    previewLastMessage: (text) => previewLastMessage(parts, parse(request.previewRequest, text)),
+    previewText: (text) => previewText(parts, parse(request.previewRequest, text)),
+    composeText: (text) => composeForInsertion(parts, parse(request.composeRequest, text)),
     claimLastMessage: (claim) => claimLastMessage(parts, parse(request.claimRequest, claim)),
     confirmInserted: (claim) => confirmInserted(parts, parse(request.claimReference, claim)),
     releaseLastMessage: (claim) => releaseLastMessage(parts, parse(request.claimReference, claim)),
+    keepLastMessage: (ref) => keepLastMessage(parts, parse(request.refRequest, ref)),
+    compareSent: (sent) => compareSent(parts, parse(request.sentRequest, sent)),
+    settleSent: (said) => settleSent(parts, parse(request.settleSentRequest, said)),
+    checkDraft: (draft) => checkDraft(parts, parse(request.draftRequest, draft)),
+    chooseVariant: (chosen) => chooseVariant(parts, parse(request.variantRequest, chosen)),
     listTexts: () => listTexts(parts),
     saveText: (text) => saveText(parts, parse(request.saveTextRequest, text)),
     resetText: (text) => resetText(parts, parse(request.textRequest, text)),
     importTexts: (texts) => importTexts(parts, parse(request.importTextsRequest, texts)),
+    sidebarStyles: () => sidebarStyles,
     snoozeOffers: async () => snoozeOffers(parts.now(), await parts.loadSettings()),
   };
 }
@@ -53,14 +64,21 @@ const callers: Record<keyof BackgroundApi, readonly Caller['kind'][]> = {
   addMark: ['webmail', 'extension-page'],
   removeMark: ['webmail', 'extension-page'],
   restoreMark: ['webmail', 'extension-page'],
-  previewLastMessage: ['webmail', 'extension-page'],
+  previewText: ['webmail', 'extension-page'],
+  composeText: ['webmail'],
   claimLastMessage: ['webmail'],
   confirmInserted: ['webmail'],
   releaseLastMessage: ['webmail', 'extension-page'],
+  keepLastMessage: ['webmail', 'extension-page'],
+  compareSent: ['webmail'],
+  settleSent: ['webmail', 'extension-page'],
+  checkDraft: ['webmail'],
+  chooseVariant: ['webmail', 'extension-page'],
   listTexts: ['extension-page'],
   saveText: ['extension-page'],
   resetText: ['extension-page'],
   importTexts: ['extension-page'],
+  sidebarStyles: ['webmail'],
   snoozeOffers: ['webmail', 'extension-page'],
 };
 

@@ -1,7 +1,7 @@
 import { interruptedFrom, knownUntil, type LockState } from '../domain/last-message-lock.ts';
 import type { LastMessageLock } from '../domain/marks.ts';
 import type { ClaimResult, ConversationRef } from '../messaging/contract.ts';
-import { composeWhole } from './compose-last-message.ts';
+import { composeWhole } from './compose-text.ts';
 import { loadTexts } from './edited-texts.ts';
 import { findConversation, type FoundConversation } from './find-conversation.ts';
 import { addresseesOf, type JudgedLock, type Rules } from './judge.ts';
@@ -47,7 +47,7 @@ async function changeLock<Answer>(
  * @throws {UserError} the text has a gap that cannot be filled here
  */
 export async function claimLastMessage(parts: Parts, request: ClaimRequest): Promise<ClaimResult> {
-  const { account, conversationId, claimId, textKind, variant } = request;
+  const { account, conversationId, claimId, textKind } = request;
   const refused = (why: 'taken' | 'sent' | 'not-offered', atMs: number | null): Outcome<ClaimResult> => ({
     answer: { status: 'refused', why, atMs },
     changed: [],
@@ -58,7 +58,7 @@ export async function claimLastMessage(parts: Parts, request: ClaimRequest): Pro
     const { assessment, input } = await judge.judge(record);
     const grant = (): ClaimResult => ({
       status: 'granted',
-      composed: composeWhole(parts, texts, input, { kind: textKind, variant }),
+      composed: composeWhole(parts, texts, input, request),
     });
     const deciding = await judge.decidingLock(record);
     if (deciding !== null && deciding.state.status !== 'open') {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { closeReasons } from '../domain/marks.ts';
+import { closeReasons, resolutions } from '../domain/marks.ts';
 import { textKeys } from '../domain/texts/edited-texts.ts';
 import { lastMessageKinds, textKinds } from '../domain/texts/kinds.ts';
+import { placeholders } from '../domain/texts/template.ts';
 import { textVariants } from '../domain/variant.ts';
 import { address, addressOrNull, idOrNull, subjectText } from './reading-parts.ts';
 
@@ -25,6 +26,7 @@ const named = v.pipe(instant, v.minValue(Date.UTC(2004, 0, 1)), v.maxValue(Date.
 const markKind = v.variant('type', [
   v.strictObject({ type: v.picklist(['met', 'answered-elsewhere', 'not-a-prospect', 'objected']) }),
   v.strictObject({ type: v.literal('let-go'), why: v.exactOptional(v.picklist(closeReasons)) }),
+  v.strictObject({ type: v.literal('resolved'), how: v.picklist(resolutions) }),
   v.strictObject({ type: v.literal('meeting'), atMs: named, insteadOfMs: v.nullable(named) }),
   v.strictObject({ type: v.picklist(['meeting-held', 'meeting-missed']), atMs: named }),
   v.strictObject({ type: v.literal('paused'), untilMs: named }),
@@ -52,12 +54,32 @@ export const mailsRequest = v.pipe(
   v.maxLength(100),
 );
 export const removeMarkRequest = v.strictObject({ account: address, markId: token });
+/** One line, as long as a subject may be. */
+const givenValue = v.pipe(v.string(), v.maxLength(300), v.regex(/^[^\p{Cc}\u2028\u2029]*$/u));
+const given = v.exactOptional(v.record(v.picklist(placeholders), givenValue));
 export const previewRequest = v.strictObject({
   ...ref,
   textKind: v.nullable(v.picklist(textKinds)),
   variant: v.nullable(variant),
+  given,
 });
-export const claimRequest = v.strictObject({ ...ref, claimId: token, textKind: v.picklist(lastMessageKinds), variant });
+const isLastMessage = v.picklist(lastMessageKinds);
+export const composeRequest = v.strictObject({
+  ...ref,
+  textKind: v.pipe(
+    v.picklist(textKinds),
+    v.check((kind) => !v.is(isLastMessage, kind)),
+  ),
+  variant,
+  given,
+});
+export const claimRequest = v.strictObject({ ...ref, claimId: token, textKind: isLastMessage, variant, given });
+/** A draft or a mail, looked at in memory. */
+const ownWords = v.pipe(v.string(), v.maxLength(20_000));
+export const draftRequest = v.strictObject({ ...ref, text: ownWords });
+export const sentRequest = v.strictObject({ ...ref, messageId: id, text: ownWords });
+export const settleSentRequest = v.strictObject({ ...ref, wasLastMessage: v.boolean() });
+export const variantRequest = v.strictObject({ ...ref, variant: v.nullable(variant) });
 export const claimReference = v.strictObject({ ...ref, claimId: v.nullable(token) });
 
 const text = { kind: v.picklist(textKinds), variant };
@@ -69,3 +91,5 @@ export const importTextsRequest = v.strictObject({ texts: v.record(v.picklist(te
 
 export type MarkRequest = v.InferOutput<typeof markRequest>;
 export type ClaimRequest = v.InferOutput<typeof claimRequest>;
+export type PreviewRequest = v.InferOutput<typeof previewRequest>;
+export type ComposeRequest = v.InferOutput<typeof composeRequest>;

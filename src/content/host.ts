@@ -2,7 +2,7 @@ import { browser } from '../browser.ts';
 import type { BackgroundApi, Client } from '../messaging/contract.ts';
 import type { SidebarHost } from '../sidebar/host.ts';
 import type { Adapter } from '../webmail/adapter.ts';
-import { copyLastMessage, insertLastMessage, undoLastMessage, type InsertParts } from './insert-last-message.ts';
+import { copyLastMessage, insertLastMessage, undoLastMessage, type InsertParts } from './insert-text.ts';
 import { createMessages } from './messages.ts';
 import type { PageFollower } from './page-follower.ts';
 
@@ -30,13 +30,16 @@ export function createHost({ adapter, background, follower, signal }: HostParts)
     getMessage: createMessages((key, substitutions) => browser.i18n.getMessage(key, substitutions)),
     locale: browser.i18n.getUILanguage(),
     now: Date.now,
-    insertLastMessage: (ref, choice) => insertLastMessage(insertParts, ref, choice),
-    copyLastMessage: (ref, choice) => copyLastMessage(insertParts, ref, choice),
-    undoLastMessage: (ref) => undoLastMessage(insertParts, ref),
+    insertText: (ref, choice) => insertLastMessage(insertParts, ref, choice),
+    copyText: (ref, choice) => copyLastMessage(insertParts, ref, choice),
+    undoText: (ref) => undoLastMessage(insertParts, ref),
+    revealDraft: ({ conversationId }, range) => {
+      const draft = adapter.draft(conversationId);
+      if (draft !== null) adapter.revealDraft(conversationId, range, draft);
+    },
     openConversation: ({ account, conversationId }) => {
       if (account === follower.account()) adapter.openConversation(conversationId);
     },
-    copyText,
     loadUiState: async () => (await browser.storage.local.get(stateKey))[stateKey] ?? null,
     // Asynchronous, because without the extension even asking for its storage throws.
     saveUiState: async (state) => browser.storage.local.set({ [stateKey]: state }),

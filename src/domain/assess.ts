@@ -6,6 +6,7 @@ import { meetingChanges } from './judge-meeting.ts';
 import { judge, lockOf } from './judge.ts';
 import { meetingThatMatters } from './meetings/meeting-that-matters.ts';
 import { offerOf } from './offer.ts';
+import { offeredTexts } from './offered-texts.ts';
 import { lookAt, type AssessInput, type Situation } from './situation.ts';
 import type { Assessment } from './standing.ts';
 import type { Verdict } from './verdict.ts';
@@ -13,7 +14,7 @@ import type { Verdict } from './verdict.ts';
 export type { AssessInput };
 
 /** What is shown of a conversation besides its standing; it decides nothing. */
-type Details = Pick<Assessment, 'chanceDetails' | 'meeting' | 'hypotheses'>;
+type Details = Pick<Assessment, 'chanceDetails' | 'meeting' | 'hypotheses' | 'texts' | 'resolution'>;
 
 /** A judgement without what only its view shows: for lists, badge and alarm, of thousands of conversations at once. */
 export type BriefAssessment = Omit<Assessment, keyof Details>;
@@ -31,6 +32,8 @@ export function assess(input: AssessInput): Assessment {
     chanceDetails: chanceDetailsOf(situation, found),
     meeting: meetingThatMatters(meetings, knownNow(situation), nowMs, settings),
     hypotheses: hypothesesOf(situation, found),
+    texts: offeredTexts({ standing: found.standing, offer: brief.lastMessage }),
+    resolution: null,
   };
 }
 

@@ -14,9 +14,9 @@ export type LockState =
   /** Claimed at `atMs` and never proven: the rep is asked what became of it. */
   | { status: 'interrupted'; atMs: number; conversationId: string }
   /** Stands in the draft since `atMs`. */
-  | { status: 'inserted'; atMs: number; conversationId: string }
-  /** The rep sent it at `atMs`. */
-  | { status: 'sent'; atMs: number };
+  | { status: 'inserted'; atMs: number; conversationId: string; isKept?: true }
+  /** The rep sent it at `atMs`; `isDoubtful` where most of the text was rewritten and the rep has not said that it was the one. */
+  | { status: 'sent'; atMs: number; isDoubtful?: true };
 
 /**
  * While nothing was sent, a message of theirs that is older than the claim by more than this was only read late and is no

@@ -36,8 +36,14 @@ export type MarkKind =
   | { type: 'not-a-prospect' }
   /** The rep closed it themselves; the door stays open. `why` they think it ended, absent while they have not said. */
   | { type: 'let-go'; why?: CloseReason }
+  /** How the matter ended, by their answer to the last message. */
+  | { type: 'resolved'; how: Resolution }
   /** The contact objected to being written to: no last message, ever. */
   | { type: 'objected' };
+
+/** What came of a last message (last-message.md 5). */
+export const resolutions = ['yes', 'not-now', 'no'] as const;
+export type Resolution = (typeof resolutions)[number];
 
 /** Why a matter ended, by the rep's word. */
 export const closeReasons = ['no-budget', 'no-need', 'timing', 'competitor', 'silence', 'other'] as const;
@@ -73,6 +79,10 @@ export interface LastMessageLock {
   claimedAtMs: number;
   /** Epoch ms when the inserted text was read back; null between claim and proof. */
   insertedAtMs: number | null;
+  /** Set once the rep has said that the text still stands in a draft. */
+  isKept?: true;
+  /** The message that shut the lock, once its words were looked at: whether most of the text was gone, and what the rep says of it. */
+  sentAs?: { messageId: string; isRewritten: boolean; isConfirmed?: true };
   /**
    * Latest time (epoch ms, whoever wrote) of all messages that were known at the claim in all conversations with the contact.
    * Messages carry the time of the mail server: what came after the claim is told by that clock, not by the machine's.

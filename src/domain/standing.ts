@@ -1,5 +1,7 @@
 import type { ChanceReason } from './explain-chance.ts';
 import type { Hypothesis } from './hypotheses.ts';
+import type { TextKind } from './texts/kinds.ts';
+import type { Resolution } from './marks.ts';
 import type { Meeting } from './meetings/meeting.ts';
 import type { UnknownReason } from './reading.ts';
 
@@ -140,8 +142,21 @@ export interface Assessment {
   /** What may be going on, benign first; empty while there is nothing to explain. */
   hypotheses: Hypothesis[];
   lastMessage: LastMessageOffer;
+  /** Texts that fit now, the best first; empty where none does. */
+  texts: TextKind[];
+  /** How a silence that is over ended, once they have answered a last message; null before. */
+  resolution: ResolutionState | null;
   /** Epoch ms at which the standing may change by the clock alone; null when only new facts can change it. */
   nextCheckAtMs: number | null;
+}
+
+/** What an answer to the last message of `lastMessageAtMs` was: told by the rep, else by their mail, else `how` is null. */
+export interface ResolutionState {
+  lastMessageAtMs: number;
+  /** Epoch ms of their answer. */
+  answeredAtMs: number;
+  how: Resolution | null;
+  by: 'rep' | 'mail' | null;
 }
 
 /** Whether the one last message may be inserted now. */
@@ -154,8 +169,8 @@ export type LastMessageOffer =
   | { status: 'claimed'; atMs: number; conversationId: string }
   /** Claimed `atMs` in that conversation, insertion not proven: interrupted, the rep is asked. */
   | { status: 'interrupted'; atMs: number; conversationId: string }
-  /** Stands in the draft of that conversation since `atMs`, not sent yet. */
-  | { status: 'inserted'; atMs: number; conversationId: string }
-  /** Sent at `atMs`. The door is open. */
-  | { status: 'sent'; atMs: number }
+  /** Stands in the draft of that conversation since `atMs`, not sent yet; `isKept` where the rep was asked and said so. */
+  | { status: 'inserted'; atMs: number; conversationId: string; isKept?: true }
+  /** Sent at `atMs`. The door is open. `isDoubtful`: the rep rewrote most of it and was not asked yet whether it was the one. */
+  | { status: 'sent'; atMs: number; isDoubtful?: true }
   | { status: 'not-offered'; why: 'not-silent' | 'not-engaged' | 'objected' | 'excluded' | 'unknown' };

@@ -1,10 +1,15 @@
+import type { GivenValues } from '../domain/compose.ts';
+import type { CourtesyLevel, CourtesyRemark } from '../domain/courtesy/remark.ts';
 import type { Mark, MarkKind } from '../domain/marks.ts';
+import type { Move } from '../domain/moves/move.ts';
 import type { PageReading } from '../domain/reading.ts';
 import type { SnoozeOffer } from '../domain/snooze-offers.ts';
 import type { MailSignal, MailWords } from '../domain/signals/mail-signal.ts';
 import type { Assessment } from '../domain/standing.ts';
 import type { TextKey } from '../domain/texts/edited-texts.ts';
 import type { TextKind } from '../domain/texts/kinds.ts';
+import type { Placeholder } from '../domain/texts/template.ts';
+import type { TextPiece } from '../domain/texts/template-source.ts';
 import type { TextVariant } from '../domain/variant.ts';
 
 export type { TextVariant };
@@ -56,15 +61,26 @@ export interface BackgroundApi {
    */
   restoreMark(mark: Mark): null;
 
-  /** The text that would be inserted, filled in, without claiming anything. */
-  previewLastMessage(request: ConversationRef & { textKind: string | null; variant: TextVariant | null }): ComposedText;
+  /**
+   * The text that would be inserted, filled in, without claiming anything. Without a kind the one that fits best now, without a
+   * variant that of the conversation.
+   */
+  previewText(
+    request: ConversationRef & { textKind: TextKind | null; variant: TextVariant | null; given?: GivenValues },
+  ): ComposedText;
+
+  /**
+   * A text of a kind that is no last message, whole, for insertion. Rejects one that does not fit any more, and one with a gap that
+   * nobody has filled.
+   */
+  composeText(request: ConversationRef & TextChoice): ComposedText;
 
   /**
    * Claims the one last message for the contact of this conversation and everybody else who answered in it, in one
    * transaction: of several callers exactly one is granted. The same claim id asking again is granted again (the answer may
    * have been lost). Rejects a text with a gap that cannot be filled here: nothing is claimed then.
    */
-  claimLastMessage(request: ConversationRef & { claimId: string; textKind: string; variant: TextVariant }): ClaimResult;
+  claimLastMessage(request: ConversationRef & TextChoice & { claimId: string }): ClaimResult;
 
   /**
    * The inserted text was read back in the composer. Saying it twice changes nothing. With `claimId` null the rep has
@@ -78,6 +94,30 @@ export interface BackgroundApi {
    * message was sent, and to anybody but its owner while a claim is being worked on.
    */
   releaseLastMessage(request: ConversationRef & { claimId: string | null }): { released: boolean };
+
+  /**
+   * The rep says that the inserted text still stands in a draft although no reply is open: they are not asked again. Nothing
+   * to say it of is no error.
+   */
+  keepLastMessage(ref: ConversationRef): null;
+
+  /**
+   * Words of a sent message of the rep's own, looked at in memory: where it is the one that shut the lock, only whether most of
+   * the inserted text is gone from it is kept.
+   */
+  compareSent(request: ConversationRef & { messageId: string; text: string }): null;
+
+  /** The rep says whether the message in doubt was their last message; where it was not, the lock is opened. */
+  settleSent(request: ConversationRef & { wasLastMessage: boolean }): null;
+
+  /**
+   * Looks at the rep's words in an open reply, in memory, and answers what may hurt; null where the conversation is with nobody
+   * who is followed. Quoted mails, signature and footer are left out.
+   */
+  checkDraft(request: ConversationRef & { text: string }): DraftCheck | null;
+
+  /** The language and form of address the rep wants in this conversation; null for what the conversation suggests. */
+  chooseVariant(request: ConversationRef & { variant: TextVariant | null }): null;
 
   /** Every text of the set, by language and kind, with what the rep made of it. */
   listTexts(): EditableText[];
@@ -93,6 +133,9 @@ export interface BackgroundApi {
    * otherwise than before.
    */
   importTexts(request: { texts: Partial<Record<TextKey, string | null>> }): { changed: number };
+
+  /** The style sheet of the sidebar, the same in every webmail: a content script without it is 4 kB smaller. */
+  sidebarStyles(): string;
 
   /** When a snooze that begins now may end, the next working morning first. */
   snoozeOffers(): [SnoozeOffer, ...SnoozeOffer[]];
@@ -113,11 +156,33 @@ export interface EditableText extends TextRef {
   edited: string | null;
 }
 
+/** Which text in which words. */
+export interface TextChoice {
+  textKind: TextKind;
+  variant: TextVariant;
+  /** What the rep wrote into its gaps. */
+  given?: GivenValues;
+}
+
 export interface ComposedText {
-  textKind: string;
+  textKind: TextKind;
   variant: TextVariant;
   /** Plain text, lines separated by "\n". */
   text: string;
+  /** The same text in pieces: what was filled in, and the gaps that could not be. */
+  pieces: TextPiece[];
+  /** Gaps still open, each once: while there is one the text cannot be inserted. */
+  missing: Placeholder[];
+  /** What in it may hurt: ours never does, words the rep has edited may. */
+  remarks: CourtesyRemark[];
+}
+
+/** What the courtesy check says of a draft. Ranges are UTF-16 offsets in the text that was sent in. */
+export interface DraftCheck {
+  level: 'fine' | CourtesyLevel;
+  remarks: CourtesyRemark[];
+  /** Required moves that a last message has lost; null where the draft is none. */
+  missing: Move[] | null;
 }
 
 export type ClaimResult =
@@ -131,7 +196,7 @@ export interface ConversationView {
   assessment: Assessment;
   /** Marks that are in force for this conversation, about anybody it is with, newest first. */
   marks: Mark[];
-  /** Variant the conversation's language suggests. */
+  /** Variant the rep has chosen for this conversation, else the one its language suggests. */
   variant: TextVariant;
   /** A calm word about the rep's own pace, once a day at most; null for none. */
   paceHint: PaceHint | null;

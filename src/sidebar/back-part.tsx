@@ -5,7 +5,7 @@ import { TextPreview } from './text-preview.tsx';
 
 /** They wrote again: the welcome-back text, one click away. */
 export function BackPart() {
-  const { words, copy, reply, lastMessage } = useSidebar();
+  const { words, reply, lastMessage } = useSidebar();
   // They answered before it was sent: it must not go out by mistake.
   if (reply.value === 'inserted')
     return (
@@ -20,7 +20,7 @@ export function BackPart() {
     );
   return (
     <Detail name="welcome-back" title={words.say('text_welcomeBack')}>
-      <TextPreview onCopy={(text) => void copy(text)} />
+      <TextPreview onCopy={() => void lastMessage.copyInstead()} />
     </Detail>
   );
 }

@@ -1,4 +1,4 @@
-import type { BackgroundApi, Client, ConversationRef, TextVariant } from '../messaging/contract.ts';
+import type { BackgroundApi, Client, ConversationRef, DraftCheck, TextChoice } from '../messaging/contract.ts';
 
 /**
  * What the sidebar needs from the page it lives in. The content script provides it, so the sidebar knows neither
@@ -16,22 +16,22 @@ export interface SidebarHost {
   now: () => number;
 
   /**
-   * The one click: claims, opens the reply, inserts, reads back, confirms. Never rejects for reasons of the page; says
-   * what happened instead.
+   * The one click: claims (where the text is a last message), opens the reply, inserts, reads back, confirms. Never rejects
+   * for reasons of the page; says what happened instead.
    */
-  insertLastMessage(ref: ConversationRef, choice: { textKind: string; variant: TextVariant }): Promise<InsertOutcome>;
+  insertText(ref: ConversationRef, choice: TextChoice): Promise<InsertOutcome>;
 
-  /** Hands the text over through the clipboard instead, as the one last message: the lock is shut by it, too. */
-  copyLastMessage(ref: ConversationRef, choice: { textKind: string; variant: TextVariant }): Promise<InsertOutcome>;
+  /** Hands the text over through the clipboard instead; a last message shuts the lock by it, too. */
+  copyText(ref: ConversationRef, choice: TextChoice): Promise<InsertOutcome>;
 
-  /** Takes the inserted text out again and opens the lock. */
-  undoLastMessage(ref: ConversationRef): Promise<UndoOutcome>;
+  /** Takes the inserted text out again and opens the lock, if it was shut for it. */
+  undoText(ref: ConversationRef): Promise<UndoOutcome>;
+
+  /** Shows the rep a piece of their draft: marks it in the reply and brings it on screen. */
+  revealDraft(ref: ConversationRef, range: { from: number; to: number }): void;
 
   /** Shows a conversation in the webmail. */
   openConversation(ref: ConversationRef): void;
-
-  /** Copies text after a click of the rep; false when the browser refuses. */
-  copyText(text: string): Promise<boolean>;
 
   /** State the sidebar keeps for this webmail (collapsed, open details, view). Null when nothing was kept yet. */
   loadUiState(): Promise<unknown>;
@@ -71,6 +71,12 @@ export type UndoOutcome =
   | { status: 'text-not-found' }
   | { status: 'failed'; message: string };
 
+/** Words of the rep in an open reply, in memory only. */
+export interface Draft {
+  text: string;
+  check: DraftCheck;
+}
+
 /** What the content script tells the sidebar about the page, at every change. */
 export interface PageSituation {
   /** Lower-cased address of the mailbox on screen; null while unknown. */
@@ -84,7 +90,13 @@ export interface PageSituation {
      * `reply` is what stands in the open reply, as far as the page tells: `inserted` is our text unchanged, `has-text`
      * words of the rep, `empty` nothing but signature and quote.
      */
-    | { status: 'open'; ref: ConversationRef; reply?: 'none' | 'empty' | 'inserted' | 'has-text' | 'refused' };
+    | {
+        status: 'open';
+        ref: ConversationRef;
+        reply?: 'none' | 'empty' | 'inserted' | 'has-text' | 'refused';
+        /** The rep's words in the open reply and what the check says of them; null while there is nothing to say. */
+        draft?: Draft | null;
+      };
   isDark: boolean;
   direction: 'ltr' | 'rtl';
   /** CSS pixels kept free at the inline end for the webmail's own rail. */

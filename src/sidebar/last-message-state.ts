@@ -24,9 +24,9 @@ export interface LastMessageState {
   /** What would be inserted, filled in. */
   readonly preview: ReadonlySignal<Loadable<ComposedText>>;
   /** The chosen text, or the one the background suggests. */
-  readonly kind: ReadonlySignal<string>;
+  readonly kind: ReadonlySignal<TextKind>;
   readonly variant: ReadonlySignal<TextVariant>;
-  choose(choice: { kind?: string; variant?: TextVariant }): void;
+  choose(choice: { kind?: TextKind; variant?: TextVariant }): void;
   loadPreview(): void;
   insert(): Promise<void>;
   /** Copies the text instead of inserting it. */
@@ -49,22 +49,22 @@ export function createLastMessageState(
   signalOfLife: AbortSignal,
 ): LastMessageState {
   const flow = signal<InsertFlow>({ status: 'idle' });
-  const chosenKind = signal<string | null>(null);
+  const chosenKind = signal<TextKind | null>(null);
   const chosenVariant = signal<TextVariant | null>(null);
   const preview = createReloadable<ComposedText>(signalOfLife);
   const suggested = computed(() => (preview.now.value.status === 'ready' ? preview.now.value.value : null));
   const kind = computed(() => chosenKind.value ?? suggested.value?.textKind ?? lastMessageKinds[0]);
   const variant = computed(() => chosenVariant.value ?? view.value?.variant ?? 'en');
 
-  const choice = () => ({ textKind: kind.peek(), variant: variant.peek() });
+  const choice = () => ({ textKind: kind.peek(), variant: variant.peek(), given: {} });
 
   const loadPreview = () => {
     const shown = view.peek();
     if (!shown) return;
     const isBack = shown.assessment.standing === 'back';
     const textKind = isBack ? welcomeBack : chosenKind.peek();
-    const request = { ...shown.ref, textKind, variant: chosenVariant.peek() };
-    void preview.load(() => host.background.previewLastMessage(request));
+    const request = { ...shown.ref, textKind, variant: chosenVariant.peek(), given: {} };
+    void preview.load(() => host.background.previewText(request));
   };
 
   const stop = effect(() => {
@@ -104,16 +104,16 @@ export function createLastMessageState(
       loadPreview();
     },
     loadPreview,
-    insert: () => step({ status: 'inserting' }, (ref) => host.insertLastMessage(ref, choice())),
-    copyInstead: () => step({ status: 'inserting' }, (ref) => host.copyLastMessage(ref, choice())),
+    insert: () => step({ status: 'inserting' }, (ref) => host.insertText(ref, choice())),
+    copyInstead: () => step({ status: 'inserting' }, (ref) => host.copyText(ref, choice())),
     undo: () =>
       step({ status: 'undoing' }, async (ref) => {
-        const outcome = await host.undoLastMessage(ref);
+        const outcome = await host.undoText(ref);
         return outcome.status === 'undone' ? { status: 'idle' } : outcome;
       }),
     settleRemoved: () =>
       step({ status: 'undoing' }, async (ref) => {
-        const outcome = await host.undoLastMessage(ref);
+        const outcome = await host.undoText(ref);
         if (outcome.status === 'failed') return outcome;
         if (outcome.status !== 'undone') await host.background.releaseLastMessage({ ...ref, claimId: null });
         return { status: 'idle' };

@@ -58,6 +58,8 @@ function markText(what: MarkKind, words: Words): string {
       return words.say(keyFor('mark', what.type), words.weekday(what.atMs));
     case 'let-go':
       return what.why ? words.say('mark_letGoWhy', words.say(keyFor('close', what.why))) : words.say('mark_letGo');
+    case 'resolved':
+      return words.say(keyFor('resolved', what.how));
     case 'met':
     case 'answered-elsewhere':
     case 'not-a-prospect':

@@ -45,7 +45,6 @@ export interface SidebarState {
   changed: (account: string, conversationIds: string[]) => void;
   browse: (isBrowsing: boolean) => void;
   open: (ref: ConversationRef) => void;
-  copy: (text: string) => Promise<void>;
   /** Asks again for whatever is on screen. */
   reload: () => void;
 }
@@ -145,10 +144,6 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
     open(ref) {
       isBrowsing.value = false;
       host.openConversation(ref);
-    },
-    async copy(text) {
-      const isCopied = await host.copyText(text).catch(() => false);
-      toast.show(words.say(isCopied ? 'toast_copied' : 'toast_notCopied'));
     },
     reload,
   };

@@ -20,6 +20,7 @@ type Area =
   | 'popup'
   | 'prospects'
   | 'reason'
+  | 'resolved'
   | 'rhythm'
   | 'snooze'
   | 'standing'

@@ -45,6 +45,18 @@ export interface Adapter {
   reply(conversationId: string): ReplyState;
 
   /**
+   * The rep's words in the open reply of this conversation, lines separated by "\n", at most 20 000 characters; signature and
+   * quote left out. Null without a reply. For looking at them in memory; must never be stored or sent anywhere.
+   */
+  draft(conversationId: string): string | null;
+
+  /**
+   * Selects a piece of what `draft` answered (UTF-16 offsets) in the open reply and brings it on screen. Does nothing where the
+   * draft reads otherwise by now.
+   */
+  revealDraft(conversationId: string, range: { from: number; to: number }, draft: string): void;
+
+  /**
    * Inserts plain text (lines separated by "\n") above signature and quote in the open reply, then reads it back.
    * Refuses when the rep's own words are there. Never sends, never touches recipients or subject.
    */

@@ -15,7 +15,7 @@ async function withSilence(texts?: unknown, providedTexts?: unknown) {
   Object.assign(background.world, { texts, providedTexts });
   await background.tab.report(pageReading({ conversation: silentConversation() }));
   const preview = async () =>
-    (await background.tab.previewLastMessage({ ...ref, textKind: 'last-message', variant: 'en' })).text;
+    (await background.tab.previewText({ ...ref, textKind: 'last-message', variant: 'en' })).text;
   const entry = async () =>
     (await background.worker.page.listTexts()).find(({ kind, variant }) => kind === 'last-message' && variant === 'en');
   return { ...background, page: background.worker.page, preview, entry };
@@ -172,16 +172,5 @@ describe('a text with a gap that cannot be filled', () => {
     await expect(tab.claimLastMessage({ ...claim, claimId: 'b', variant: 'fr-vous' })).resolves.toMatchObject({
       status: 'granted',
     });
-  });
-
-  it('is no text to copy: ours stands in for it', async () => {
-    const { tab } = await withSilence({ 'en/welcome-back': 'Back after {meeting}?' });
-    const request = {
-      account: rep.address,
-      conversationId: 'silent',
-      textKind: 'welcome-back',
-      variant: 'en',
-    } as const;
-    expect((await tab.previewLastMessage(request)).text).toMatch(/^Hello Marie,\n\nThank you for your message/);
   });
 });

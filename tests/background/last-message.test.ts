@@ -26,7 +26,7 @@ const sentPage = (relativeMs: number, ...more: ReturnType<typeof messageReading>
 describe('the preview', () => {
   it('shows the filled-in text and claims nothing', async () => {
     const background = await withSilence();
-    const preview = await background.tab.previewLastMessage({ ...ref, textKind: null, variant: null });
+    const preview = await background.tab.previewText({ ...ref, textKind: null, variant: null });
     expect(preview).toMatchObject({ textKind: 'last-message', variant: 'en' });
     expect(preview.text).toContain('Marie');
     expect(await offer(background)).toBe('offered');
@@ -35,20 +35,20 @@ describe('the preview', () => {
   it('follows an explicit choice', async () => {
     const { tab } = await withSilence();
     const choice = { textKind: 'last-message-after-offer', variant: 'fr-tu' } as const;
-    await expect(tab.previewLastMessage({ ...ref, ...choice })).resolves.toMatchObject(choice);
+    await expect(tab.previewText({ ...ref, ...choice })).resolves.toMatchObject(choice);
   });
 
   it('says so when nothing is known of the conversation', async () => {
     const { tab } = await withSilence();
     const unknown = { account, conversationId: 'unseen', textKind: null, variant: null };
-    await expect(tab.previewLastMessage(unknown)).rejects.toThrow('sentence of error_unknownConversation');
+    await expect(tab.previewText(unknown)).rejects.toThrow('sentence of error_unknownConversation');
   });
 });
 
 describe('a claim', () => {
   it('is granted with the text of the preview', async () => {
     const { tab } = await withSilence();
-    const composed = await tab.previewLastMessage({ ...ref, textKind: 'last-message', variant: 'en' });
+    const composed = await tab.previewText({ ...ref, textKind: 'last-message', variant: 'en' });
     await expect(tab.claimLastMessage(claimOf('a'))).resolves.toEqual({ status: 'granted', composed });
   });
 

@@ -2,8 +2,15 @@ import { defaultSettings } from '../../src/domain/settings.ts';
 import { snoozeOffers } from '../../src/domain/snooze-offers.ts';
 import type { TextSources } from '../../src/domain/texts/edited-texts.ts';
 import type { Mark } from '../../src/domain/marks.ts';
-import type { BackgroundApi, Client, ConversationView, ProspectsView } from '../../src/messaging/contract.ts';
+import type {
+  BackgroundApi,
+  Client,
+  ComposedText,
+  ConversationView,
+  ProspectsView,
+} from '../../src/messaging/contract.ts';
 import type { InsertOutcome, PageSituation, SidebarHost, UndoOutcome } from '../../src/sidebar/host.ts';
+import { sidebarStyles } from '../../src/sidebar/styles.ts';
 import { actedTexts } from '../ui/acted-texts.ts';
 import { account, atWork, lastMessageText, ref } from './material.ts';
 
@@ -78,14 +85,23 @@ export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
       if (host.view) host.view = { ...host.view, marks: [mark, ...others] };
       return null;
     },
-    previewLastMessage: (request: Parameters<BackgroundApi['previewLastMessage']>[0]) => {
+    previewText: (request: Parameters<BackgroundApi['previewText']>[0]): ComposedText => {
       const variant = request.variant ?? host.view?.variant ?? 'en';
-      return { textKind: request.textKind ?? 'last-message', variant, text: lastMessageText[variant] };
+      const textKind = request.textKind ?? host.view?.assessment.texts[0] ?? 'last-message';
+      const text = lastMessageText[variant];
+      return { textKind, variant, text, pieces: [{ type: 'words', text }], missing: [], remarks: [] };
     },
+    composeText: () => null,
+    keepLastMessage: () => null,
+    compareSent: () => null,
+    settleSent: () => null,
+    checkDraft: () => null,
+    chooseVariant: () => null,
     claimLastMessage: () => ({ status: 'refused', why: 'not-offered', atMs: null }),
     confirmInserted: () => null,
     releaseLastMessage: () => ({ released: true }),
     ...actedTexts(changes.edited, changes.provided),
+    sidebarStyles: () => sidebarStyles,
     snoozeOffers: () => snoozeOffers(atWork, defaultSettings),
   };
   const background = Object.fromEntries(
@@ -119,24 +135,23 @@ export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
     getMessage: actedMessages(changes.locale ?? 'en-GB'),
     locale: 'en-GB',
     now: () => atWork,
-    insertLastMessage: (of, choice) => {
-      host.calls.push({ method: 'insertLastMessage', argument: { ...of, ...choice } });
+    insertText: (of, choice) => {
+      host.calls.push({ method: 'insertText', argument: { ...of, ...choice } });
       return host.insertOutcome();
     },
-    copyLastMessage: (of, choice) => {
-      host.calls.push({ method: 'copyLastMessage', argument: { ...of, ...choice } });
+    copyText: (of, choice) => {
+      host.calls.push({ method: 'copyText', argument: { ...of, ...choice } });
       return host.insertOutcome();
     },
-    undoLastMessage: (of) => {
-      host.calls.push({ method: 'undoLastMessage', argument: of });
+    undoText: (of) => {
+      host.calls.push({ method: 'undoText', argument: of });
       return host.undoOutcome();
     },
     openConversation: (of) => {
       host.calls.push({ method: 'openConversation', argument: of });
     },
-    copyText: (text) => {
-      host.calls.push({ method: 'copyText', argument: text });
-      return Promise.resolve(!host.isCopyRefused);
+    revealDraft: (of, range) => {
+      host.calls.push({ method: 'revealDraft', argument: { ...of, ...range } });
     },
     loadUiState: () => Promise.resolve(host.uiState),
     saveUiState: (state) => {

@@ -11,12 +11,12 @@ describe('the one click', () => {
   test('inserts the suggested text, says so, and offers undo', async () => {
     const { host, calls, sidebar } = mount({ view: ghosting() });
     await press(insert);
-    expect(calls('insertLastMessage')).toEqual([{ ...ref, textKind: 'last-message', variant: 'en' }]);
+    expect(calls('insertText')).toEqual([{ ...ref, textKind: 'last-message', variant: 'en', given: {} }]);
     await vi.waitFor(() => expect(part('[data-insert=inserted]').textContent).toContain('Inserted.'));
     host.view = ghosting({ status: 'inserted', atMs: host.now(), conversationId: ref.conversationId });
     sidebar.changed(account, [ref.conversationId]);
     await press('Undo');
-    expect(calls('undoLastMessage')).toEqual([ref]);
+    expect(calls('undoText')).toEqual([ref]);
   });
 
   test('counts only a real click', async () => {
@@ -24,7 +24,7 @@ describe('the one click', () => {
     await expect.element(button(insert)).toBeVisible();
     part('[data-action=insert-last-message]').click();
     part('[data-action=insert-last-message]').dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    expect(calls('insertLastMessage')).toEqual([]);
+    expect(calls('insertText')).toEqual([]);
   });
 
   test('a second click while it works does nothing', async () => {
@@ -32,7 +32,7 @@ describe('the one click', () => {
     await press(insert);
     // Playwright would wait for the button to be enabled.
     await userEvent.click(button('Inserting…'), { force: true });
-    expect(calls('insertLastMessage')).toHaveLength(1);
+    expect(calls('insertText')).toHaveLength(1);
   });
 
   test('inserts the text and the language that were chosen', async () => {
@@ -42,7 +42,9 @@ describe('the one click', () => {
     await press('Choose another text');
     await userEvent.click(page.getByRole('menuitemradio', { name: 'After an offer' }));
     await press(insert);
-    expect(calls('insertLastMessage')).toEqual([{ ...ref, textKind: 'last-message-after-offer', variant: 'fr-tu' }]);
+    expect(calls('insertText')).toEqual([
+      { ...ref, textKind: 'last-message-after-offer', variant: 'fr-tu', given: {} },
+    ]);
   });
 
   test('previews what would be inserted', async () => {
@@ -56,17 +58,17 @@ describe('the one click', () => {
     const { calls } = mount(outcome(copied));
     await press('Preview');
     await press('Copy text');
-    expect(calls('copyLastMessage')).toEqual([{ ...ref, textKind: 'last-message', variant: 'en' }]);
+    expect(calls('copyText')).toEqual([{ ...ref, textKind: 'last-message', variant: 'en', given: {} }]);
     expect(calls('copyText')).toEqual([]);
     await vi.waitFor(() => expect(text()).toContain('Copied as your one last message'));
     await press('I did not use it');
-    await vi.waitFor(() => expect(calls('undoLastMessage')).toEqual([ref]));
+    await vi.waitFor(() => expect(calls('undoText')).toEqual([ref]));
   });
 
   test('“I removed it myself” takes the text out where it still stands, before the lock opens', async () => {
     const { calls } = mount({ view: ghosting({ status: 'inserted', atMs: 0, conversationId: ref.conversationId }) });
     await press('I removed it myself');
-    await vi.waitFor(() => expect(calls('undoLastMessage')).toEqual([ref]));
+    await vi.waitFor(() => expect(calls('undoText')).toEqual([ref]));
     expect(calls('releaseLastMessage')).toEqual([]);
   });
 
@@ -95,14 +97,14 @@ describe('the one click', () => {
     await vi.waitFor(() => expect(text()).toContain('Your reply is closed.'));
     expect(text()).not.toContain('It is in your reply');
     await press('I removed it myself');
-    await vi.waitFor(() => expect(calls('undoLastMessage')).toEqual([ref]));
+    await vi.waitFor(() => expect(calls('undoText')).toEqual([ref]));
   });
 
   test('says that the last message still stands in the reply when they have answered meanwhile', async () => {
     const { calls, say } = mount({ view: conversation(assessment('back', { reasons: [], silence: null })) });
     say({ conversation: { status: 'open', ref, reply: 'inserted' } });
     await press('Take it out');
-    await vi.waitFor(() => expect(calls('undoLastMessage')).toEqual([ref]));
+    await vi.waitFor(() => expect(calls('undoText')).toEqual([ref]));
   });
 
   test.each<[InsertOutcome, string]>([

@@ -1,5 +1,6 @@
 import type { Mark, MarkKind } from '../../src/domain/marks.ts';
 import type { Assessment, LastMessageOffer, Reason, Standing } from '../../src/domain/standing.ts';
+import { lastMessageKinds } from '../../src/domain/texts/kinds.ts';
 import { dayMs, hourMs } from '../../src/domain/time.ts';
 import type { ConversationView, ProspectGroup, ProspectItem, ProspectsView } from '../../src/messaging/contract.ts';
 
@@ -46,6 +47,8 @@ export function assessment(standing: Standing, changes: Partial<Assessment> = {}
     meeting: null,
     hypotheses: [],
     lastMessage: { status: 'not-offered', why: 'not-silent' },
+    texts: [],
+    resolution: null,
     nextCheckAtMs: null,
     ...changes,
   };
@@ -68,7 +71,9 @@ export function conversation(of: Assessment, changes: Partial<ConversationView> 
 
 /** Marie has gone silent and the last message may be inserted. */
 export const ghosting = (offer: LastMessageOffer = { status: 'offered', hint: null }) =>
-  conversation(assessment('ghosting', { lastMessage: offer }));
+  conversation(
+    assessment('ghosting', { lastMessage: offer, texts: offer.status === 'offered' ? [...lastMessageKinds] : [] }),
+  );
 
 export const sent = () =>
   conversation(

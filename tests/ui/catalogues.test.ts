@@ -70,7 +70,7 @@ const standings: Record<Standing, true> = {
   excluded: true,
   unknown: true,
 };
-const marks: Record<Exclude<MarkType, 'paused'>, true> = {
+const marks: Record<Exclude<MarkType, 'paused' | 'resolved'>, true> = {
   met: true,
   meeting: true,
   'meeting-held': true,

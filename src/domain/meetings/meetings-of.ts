@@ -105,6 +105,7 @@ function takeMark(meetings: Meeting[], { what, madeAtMs }: Mark): Meeting[] {
     case 'paused':
     case 'not-a-prospect':
     case 'let-go':
+    case 'resolved':
     case 'objected':
       return meetings;
   }

@@ -77,6 +77,10 @@ export function createGmailAdapter(window: Window, now: () => number): Adapter {
 
     reply: (conversationId) => replyState(findReply(document, conversationId), isInserted(conversationId)),
 
+    draft: (conversationId) => findReply(document, conversationId)?.ownLines().join('\n') ?? null,
+
+    revealDraft: () => undefined,
+
     insert: (conversationId, text) => {
       const editor = findReply(document, conversationId);
       if (!editor) return Promise.resolve({ status: 'refused', why: 'no-reply' });

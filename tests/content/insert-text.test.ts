@@ -4,15 +4,22 @@ import {
   insertLastMessage,
   undoLastMessage,
   type InsertParts,
-} from '../../src/content/insert-last-message.ts';
+} from '../../src/content/insert-text.ts';
 import type { ClaimResult } from '../../src/messaging/contract.ts';
 import type { InsertResult, ReplyState, UndoResult } from '../../src/webmail/adapter.ts';
 
 const ref = { account: 'rep@corp.example', conversationId: '198c6747aabb71a9' };
-const choice = { textKind: 'last-message', variant: 'en' as const };
+const choice = { textKind: 'last-message', variant: 'en', given: {} } as const;
 const granted: ClaimResult = {
   status: 'granted',
-  composed: { textKind: 'last-message', variant: 'en', text: 'Hello Marie,\n\nThank you.' },
+  composed: {
+    textKind: 'last-message',
+    variant: 'en',
+    text: 'Hello Marie,\n\nThank you.',
+    pieces: [{ type: 'words', text: 'Hello Marie,\n\nThank you.' }],
+    missing: [],
+    remarks: [],
+  },
 };
 
 interface Scene {

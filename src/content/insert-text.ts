@@ -1,12 +1,6 @@
-import type { Client, BackgroundApi, ClaimResult, ConversationRef, TextVariant } from '../messaging/contract.ts';
+import type { Client, BackgroundApi, ClaimResult, ConversationRef, TextChoice } from '../messaging/contract.ts';
 import type { InsertOutcome, InsertRefusal, UndoOutcome } from '../sidebar/host.ts';
 import type { Adapter, ReplyState } from '../webmail/adapter.ts';
-
-/** Which text in which language. */
-interface TextChoice {
-  textKind: string;
-  variant: TextVariant;
-}
 
 /** What the one click needs from its surroundings; passed in so that each step can be tested and interrupted. */
 export interface InsertParts {

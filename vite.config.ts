@@ -27,6 +27,8 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${mode}`,
       emptyOutDir: true,
       target: isFirefox ? 'firefox142' : 'chrome120',
+      // One text for both browsers: what Chromium 123 brought to style sheets is used nowhere and needs no stand-in.
+      cssTarget: ['chrome123', 'firefox142'],
       modulePreload: false,
       reportCompressedSize: false,
     },

@@ -34,7 +34,6 @@ export async function buildContentScript(mode, file) {
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' }, jsxInject },
     build: {
       target: config.build?.target ?? 'esnext',
-      cssTarget: ['chrome123', 'firefox142'],
       write: false,
       modulePreload: false,
       reportCompressedSize: false,

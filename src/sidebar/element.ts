@@ -30,15 +30,9 @@ const keptInside = [
  * `<ghostlight-sidebar>` at the end of the body: a plain element, because isolated worlds of Chromium have no custom
  * element registry. Removed with the signal; put back, a bounded number of times, when the page removes it.
  */
-export function createSidebarElement(
-  css: string,
-  signalOfLife: AbortSignal,
-): { element: HTMLElement; root: ShadowRoot } {
+export function createSidebarElement(signalOfLife: AbortSignal): { element: HTMLElement; root: ShadowRoot } {
   const element = document.createElement('ghostlight-sidebar');
   const root = element.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
 
   for (const type of keptInside)
     element.addEventListener(type, (event) => event.stopPropagation(), { signal: signalOfLife, passive: true });

@@ -1,14 +1,11 @@
 import { SidebarContext } from './context.ts';
-import conversation from './conversation.css?inline';
+import { dress } from './dress.ts';
 import { createSidebarElement } from './element.ts';
 import type { PageSituation, SidebarHost } from './host.ts';
 import { keepFocus } from './keep-focus.ts';
-import css from './sidebar.css?inline';
 import { Sidebar as SidebarPart } from './sidebar.tsx';
 import { createSidebarState } from './state.ts';
 import { paint } from '../ui/paint.ts';
-import tokens from '../ui/tokens.css?inline';
-import parts from '../ui/parts.css?inline';
 
 /** The sidebar in the page: told about the page, asked nothing, removed with its signal. */
 export interface Sidebar {
@@ -25,7 +22,8 @@ export interface Sidebar {
 export type MountSidebar = (host: SidebarHost, signal: AbortSignal) => Sidebar;
 
 export const mountSidebar: MountSidebar = (host, signal) => {
-  const { element, root } = createSidebarElement(tokens + parts + css + conversation, signal);
+  const { element, root } = createSidebarElement(signal);
+  const askForStyles = dress(root, () => host.background.sidebarStyles());
   keepFocus(element, root, signal);
   const state = createSidebarState(host, signal);
   paint(
@@ -37,5 +35,11 @@ export const mountSidebar: MountSidebar = (host, signal) => {
     root,
     signal,
   );
-  return { update: (situation) => state.update(situation), changed: (account, ids) => state.changed(account, ids) };
+  return {
+    update: (situation) => {
+      askForStyles();
+      state.update(situation);
+    },
+    changed: (account, ids) => state.changed(account, ids),
+  };
 };

@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { placeholders } from '../../domain/texts/template.ts';
 import { Button } from '../../ui/button.tsx';
+import { gapName } from '../../ui/text-words.ts';
 import type { Words } from '../../ui/words.ts';
 import type { EditorState, ShownText } from './editor-state.ts';
 import { writeAtCaret } from './source-field.ts';
-import { gapName } from './text-sentences.ts';
 
 interface EditorPartProps {
   words: Words;

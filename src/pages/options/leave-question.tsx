@@ -1,8 +1,8 @@
 import { Button } from '../../ui/button.tsx';
+import { textName } from '../../ui/text-words.ts';
 import type { Words } from '../../ui/words.ts';
 import { Dialog } from './dialog.tsx';
 import type { EditorState } from './editor-state.ts';
-import { textName } from './text-sentences.ts';
 
 /** Asked when the rep goes on to another text without having saved this one. */
 export function LeaveQuestion({ words, editor }: { words: Words; editor: EditorState }) {

@@ -1,8 +1,8 @@
 import { lastMessageKinds, textKinds, type TextKind } from '../../domain/texts/kinds.ts';
+import { textName } from '../../ui/text-words.ts';
 import type { MessageKey, Words } from '../../ui/words.ts';
 import { ChoiceButton } from './choice-button.tsx';
 import type { EditorState, ListedText } from './editor-state.ts';
-import { textName } from './text-sentences.ts';
 
 const welcomeBack: TextKind = 'welcome-back';
 const isLast = (kind: TextKind) => lastMessageKinds.some((each) => each === kind);

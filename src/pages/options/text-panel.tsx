@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
+import { textName } from '../../ui/text-words.ts';
 import type { Words } from '../../ui/words.ts';
 import { CheckPart } from './check-part.tsx';
 import { EditorPart } from './editor-part.tsx';
 import type { EditorState, ShownText } from './editor-state.ts';
 import { PreviewPart } from './preview-part.tsx';
 import { showRange } from './source-field.ts';
-import { textName } from './text-sentences.ts';
 
 interface TextPanelProps {
   words: Words;

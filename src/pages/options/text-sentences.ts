@@ -1,9 +1,8 @@
 import { lastMessageBounds, type FormCheck, type TextCheck } from '../../domain/texts/check-text.ts';
 import { placeOfFault } from '../../domain/texts/edited-texts.ts';
-import type { TextKind } from '../../domain/texts/kinds.ts';
 import type { SourceFault } from '../../domain/texts/template-source.ts';
-import type { Placeholder } from '../../domain/texts/template.ts';
 import type { TextVariant } from '../../domain/variant.ts';
+import { courtesySentence, gapName } from '../../ui/text-words.ts';
 import { keyFor, type Words } from '../../ui/words.ts';
 
 /** One thing to be said of a text. */
@@ -16,14 +15,6 @@ export interface CheckLine {
 }
 
 type PlacedLine = CheckLine & { place: { from: number; to: number } };
-
-export function textName(words: Words, kind: TextKind): string {
-  return words.say(keyFor('texts', kind));
-}
-
-export function gapName(words: Words, gap: Placeholder): string {
-  return words.say(keyFor('texts', `gap-${gap}`));
-}
 
 export function faultSentence(words: Words, source: string, fault: SourceFault): string {
   const { line, words: about } = placeOfFault(source, fault);
@@ -56,10 +47,10 @@ export function checkLines(words: Words, source: string, variant: TextVariant, c
       place: isPlaced ? { from: at, to: at + placeOfFault(source, fault).words.length } : null,
     };
   });
-  const remarks = check.remarks.map(({ family, suggestion, level, ...place }): PlacedLine => ({
-    weight: level === 'sharp' ? 'sharp' : 'advice',
-    sentence: `${words.say(keyFor('courtesy', family))} ${words.say(keyFor('courtesy', suggestion))}`,
-    place,
+  const remarks = check.remarks.map((remark): PlacedLine => ({
+    weight: remark.level === 'sharp' ? 'sharp' : 'advice',
+    sentence: courtesySentence(words, remark),
+    place: { from: remark.from, to: remark.to },
   }));
   const addressed = check.otherAddress.map((place): PlacedLine => ({
     weight: 'advice',

@@ -2,8 +2,9 @@ import { signal, type ReadonlySignal } from '@preact/signals-core';
 import { textKeyOf, textOfKey, type TextKey, type TextSources } from '../../domain/texts/edited-texts.ts';
 import { printTextsFile, readTextsFile, textsFileName, type TextsFile } from '../../domain/texts/texts-file.ts';
 import type { EditableText } from '../../messaging/contract.ts';
+import { textName } from '../../ui/text-words.ts';
 import { keyFor, type MessageKey, type Words } from '../../ui/words.ts';
-import { faultSentence, textName } from './text-sentences.ts';
+import { faultSentence } from './text-sentences.ts';
 import type { OptionsParts } from './state.ts';
 
 /** What an import would do, or why there is none. */

@@ -10,6 +10,8 @@ type IsLeftOut = (part: Element | Text) => boolean;
 export interface Line {
   text: string;
   nodes: Text[];
+  /** Where in the line each of them begins. */
+  starts: number[];
 }
 
 /** Texts of `placedLinesOf`. */
@@ -23,20 +25,22 @@ export function linesOf(root: Node, isLeftOut: IsLeftOut): string[] {
  */
 export function placedLinesOf(root: Node, isLeftOut: IsLeftOut): Line[] {
   const lines: Line[] = [];
-  let line: Line = { text: '', nodes: [] };
+  const emptyLine = (): Line => ({ text: '', nodes: [], starts: [] });
+  let line = emptyLine();
   const endLine = () => {
     lines.push(line);
-    line = { text: '', nodes: [] };
+    line = emptyLine();
   };
   const endBlock = () => {
     if (line.text.trim() !== '') endLine();
-    line = { text: '', nodes: [] };
+    line = emptyLine();
   };
   const walk = (node: Node) => {
     for (const child of node.childNodes) {
       if (child instanceof Text && !isLeftOut(child)) {
-        line.text += child.data;
         line.nodes.push(child);
+        line.starts.push(line.text.length);
+        line.text += child.data;
       }
       if (!(child instanceof Element)) continue;
       const tag = child.tagName.toUpperCase();

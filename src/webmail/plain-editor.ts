@@ -31,6 +31,13 @@ export function plainEditor(element: HTMLTextAreaElement): ReplyEditor {
       element.ownerDocument.execCommand('delete');
       if (!isDone()) element.ownerDocument.execCommand('undo');
     },
+    reveal: (from, to) => {
+      // Chromium brings a caret on screen, and no selection, and that only with the focus.
+      element.blur();
+      element.setSelectionRange(from, from);
+      element.focus();
+      element.setSelectionRange(from, to);
+    },
   };
 }
 

@@ -21,6 +21,8 @@ export interface ReplyEditor {
    * not confirm it, everything stays.
    */
   remove(lines: readonly string[], isDone: () => boolean): void;
+  /** Selects own words, from one place to another of the own lines joined by "\n", and brings them on screen. */
+  reveal(from: number, to: number): void;
 }
 
 /** What came of one attempt; after `nothing-arrived` the reply is as it was. */

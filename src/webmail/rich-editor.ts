@@ -1,11 +1,13 @@
+import { bringOnScreen } from './bring-on-screen.ts';
 import { isAhead } from './dom.ts';
 import { findRun, linesOf, linesToHtml, placedLinesOf } from './lines.ts';
+import type { Line } from './lines.ts';
 import type { ReplyEditor } from './reply-editor.ts';
 
 type IsKept = (part: Element | Text) => boolean;
 
 /** The part of a reply editor that does not depend on the way its lines are put in and taken out. */
-type RichContent = Pick<ReplyEditor, 'element' | 'ownLines' | 'keptText' | 'isAboveKept' | 'placeCaret'>;
+type RichContent = Pick<ReplyEditor, 'element' | 'ownLines' | 'keptText' | 'isAboveKept' | 'placeCaret' | 'reveal'>;
 
 /** What stands in an editable element; `isKept` recognises signature and quote, `lineClass` is what its lines bear. */
 export function richContent(element: HTMLElement, isKept: IsKept, lineClass?: string): RichContent {
@@ -22,6 +24,17 @@ export function richContent(element: HTMLElement, isKept: IsKept, lineClass?: st
       const range = new Range();
       range.setStart(ownLine(element, isKept, lineClass), 0);
       select(range);
+    },
+    reveal: (from, to) => {
+      const lines = placedLinesOf(element, isKept);
+      const [first, last] = [placeOf(lines, from), placeOf(lines, to - 1)];
+      if (!first || !last) return;
+      element.focus();
+      const range = new Range();
+      range.setStart(first.node, first.offset);
+      range.setEnd(last.node, Math.min(last.offset + 1, last.node.length));
+      select(range);
+      bringOnScreen(range);
     },
   };
 }
@@ -83,6 +96,21 @@ function* keptParts(root: Element, isKept: IsKept): Generator<Element | Text, un
     if (isKept(child)) yield child;
     else if (child instanceof Element) yield* keptParts(child, isKept);
   }
+}
+
+/** Where a character of the lines, joined by "\n", stands in the page; null where no text stands before it in its line. */
+function placeOf(lines: readonly Line[], at: number): { node: Text; offset: number } | null {
+  let before = 0;
+  for (const { text, nodes, starts } of lines) {
+    const inLine = at - before;
+    if (inLine <= text.length) {
+      const index = starts.findLastIndex((start) => start <= inLine);
+      const node = nodes[index];
+      return node ? { node, offset: Math.min(inLine - (starts[index] ?? 0), node.length) } : null;
+    }
+    before += text.length + 1;
+  }
+  return null;
 }
 
 /** Texts with words in the own part, or in these lines of it. */

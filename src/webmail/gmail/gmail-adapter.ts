@@ -1,6 +1,7 @@
 import { ownAddressMiss } from '../adapter.ts';
 import type { Adapter } from '../adapter.ts';
 import { find } from '../dom.ts';
+import { draftIn, revealIn } from '../draft.ts';
 import { areSameLines } from '../lines.ts';
 import { measureSurroundings } from '../measure-surroundings.ts';
 import { createPatience, settle, tryReading } from '../patience.ts';
@@ -77,9 +78,15 @@ export function createGmailAdapter(window: Window, now: () => number): Adapter {
 
     reply: (conversationId) => replyState(findReply(document, conversationId), isInserted(conversationId)),
 
-    draft: (conversationId) => findReply(document, conversationId)?.ownLines().join('\n') ?? null,
+    draft: (conversationId) => {
+      const editor = findReply(document, conversationId);
+      return editor && draftIn(editor);
+    },
 
-    revealDraft: () => undefined,
+    revealDraft: (conversationId, range, draft) => {
+      const editor = findReply(document, conversationId);
+      if (editor) revealIn(editor, range, draft);
+    },
 
     insert: (conversationId, text) => {
       const editor = findReply(document, conversationId);

@@ -105,8 +105,6 @@ export function createOutlookAdapter(window: Window, now: () => number): Adapter
   return {
     webmail: 'outlook',
     ...writer,
-    draft: () => null,
-    revealDraft: () => undefined,
 
     read: () => {
       const early = readEarly();

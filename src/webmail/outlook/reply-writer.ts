@@ -1,4 +1,5 @@
 import type { Adapter, InsertResult, ReplyState, UndoResult } from '../adapter.ts';
+import { draftIn, revealIn } from '../draft.ts';
 import { areSameLines, findRun } from '../lines.ts';
 import { isEmpty, refused, removeLines, tryLines } from '../reply-editor.ts';
 import type { ReplyEditor } from '../reply-editor.ts';
@@ -24,7 +25,7 @@ interface Inserted {
 export function createReplyWriter(
   window: Window,
   findOpen: () => OpenConversation | null,
-): Pick<Adapter, 'openReply' | 'reply' | 'insert' | 'undoInsert'> {
+): Pick<Adapter, 'openReply' | 'reply' | 'draft' | 'revealDraft' | 'insert' | 'undoInsert'> {
   const { document } = window;
   const inserted = new Map<string, Inserted>();
 
@@ -68,6 +69,16 @@ export function createReplyWriter(
       if (composer.status === 'none') return composer;
       if (composer.status === 'reply') return stateOf(composer.editor, conversationId);
       return refused(composer.status);
+    },
+
+    draft: (conversationId) => {
+      const element = findReply(conversationId);
+      return element && draftIn(typedEditor(element));
+    },
+
+    revealDraft: (conversationId, range, draft) => {
+      const element = findReply(conversationId);
+      if (element) revealIn(typedEditor(element), range, draft);
     },
 
     insert: async (conversationId, text) => {

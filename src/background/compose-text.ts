@@ -7,7 +7,7 @@ import { valuesFor } from '../domain/text-values.ts';
 import { textKeyOf } from '../domain/texts/edited-texts.ts';
 import { lastMessageKinds } from '../domain/texts/kinds.ts';
 import type { Placeholder } from '../domain/texts/template.ts';
-import { variantOf } from '../domain/variant.ts';
+import { languageOf, variantOf } from '../domain/variant.ts';
 import type { ComposedText, ConversationRef, TextChoice } from '../messaging/contract.ts';
 import { loadTexts, sourceInForce, type TextsInForce } from './edited-texts.ts';
 import { findConversation, type FoundConversation } from './find-conversation.ts';
@@ -89,5 +89,5 @@ async function withTexts<Answer>(
 function compose(texts: TextsInForce, input: AssessInput, { textKind, variant, given }: TextChoice): ComposedText {
   const source = sourceInForce(texts, textKeyOf(textKind, variant));
   const { text, pieces, missing } = composeText(source, variant, valuesFor(input), given);
-  return { textKind, variant, text, pieces, missing, remarks: checkCourtesy(text, variant === 'en' ? 'en' : 'fr') };
+  return { textKind, variant, text, pieces, missing, remarks: checkCourtesy(text, languageOf(variant)) };
 }

@@ -1,44 +1,15 @@
 import { interruptedFrom, knownUntil, type LockState } from '../domain/last-message-lock.ts';
 import type { LastMessageLock } from '../domain/marks.ts';
 import type { ClaimResult, ConversationRef } from '../messaging/contract.ts';
+import { changeLock, heldLock, locksOfClaim, reassessContacts, takeBack, type Outcome } from './change-lock.ts';
 import { composeWhole } from './compose-text.ts';
 import { loadTexts } from './edited-texts.ts';
-import { findConversation, type FoundConversation } from './find-conversation.ts';
-import { addresseesOf, type JudgedLock, type Rules } from './judge.ts';
+import type { FoundConversation } from './find-conversation.ts';
+import { addresseesOf, type Rules } from './judge.ts';
 import type { Parts } from './parts.ts';
-import { reassessAround } from './reassess.ts';
-import { refresh } from './refresh.ts';
-import { loadRules } from './rules.ts';
-import { deleteLock, getLock, locksIn, putLock } from './store/locks.ts';
+import { getLock, putLock } from './store/locks.ts';
 import type { Change } from './store/schema.ts';
-import { change } from './store/transaction.ts';
 import type { ClaimRequest } from './validate-request.ts';
-
-/** A change of a lock and what it answers; `changed` are the conversations whose views show it. */
-interface Outcome<Answer> {
-  answer: Answer;
-  changed: string[];
-}
-
-/** One change of locks: written to the disk before it is answered, because "exactly one" must survive a power cut. */
-async function changeLock<Answer>(
-  parts: Parts,
-  ref: ConversationRef,
-  work: (to: Change, found: FoundConversation, rules: Rules) => Promise<Outcome<Answer>>,
-  unknown: Answer,
-): Promise<Answer> {
-  const rules = await loadRules(parts);
-  const { answer, changed } = await change(
-    parts.open,
-    async (to) => {
-      const found = await findConversation(to, ref, rules);
-      return found === null ? { answer: unknown, changed: [] } : work(to, found, rules);
-    },
-    'strict',
-  );
-  await refresh(parts, ref.account, changed);
-  return answer;
-}
 
 /**
  * Claims the one last message to the people of a conversation: each of them has a lock of their own, so that none gets a second
@@ -122,46 +93,6 @@ export function releaseLastMessage(
     return { answer: { released: true }, changed: await reassessContacts(to, found, locks, rules) };
   };
   return changeLock(parts, request, work, { released: true });
-}
-
-/**
- * The closed lock this claim holds; the latest of several. Null is the rep's own word: it settles what is shown as interrupted
- * or inserted, in whatever conversation it was claimed, and never a claim that another tab is working on right now.
- */
-async function heldLock({ record, judge }: FoundConversation, claimId: string | null): Promise<JudgedLock | null> {
-  const held = (await judge.locksAround(record)).filter(({ lock, state }) => {
-    if (state.status === 'open') return false;
-    return claimId === null ? state.status !== 'claimed' : lock.claimId === claimId;
-  });
-  return held.sort((a, b) => b.lock.claimedAtMs - a.lock.claimedAtMs)[0] ?? null;
-}
-
-/** All locks of the claim that set this one: a lock for each person it was claimed for. */
-async function locksOfClaim(
-  to: Change,
-  { account, conversationId, claimId }: LastMessageLock,
-): Promise<LastMessageLock[]> {
-  return (await locksIn(to, account, conversationId)).filter((lock) => lock.claimId === claimId);
-}
-
-/** Puts the lock back to what it was before the claim: absent, or opened by an answer of the contact. */
-async function takeBack(to: Change, lock: LastMessageLock): Promise<void> {
-  const previous = lock.history.at(-1);
-  if (previous === undefined) return deleteLock(to, lock.account, lock.contact);
-  // No claim has an empty id, so nobody owns the former claim.
-  return putLock(to, { ...lock, ...previous, claimId: '', history: lock.history.slice(0, -1) });
-}
-
-/** Judges anew all that may rest on these locks: they may have been claimed in another conversation. */
-async function reassessContacts(
-  to: Change,
-  { account, record }: FoundConversation,
-  locks: readonly LastMessageLock[],
-  rules: Rules,
-): Promise<string[]> {
-  const contacts = [...record.contacts, ...locks.map(({ contact }) => contact)];
-  const { around } = await reassessAround(to, account, contacts, [record], rules);
-  return around;
 }
 
 function isUnproven({ status }: LockState): boolean {

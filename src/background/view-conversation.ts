@@ -16,18 +16,27 @@ export async function viewConversation(parts: Parts, ref: ConversationRef): Prom
     if (found === null) return null;
     const { facts } = found.record;
     const input = await found.judge.inputOf(found.record);
-    const isInForce = (mark: Mark) =>
-      (mark.conversationId === null || mark.conversationId === ref.conversationId) &&
-      (mark.what.type !== 'paused' || mark.what.untilMs > rules.nowMs);
     return {
       ref,
       webmail: facts.webmail,
       subject: facts.subject,
       assessment: assess(input),
-      marks: input.marks.filter(isInForce).sort((a, b) => b.madeAtMs - a.madeAtMs),
+      marks: marksInForce(input.marks, ref.conversationId, rules.nowMs),
       variant: variantOf(facts, parts.uiLanguage),
       paceHint: await paceHintFor(from, found.account, ref, rules),
       atMs: rules.nowMs,
     };
+  });
+}
+
+/** Newest first: pauses that are over are none, and how a matter ended is what the rep said of it last. */
+function marksInForce(marks: readonly Mark[], here: string, nowMs: number): Mark[] {
+  const about = marks
+    .filter(({ conversationId }) => conversationId === null || conversationId === here)
+    .sort((a, b) => b.madeAtMs - a.madeAtMs);
+  const resolved = about.find(({ what }) => what.type === 'resolved');
+  return about.filter((mark) => {
+    if (mark.what.type === 'paused') return mark.what.untilMs > nowMs;
+    return mark.what.type !== 'resolved' || mark === resolved;
   });
 }

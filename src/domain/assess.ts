@@ -7,6 +7,7 @@ import { judge, lockOf } from './judge.ts';
 import { meetingThatMatters } from './meetings/meeting-that-matters.ts';
 import { offerOf } from './offer.ts';
 import { offeredTexts } from './offered-texts.ts';
+import { resolutionOf } from './resolution.ts';
 import { lookAt, type AssessInput, type Situation } from './situation.ts';
 import type { Assessment } from './standing.ts';
 import type { Verdict } from './verdict.ts';
@@ -27,13 +28,14 @@ export function assess(input: AssessInput): Assessment {
   const situation = lookAt(input);
   const { brief, found } = assessSituation(situation);
   const { meetings, settings, nowMs } = situation;
+  const hypotheses = hypothesesOf(situation, found);
   return {
     ...brief,
     chanceDetails: chanceDetailsOf(situation, found),
     meeting: meetingThatMatters(meetings, knownNow(situation), nowMs, settings),
-    hypotheses: hypothesesOf(situation, found),
-    texts: offeredTexts({ standing: found.standing, offer: brief.lastMessage }),
-    resolution: null,
+    hypotheses,
+    texts: offeredTexts(situation, found, brief.lastMessage, hypotheses),
+    resolution: resolutionOf(situation),
   };
 }
 

@@ -3,6 +3,8 @@ import type { Turn } from './exchange.ts';
 import type { Mark } from './marks.ts';
 import { expectedAhead, lastMetUntil } from './meetings/meeting-state.ts';
 import type { Meeting } from './meetings/meeting.ts';
+import { latestMark } from './situation.ts';
+import type { Moment } from './time.ts';
 
 /** What may explain a silence at `nowMs`, as far as it was known then. */
 export interface Known {
@@ -26,12 +28,24 @@ const revivals: readonly Mark['what']['type'][] = ['answered-elsewhere', 'met', 
 /** What explains that the contact has not answered the rep; null where nothing does. */
 export function explanationOf({ turns, marks, meetings, absence, nowMs }: Known): Explanation | null {
   if (absence && nowMs < absence.untilMs) return { why: 'away', absence };
-  const last = turns.findLast(({ by }) => by === 'contact');
-  const isRevived = marks.some(({ what, madeAtMs }) => last && revivals.includes(what.type) && madeAtMs > last.atMs);
-  if (last?.signal?.kind === 'clear-no' && !isRevived)
-    return { why: 'clear-no', atMs: last.atMs, ...(last.errorMs !== undefined && { errorMs: last.errorMs }) };
+  const no = clearNo(turns, marks);
+  if (no) return { why: 'clear-no', atMs: no.atMs, ...(no.errorMs !== undefined && { errorMs: no.errorMs }) };
   const meeting = expectedAhead(meetings, { turns, marks }, nowMs);
   return meeting && { why: 'meeting-ahead', meeting };
+}
+
+/**
+ * When they said no, if that was their last word: as the rep told us how the matter ended, else as their mail reads. Talking again
+ * makes it none.
+ */
+function clearNo(turns: readonly Turn[], marks: readonly Mark[]): Moment | null {
+  const last = turns.findLast(({ by }) => by === 'contact');
+  if (!last) return null;
+  const told = latestMark(marks, 'resolved', last);
+  const isNo = told ? told.what.how === 'no' : last.signal?.kind === 'clear-no';
+  const saidAtMs = told?.madeAtMs ?? last.atMs;
+  const isRevived = marks.some(({ what, madeAtMs }) => revivals.includes(what.type) && madeAtMs > saidAtMs);
+  return isNo && !isRevived ? last : null;
 }
 
 /**

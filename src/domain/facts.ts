@@ -1,6 +1,7 @@
 import type { Person, RegisterReading, UnknownReason } from './reading.ts';
 import type { MailSignal } from './signals/mail-signal.ts';
 import type { When } from './time.ts';
+import type { TextVariant } from './variant.ts';
 
 /** What is stored about one conversation: facts merged from all readings, nothing derived from the clock. */
 export interface ConversationFacts {
@@ -37,6 +38,8 @@ export interface ConversationFacts {
   language: { code: string; atMs: number } | null;
   /** French address form of the latest opened reading that had it from the contact, else from the rep; when (epoch ms). */
   register: (RegisterReading & { atMs: number }) | null;
+  /** Language and address form that the rep chose; absent where they follow the conversation. No reading changes it. */
+  chosenVariant?: TextVariant;
 }
 
 /**

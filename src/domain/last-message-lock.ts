@@ -26,14 +26,16 @@ function maxClockGapOf(at: When): number {
   return Math.max(hourMs, clockErrorOf(at));
 }
 
-interface LockInput {
-  lock: LastMessageLock | null;
+/** What a lock is compared with. */
+export interface LockFacts {
   /** All conversations of the account with the contact of the lock. */
   conversations: readonly ConversationFacts[];
   account: AccountFacts;
   settings: Settings;
-  nowMs: number;
 }
+
+/** One claim of a lock: the present one, or one of its history. */
+type Claim = Pick<LastMessageLock, 'contact' | 'conversationId' | 'claimedAtMs' | 'knownUntilMs'>;
 
 /** Epoch ms from which a claim made at `claimedAtMs` counts as interrupted while its insertion is not proven. */
 export function interruptedFrom(claimedAtMs: number): number {
@@ -46,15 +48,19 @@ export function interruptedFrom(claimedAtMs: number): number {
  * conversation (product.md 4), also where the insertion was never proven: the text may have been in it. It opens only when
  * the contact's side writes after the claim.
  */
-export function lockState(input: LockInput): LockState {
+export function lockState(input: LockFacts & { lock: LastMessageLock | null; nowMs: number }): LockState {
   const { lock, nowMs } = input;
   if (!lock) return { status: 'open' };
-  const { claimedAtMs, insertedAtMs, conversationId } = lock;
-  const sent = sentTime(input, lock);
-  if (isAnswered(input, lock, sent)) return { status: 'open' };
-  const sentAtMs = sent && instantOf(sent);
-  if (sentAtMs !== null) return { status: 'sent', atMs: sentAtMs };
-  if (insertedAtMs !== null) return { status: 'inserted', atMs: insertedAtMs, conversationId };
+  const { claimedAtMs, insertedAtMs, conversationId, isKept, sentAs } = lock;
+  if (answersTo(input, lock).length > 0) return { status: 'open' };
+  const sent = sentMessage(input, lock);
+  const sentAtMs = sent && instantOf(sent.at);
+  if (sent && sentAtMs !== null) {
+    const isDoubtful = sentAs?.messageId === sent.id && sentAs.isRewritten && !sentAs.isConfirmed;
+    return { status: 'sent', atMs: sentAtMs, ...(isDoubtful && { isDoubtful }) };
+  }
+  if (insertedAtMs !== null)
+    return { status: 'inserted', atMs: insertedAtMs, conversationId, ...(isKept && { isKept }) };
   const status = nowMs < interruptedFrom(claimedAtMs) ? 'claimed' : 'interrupted';
   return { status, atMs: claimedAtMs, conversationId };
 }
@@ -69,44 +75,55 @@ export function knownUntil(conversations: readonly ConversationFacts[]): number 
 }
 
 /** When the last message was sent, whether it was answered since or not; null while there is no proof. */
-export function sentAt(input: Omit<LockInput, 'lock' | 'nowMs'>, lock: LastMessageLock): number | null {
-  const sent = sentTime(input, lock);
-  return sent && instantOf(sent);
+export function sentAt(known: LockFacts, claim: Claim): number | null {
+  const sent = sentMessage(known, claim);
+  return sent && instantOf(sent.at);
 }
 
-function sentTime(input: Omit<LockInput, 'lock' | 'nowMs'>, lock: LastMessageLock): When | null {
-  const { conversations, account, settings } = input;
-  let sent: When | null = null;
+/** The message that is the last one, or that the text was in: the rep's first in the conversation of the claim after it. */
+export function sentMessage({ conversations, account, settings }: LockFacts, claim: Claim): MessageFact | null {
+  let sent: MessageFact | null = null;
   for (const { id, messages } of conversations) {
-    if (id !== lock.conversationId) continue;
+    if (id !== claim.conversationId) continue;
     for (const message of messages) {
       const { at, kind } = message;
-      if (at.precision === 'unknown' || kind !== 'human' || latestOf(at) <= lock.knownUntilMs) continue;
+      if (at.precision === 'unknown' || kind !== 'human' || latestOf(at) <= claim.knownUntilMs) continue;
       if (isOwnMessage(message, account, settings) !== true) continue;
-      if (sent === null || earliestOf(at) < earliestOf(sent)) sent = at;
+      if (sent === null || earliestOf(at) < earliestOf(sent.at)) sent = message;
     }
   }
   return sent;
 }
 
-/** Whether the contact's side has written after the claim. */
-function isAnswered(input: LockInput, lock: LastMessageLock, sent: When | null): boolean {
-  const { conversations, account, settings } = input;
-  const company = companyOf(lock.contact);
+/** A message of the contact's side that opened the lock, and where it was written. */
+export interface LockAnswer {
+  message: MessageFact;
+  conversationId: string;
+}
+
+/** What the contact's side has written after a claim, in no order. */
+export function answersTo(known: LockFacts, claim: Claim): LockAnswer[] {
+  const { conversations, account, settings } = known;
+  const sent = sentMessage(known, claim)?.at ?? null;
+  const company = companyOf(claim.contact);
   // An earlier message of theirs that is read only now, elsewhere, is no answer.
   const notBefore = (at: When): number => {
-    if (sent === null) return lock.claimedAtMs - maxClockGapOf(at);
+    if (sent === null) return claim.claimedAtMs - maxClockGapOf(at);
     // Where only the page's own figures are known they are compared with each other: an answer follows what was sent.
     const isExact = sent.precision === 'exact' && at.precision === 'exact';
-    return isExact ? Math.min(sent.atMs, lock.claimedAtMs) : latestOf(sent);
+    return isExact ? Math.min(sent.atMs, claim.claimedAtMs) : latestOf(sent);
   };
   const isAnswer = (message: MessageFact, conversationId: string): boolean => {
     const address = message.from?.address;
     if (!address || !isSaid(message) || isOwnMessage(message, account, settings) !== false) return false;
-    if (earliestOf(message.at) <= Math.max(lock.knownUntilMs, notBefore(message.at))) return false;
-    if (address === lock.contact) return true;
+    if (earliestOf(message.at) <= Math.max(claim.knownUntilMs, notBefore(message.at))) return false;
+    if (address === claim.contact) return true;
     const isColleague = company !== null && companyOf(address) === company;
-    return (isColleague || conversationId === lock.conversationId) && roleOf(address, account, settings) === 'external';
+    return (
+      (isColleague || conversationId === claim.conversationId) && roleOf(address, account, settings) === 'external'
+    );
   };
-  return conversations.some(({ id, messages }) => messages.some((message) => isAnswer(message, id)));
+  return conversations.flatMap(({ id, messages }) =>
+    messages.filter((message) => isAnswer(message, id)).map((message) => ({ message, conversationId: id })),
+  );
 }

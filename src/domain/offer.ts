@@ -1,8 +1,6 @@
 import { isEngaged } from './back.ts';
-import { ifAllTheirs } from './exchange.ts';
 import { interruptedFrom, type LockState } from './last-message-lock.ts';
-import { missedSince } from './meetings/meeting-state.ts';
-import { endOf } from './meetings/meeting-times.ts';
+import { missOf } from './missed-meeting.ts';
 import { countedFrom } from './silence.ts';
 import type { Situation } from './situation.ts';
 import { silenceCalendar } from './slow-season.ts';
@@ -42,15 +40,9 @@ export function offerOf(
 const afterProposalWorkingDays = 3;
 
 /** How many working days the last message waits: fewer when a proposal to meet again, after a missed meeting, stays unanswered. */
-function waitingDays({ meetings, exchange, marks, settings }: Situation, { unanswered }: Silence): number {
-  const { turns } = ifAllTheirs(exchange);
-  const missedUntilMs = missedSince(meetings, { turns, marks }).map((meeting) => endOf(meeting) ?? 0);
-  const hasProposed =
-    unanswered > 0 &&
-    missedUntilMs.length > 0 &&
-    turns.some(({ by, atMs }) => by === 'rep' && atMs > Math.max(...missedUntilMs));
-  const days = settings.lastMessageAfterWorkingDays;
-  return hasProposed ? Math.min(days, afterProposalWorkingDays) : days;
+function waitingDays(situation: Situation, { unanswered }: Silence): number {
+  const days = situation.settings.lastMessageAfterWorkingDays;
+  return unanswered > 0 && missOf(situation)?.hasProposed ? Math.min(days, afterProposalWorkingDays) : days;
 }
 
 type Refusal = Extract<LastMessageOffer, { status: 'not-offered' }>['why'];

@@ -35,16 +35,15 @@ export function valuesFor(input: AssessInput): TextValues {
       message.from?.address === contact?.address &&
       isOwnMessage(message, account, settings) === false,
   );
-  const isPast = (atMs: number) => atMs <= nowMs && atMs > nowMs - oldestDateMs;
   const lastExchangeAtMs = lastAnswer ? instantOf(lastAnswer.at) : null;
   return {
     contactFirstName: contact && firstNameOf(contact.name, contact.address),
     repFirstName: account.ownName === null ? null : firstNameOf(account.ownName, account.address),
     company: contact && companyOf(contact.address),
     topic: topicOf(conversation.subject),
-    lastExchangeAtMs: lastExchangeAtMs !== null && isPast(lastExchangeAtMs) ? lastExchangeAtMs : null,
+    lastExchangeAtMs: lastExchangeAtMs !== null && isToBeNamed(lastExchangeAtMs, nowMs) ? lastExchangeAtMs : null,
     meetingAtMs: meetingTimeOf(situation),
-    offerAtMs: offerTimesOf(situation).filter(isPast).at(-1) ?? null,
+    offerAtMs: latestOfferOf(situation),
     timeZone: settings.timeZone,
   };
 }
@@ -57,11 +56,16 @@ function meetingTimeOf({ meetings, nowMs }: Situation): number | null {
   return atMs !== null && Math.abs(atMs - nowMs) < oldestDateMs ? atMs : null;
 }
 
+/** Whether a past date is near enough to be named. */
+function isToBeNamed(atMs: number, nowMs: number): boolean {
+  return atMs <= nowMs && atMs > nowMs - oldestDateMs;
+}
+
 /**
- * When the rep made offers, oldest first: their own first message in each conversation with the contact whose subject names one,
- * where that is known to be the first.
+ * When (epoch ms) the rep made their latest offer, null where none is known: their own first message in a conversation with the
+ * contact whose subject names one, where that is known to be the first.
  */
-function offerTimesOf({ conversation, others, contacts, account, settings }: Situation): number[] {
+export function latestOfferOf({ conversation, others, contacts, account, settings, nowMs }: Situation): number | null {
   const times: number[] = [];
   for (const each of [conversation, ...others]) {
     const isWhole = each.opened?.faceless === 0 && unidentified('own', each, account, settings) === 0;
@@ -71,7 +75,7 @@ function offerTimesOf({ conversation, others, contacts, account, settings }: Sit
     );
     const isToThem = first?.to?.some(({ address }) => address !== null && contacts.has(address)) ?? true;
     const atMs = first && isToThem ? instantOf(first.at) : null;
-    if (atMs !== null) times.push(atMs);
+    if (atMs !== null && isToBeNamed(atMs, nowMs)) times.push(atMs);
   }
-  return times.sort((a, b) => a - b);
+  return times.length === 0 ? null : Math.max(...times);
 }

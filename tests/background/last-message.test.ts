@@ -27,7 +27,8 @@ describe('the preview', () => {
   it('shows the filled-in text and claims nothing', async () => {
     const background = await withSilence();
     const preview = await background.tab.previewText({ ...ref, textKind: null, variant: null });
-    expect(preview).toMatchObject({ textKind: 'last-message', variant: 'en' });
+    // Its subject names an offer.
+    expect(preview).toMatchObject({ textKind: 'last-message-after-offer', variant: 'en' });
     expect(preview.text).toContain('Marie');
     expect(await offer(background)).toBe('offered');
   });

@@ -61,7 +61,8 @@ export const combinations: readonly Combination[] = [
      unanswered virtue -kind other if
      why gone you -kind other if
      you gone verdict -kind other
-     you gone promise -kind other if`,
+     you gone promise -kind other if
+     vice addressed -kind if third`,
   ),
   ...combine(
     'guilt',
@@ -75,7 +76,8 @@ export const combinations: readonly Combination[] = [
      small should -kind other if
      courtesy should -kind other if
      courtesy tell -kind other if
-     waste time -kind other if`,
+     waste time -kind other if
+     pain mine2 reader -kind third if`,
   ),
   ...combine(
     'sarcasm',

@@ -31,7 +31,7 @@ export const bluntness: readonly Frame[] = [
       (pas|nplus) (a|envie de) ..2 (courir|supplier|mendier|quemander|harceler)
     `,
     notAfter: 'client/clients/collegue/ils/elle/il ..2',
-    unless: 'excuse/excuses/desole/desolee/pardon/merci',
+    unless: 'excuse/excuses/desole/desolee/pardon/merci/rire/amusant/rigole',
   },
   {
     family: 'ultimatum',

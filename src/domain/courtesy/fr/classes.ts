@@ -1,7 +1,9 @@
 import type { WordClasses } from '../pattern.ts';
+import { verbs } from './verbs.ts';
 
 /** Words of one meaning in French, without accents and without “ne”. A class may use the others. */
 export const classes: WordClasses = {
+  ...verbs,
   vous: 'vous/tu/toi | votre/ton (equipe|societe|entreprise|service|direction|cote|collegue|assistante|assistant|departement) | vos/tes (equipes|collegues|services|collaborateurs) | personne chez vous | personne de votre (equipe|cote)',
   obj: 'me/nous/le/la/les/lui/y/en/se/te/vous',
   neg: 'pas/jamais/nplus/rien/guere/aucun/aucune/point/toujours/pas/nullement',

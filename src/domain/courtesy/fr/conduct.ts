@@ -42,8 +42,9 @@ export const conduct: readonly Frame[] = [
       (voila|voici|est ce|ce est|est) ..1 (comment|comme cela que|ainsi que|ca que|comme ca que) ..3 (remerci*|recompens*|trait*|consider*|respect*|repond*|comport*|fonctionn*|travaill*)
       (belle|drole de|jolie|curieuse|etrange|singuliere|bien triste) (facon|maniere|mentalite|recompense|reconnaissance|methode|conception) 
       (doit|devez|dois) etre ..2 (agreable|pratique|confortable|facile|bien|sympa|reposant|epuisant|dur|formidable) de ..4
-      (avez|as|auriez|aurais|etes|es|vous|tu) (vous|tu|etes|es)? (ete|avez|vous|tu)? ..1 (enleve*|kidnappe*|mange*|avale*|mort|morte|decede*|demenage*|emigre*|perdu (votre|ton|la|le|vos|l)|oublie comment|en greve|porte disparu|sur une ile) ..2 QM
-      (vous|tu|il y a|y a t|quelque un) ..2 (encore|toujours)? (vivant|vivante|en vie|de ce monde|quelque un|au bout du fil) ..2 QM
+      (avez|as|auriez|aurais|etes|es|vous|tu) (vous|tu|etes|es)? (ete|avez|vous|tu)? ..1 (enleve*|kidnappe*|mange*|avale*|mort|morte|decede*|demenage*|emigre*|perdu (votre|ton|la|le|vos) (langue|voix|clavier|telephone|plume|memoire|usage|connexion|sens)|oublie comment|en greve|porte disparu|sur une ile) ..2 QM
+      (vous|tu|il y a|y a t|quelque un) ..2 (encore|toujours)? (vivant|vivante|en vie|de ce monde|au bout du fil) ..2 QM
+      (y a il|il y a|y a) ..1 quelque un ..2 QM
       (extraterrestres|crocodile|ile deserte|coma|amnesie|triangle des bermudes|pigeon voyageur|signaux de fumee|telepathie|boule de cristal|divination|medium)
       (allo|coucou|houhou|hello|youhou|tic tac|serieusement|serieux) QM
       (clavier|doigts|telephone|souris|messagerie|boite mail|touche) ..3 (casse*|en panne|casses|coince*|mort|morte|hors service|ne marche|marche pas|fonctionn* pas|trou noir|en greve)
@@ -117,6 +118,6 @@ export const conduct: readonly Frame[] = [
     `,
     notAfter: '(pas|sans|jamais|inutile|merci|desole|excuse|notre|votre|si) ..1',
     unless:
-      'excuse/excuses/desole/desolee/pardon/merci/comprendre/souci/presse/urgence/quand vous/des que vous/promis/convenu/perplexe/ravi/ravie/plaisir/serein*/avoue/peutetre',
+      'voici/trouverez/joins/joint/excuse/excuses/desole/desolee/pardon/merci/comprendre/souci/presse/urgence/quand vous/des que vous/promis/convenu/perplexe/ravi/ravie/plaisir/serein*/avoue/peutetre',
   },
 ];

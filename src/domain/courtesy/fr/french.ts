@@ -1,10 +1,15 @@
 import type { Language } from '../language.ts';
 import { bluntness } from './bluntness.ts';
+import { chasing } from './chasing.ts';
 import { classes } from './classes.ts';
 import { conduct } from './conduct.ts';
 import { exasperation } from './exasperation.ts';
 import { feeling } from './feeling.ts';
+import { hostility } from './hostility.ts';
+import { idioms } from './idioms.ts';
+import { insinuation } from './insinuation.ts';
 import { between, kind, others, soft } from './kind.ts';
+import { parting } from './parting.ts';
 import { pressing } from './pressing.ts';
 import { reproach } from './reproach.ts';
 import { shouted } from './shouted.ts';
@@ -13,8 +18,19 @@ import { spelling } from './spelling.ts';
 
 export const french: Language = {
   spelling,
-  frames: [...reproach, ...pressing, ...feeling, ...bluntness, ...exasperation, ...conduct],
-  signs,
+  frames: [
+    ...reproach,
+    ...pressing,
+    ...feeling,
+    ...bluntness,
+    ...exasperation,
+    ...conduct,
+    ...idioms,
+    ...insinuation,
+    ...parting,
+    ...chasing,
+  ],
+  signs: { ...signs, ...hostility },
   kind,
   soft,
   others,

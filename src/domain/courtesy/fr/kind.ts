@@ -12,7 +12,7 @@ hesitez/hesite (surtout)? pas
 (je|nous) (suis|sommes|serai|serais|serons|etais) (pas|nullement|aucunement|jamais|loin de etre) ..1 (decu|decue|decus|vexe|vexee|fache|fachee|blesse|blessee|agace|agacee|frustre|frustree|du tout)
 (je|nous) vous en veux (pas|nullement)
 (je|nous) vous en (veux|voulons) pas
-(de|venant de) (ma|notre) (part|cote|faute)
+~(erreur) ~(nouvelles) (de|venant de) (ma|notre) (part|cote|faute)
 (de|par|a cause de) (ma|notre) (faute|erreur|negligence|silence)
 (comme) (convenu|prevu|promis|demande|souhaite|entendu|discute|evoque ensemble|vous (le)? (avez|aviez|souhaitiez|savez|me|nous|preferez|voulez|voudrez|proposez))
 ~((vous|tu|avez|as|ai|completement|tout|simplement|totalement|systematiquement|deliberement|bonnement|avoir|et)) (ignorez|ignore|oubliez|oublie) (simplement|tout simplement)? (ce|cet|mon|ma|cette|mes) !(relance depuis)
@@ -41,7 +41,7 @@ export const soft = `
 
 /** Words of those who are neither the reader nor the writer, in French. */
 export const others = `
-  (il|elle) !(y) !(me) !(vous) !(te) !(faut) !(est) !(semble) !(serait) !(aurait) !(a) !(faudrait) !(nous) !(suffi*)
+  ~(est) ~(sera) ~(serait) ~(faut) ~(faudra) ~(faudrait) (il|elle) !(y) !(me) !(vous) !(te) !(faut) !(est) !(semble) !(serait) !(aurait) !(a) !(faudrait) !(nous) !(suffi*)
   ils/elles/leur/leurs/eux
   (fournisseur|prestataire|concurrent|client|utilisateur|ingenieur|technicien|ministere|mairie|subvention|portail|serveur|logiciel|bouton|imprimante|transporteur|assureur|proprietaire|film|livre|chanson|jeu)
   (fournisseurs|prestataires|concurrents|clients|utilisateurs|ingenieurs|techniciens)

@@ -43,7 +43,7 @@ export const pressing: readonly Frame[] = [
     level: 'sharp',
     suggestion: 'offer-a-way-out',
     says: `
-      (sans|faute de|a defaut de|en absence de|dans absence de|si|des|en le absence de|passe|au dela de|dans le hypothese|apres) ..14 (je|nous|me|on|votre|le|la|cette|il|sera|seront|suis|serai) ..6 <menace>
+      (sans|faute de|a defaut de|en absence de|dans absence de|si|des !(fois)|en le absence de|passe|au dela de|dans le hypothese|apres) ..14 (je|nous|me|on|votre|le|la|cette|il|sera|seront|suis|serai) ..6 <menace>
       si (je|nous) ..5 (pas|rien|aucune|aucun) ..3 (reponse|retour|nouvelle|nouvelles|signe|accord|signature) ..4 <jour>
       si (je|nous|vous|tu) ..12 , (je|nous) (propose|donne|vends|cede|offre|attribue|annule|ferme|retire|cloture|passe|contacte|appelle|previens|arrete|abandonne|proposons|donnons|annulons|cede|libere|considere)
       (sans|faute de|a defaut de|en absence de|en le absence de) ..1 (reponse|retour|nouvelle|nouvelles|reaction|signe|decision|validation|signature|confirmation|accord|votre reponse|votre part) ..7 (<quand>|cloture*|annul*|retir*|je ferme*|caduque|caduc|definitif|definitivement|archiv*)
@@ -87,7 +87,7 @@ export const pressing: readonly Frame[] = [
       (parfaitement|tout a fait|tres bien|entierement) (bien|comprehensible|normal|egal)
       (a votre demande|comme (vous|tu) (le)? ..2 (souhait*|demand*|avez|voul*))
       (volontiers|avec plaisir|rouvrir|rouvrirai|rouvrirons|porte reste|prolonger|prolongerai|prolongeons)
-      (hotel|restaurant|salle|musee|magasin|banque|compagnie|train|mairie|impots|page|formulaire|session|abonnement se|essai gratuit)
+      (hotel|restaurant|salle|musee|magasin|banque|compagnie|train|mairie|impots|page|formulaire|session|abonnement se|essai gratuit|organisateur*|inscrire|inscription*|concours|jury|appel de offres|salon|subvention*|declaration*|se arrete toute|de la part de la)
     `,
   },
   {
@@ -125,7 +125,7 @@ export const pressing: readonly Frame[] = [
       (que|quoi|ce que|qu|comment) ..3 (pensera|penserait|pense|dira|dirait|en pense|reagira|reagirait|va penser|va dire|en dira) ..2 <chef>
       <chef> ..3 (en pense|en penserait|pensera|penserait|en dirait|en dira|pense de|dira|est au courant|sait il|reagira)
       (en (parler|referer|informer|aviser|appeler|reference)|en parlerai|en refererai|en informerai|en aviserai) ..2 (a|directement a|aupres de)? ..1 <chef>
-      (remonter|remonterai|remonterons|remonte|escalader|escaladerai|escalade|faire remonter|ferai remonter|fais remonter) (le|la|ce|cette|votre|l|cela|ca|au|a|plus|en|aupres) ..4 !(nos equipes)
+      (remonter|remonterai|remonterons|remonte|escalader|escaladerai|escalade|faire remonter|ferai remonter|fais remonter) !(ce (mail|message|sujet|fil)) !(le (mail|message|sujet|fil)) !(mon) (le|la|ce|cette|votre|cela|ca|au|a|plus|en|aupres) ..4 !(nos equipes)
       (passer|passerai|passerons|passe) (par dessus|au dessus de|outre|a l echelon|a le echelon|au niveau)
       (par dessus|au dessus de) (votre|ta) tete
       (a qui de droit|plus haut place*|echelon superieur|niveau superieur|en haut lieu|niveau hierarchique)
@@ -198,7 +198,7 @@ export const pressing: readonly Frame[] = [
     level: 'sharp',
     suggestion: 'ask-openly',
     says: `
-      (exige|exigeons|requiers|somme de|somme|ordonne|reclame|reclamons|insiste pour|insistons pour|tiens a (avoir|ce que|obtenir|recevoir)) ..2 (une|votre|ta|un|que|des|de|avoir|obtenir|le|la|ce)
+      (je|nous|on) ..2 (exige|exigeons|requiers|somme de|somme|ordonne|reclame|reclamons|insiste pour|insistons pour|tiens a (avoir|ce que|obtenir|recevoir)) ..2 (une|votre|ta|un|que|des|de|avoir|obtenir|le|la|ce)
       (tolere|tolererai|tolererons|accepte|accepterai|accepterons|supporte|supporterai|admets|admettrai|admettons|tolerons|acceptons|laisserai) (pas|nplus) ..5
       (jai|je ai|nous avons|ai|avons) (bien)? (le droit|droit) (a|de) (une|un|des|savoir|minimum|etre|au)
       (parle|parler|adresse|voir|traite|traiter|discute|discuter) ..2 quelque un (qui|de|capable) ..3
@@ -228,6 +228,7 @@ export const pressing: readonly Frame[] = [
     notAfter:
       'pas/jamais/sans/rien/aucun/nullement/ni/non ..1 | (je|nous) (me|vous|le|te|la|les|lui|leur|y|ai|avons|vais|suis)? ..5 | (equipe|service|support|technicien|collegue|collegues|ingenieur|transporteur|il|elle|ils|elles|on) ..6',
     unless: `
+      (vous|tu) (me|nous) (avez|as) ..1 (repondu|rappele|envoye|transmis)
       (je|nous|on) (vous|te|me|le|y|les|nous|la)? (le|les|en|y)? (repond*|rappel*|enverr*|envoi*|envoy*|reviend*|revien*|transmet*|fer*|trait*|occup*|donner*|confirmer*|mettr*|vais|allons|tien*|tache*|essaie*|essay*|corrig*|prendr*)
       (notre|nos|mon|mes) (equipe|equipes|service|support|technicien|collegue|collegues|ingenieur|transporteur)
       (pas|rien|nullement) ..1 (oblige|besoin|necessaire|urgent|urgente)
@@ -251,7 +252,7 @@ export const pressing: readonly Frame[] = [
     suggestion: 'bring-something-new',
     says: `
       (permets|permettons|permettrai|permettais) (a nouveau|encore|donc|une nouvelle fois|simplement|juste|une fois encore|de nouveau|,)? (de)? ..2 (vous|te)? (relancer|relance|revenir|recontacter|insister|vous relancer|rappeler a)
-      (je|nous) (reviens|revenons|reviendrai) (vers (vous|toi)|a la charge|encore|une (fois|nouvelle)|aux nouvelles|a nouveau) ..4 (concernant|au sujet|pour savoir|suite a (mon|ma|mes|notre (offre|devis|proposition|dernier mail|dernier message))|a propos|sur (mon|ma|notre)|car|afin de savoir|pour (faire|prendre|un)|encore|a nouveau|charge|nouvelles|une nouvelle fois|.)
+      (je|nous) (reviens|revenons|reviendrai) (vers (vous|toi)|a la charge|encore|une (fois|nouvelle)|aux nouvelles|a nouveau) ..4 (concernant|au sujet|pour savoir|suite a (mon|ma|mes|notre (offre|devis|proposition|dernier mail|dernier message))|a propos|sur (mon|ma|notre)|car|afin de savoir|pour (faire|prendre|un)|encore|a nouveau|charge|nouvelles|une nouvelle fois)
       (je|nous) (vous|te) (relance|relancons|recontacte|recontactons|sollicite a nouveau|reecris|reecrivons|re ecris|re contacte|re sollicite)
       (petite|petit|simple|juste|gentille|nouvelle|nouveau|amicale|amical|rapide|legere|autre|derniere|encore une) (relance|rappel|piqure|up|coucou|message de relance|message pour savoir|mot pour savoir|mail pour savoir|point)
       (un petit|petit|je fais un|faire un) up

@@ -58,13 +58,13 @@ export const reproach: readonly Frame[] = [
     level: 'sharp',
     suggestion: 'say-you-are-puzzled',
     says: `
-      <vous> <obj>? <obj>? (avez|as|aviez|avais|a)? <adv>? <adv>? (ignore|ignorez|ignores|ignorer|neglige|negligez|negliges|meprise|meprisez|meprises|snobe|snobez|snobes|esquive|esquivez|esquives|evite|evitez|evites|fuyez|fuis|fui|zappe|zappez|zappes|dedaigne|boude|boudez|boudes|balaye|balade|baladez|balades|plante|plantes|plantez|roule|berne|trompe|trompez|trompes|deserte) !(je) !(si)
+      <vous> <obj>? <obj>? (avez|as|aviez|avais|a)? <adv>? <adv>? (ignore|ignorez|ignores|ignorer|neglige|negligez|negliges|meprise|meprisez|meprises|snobe|snobez|snobes|esquive|esquivez|esquives|evite|evitez|evites|fuyez|fuis|fui|zappe|zappez|zappes|dedaigne|boude|boudez|boudes|balaye|balade|baladez|balades|plante|plantes|plantez|roule|berne|trompe|trompez|trompes|deserte) !(je) !(si) !(pas)
       (vous|tu) (continuez|continues|persistez|persistes|preferez|preferes|choisissez|choisissez|avez choisi|as choisi|avez decide|as decide|semblez|sembles|passez votre temps|cherchez|cherches|vous obstinez|te obstines|etes en train|prenez plaisir|vous amusez|te amuses) (a|de|me|nous)? <obj>? (ignorer|me ignorer|nous ignorer|fuir|eviter|esquiver|faire|garder|vous taire|te taire|disparaitre|laisser|repousser|repondre|jouer|vous cacher|te cacher|tourner|mepriser|snober)
       (vous|tu) (faites|fais|avez fait|as fait|jouez|joues) (donc|encore|toujours|carrement|visiblement)? (le|la|les|l)? (mort|morte|morts|sourde|sourd|autruche|silence|sourde oreille|sourds|fantome|fantomes|innocent|abonne*|ignorant)
       (faire|fait|jouer|joue) (le mort|la morte|la sourde|la autruche|les morts)
       la sourde oreille
       (aux|aux numeros) abonnes absents
-      (vous|tu) <obj>? (avez|as|etes|es|vous etes|te es)? <adv>? (disparu|volatilise|volatilisee|evapore|evaporee|evanoui|tourne le dos|defile|defilee|desiste|debine|planque|cache|terre|mure|muree|mures|enferme|raccroche|moque|moquee|moquez|moques|fiche|fichez|fiches|foutez|fous|fichu|foutu|paye ma|payez ma) !(de rien)
+      (vous|tu) <obj>? (avez|as|etes|es|vous etes|te es)? <adv>? (disparu|volatilise|volatilisee|evapore|evaporee|evanoui|tourne le dos|defile|defilee|desiste|debine|planque|~(je ) cache !(pas)|terre|mure|muree|mures|enferme|raccroche|moque|moquee|moquez|moques|fiche|fichez|fiches|foutez|fous|fichu|foutu|paye ma|payez ma) !(de rien)
       (se|vous|te|se est|etes vous|vous etes) (moque*|fich*|fout*|pay*) ..1 (de|de moi|de nous|du|ma|notre|la) ..1 (moi|nous|monde|tete|client*|gens|tronche|figure|fournisseur*)
       <obj> (laissez|laisses|laisse|avez laisse|as laisse|laissiez|laissant|laisser|avez laissee|as laissee) <adv>? (sans|tomber|en plan|poireauter|mariner|dans|patienter|languir|moisir|croupir|attendre|en attente|dans le vide|planter|choir|dans le flou|dans le silence)
       (laissez|laisses|laisse|avez laisse|as laisse|laisser|avez laissee) (mes|mon|ma|nos|notre|tous mes|toutes mes|tous nos|toutes nos) ..3 (sans|en attente|lettre morte|dans le vide|trainer|de cote)
@@ -210,7 +210,7 @@ export const reproach: readonly Frame[] = [
       (vous|tu) (etes|es) <adv>? (pas|jamais) <adv>? (venu|venue|venus|presente|presentee|manifeste|manifestee|revenu|revenue|connecte|connectee|la|present|presente|joignable|disponible)
       (vous|tu) (avez|as) <adv>? (oublie|manque|rate|loupe|seche) (notre|mon|nos|le|la|de|mes|ma) ..3 (rendezvous|reunion|appel|visio|demo|mail|message|offre|devis|me repondre|repondre|rappeler|relance)
       (toujours|encore) (pas (de|recu|eu|vu|lu|repondu)|aucune|aucun|rien|sans|en attente) ..2 (reponse|nouvelle|nouvelles|retour|signe|recu|de vous|eu|repondu|de votre|decision|retours)
-      (je|nous) (attends|attendons|reste en attente|restons en attente|suis toujours|sommes toujours|suis encore) <adv>? <adv>? (dans le attente)? (de)? (votre|ta|vos|une|un|la|le|que vous|que tu|de votre|de vos) ..2 (reponse|retour|decision|nouvelles|signature|accord|explication|explications|me|nous|validation|confirmation|donniez)
+      (je|nous) !(attends ..4 de (mon|ma|notre|nos|mes)) (attends|attendons|reste en attente|restons en attente|suis toujours|sommes toujours|suis encore) <adv>? <adv>? (dans le attente)? (de)? (votre|ta|vos|une|un|la|le|que vous|que tu|de votre|de vos) ..2 (reponse|retour|decision|nouvelles|signature|accord|explication|explications|me|nous|validation|confirmation|donniez)
       (sans|pas de|nplus de|aucune) (reponse|nouvelle|nouvelles|retour|reaction|signe) (de (votre|ta|vous|toi)|a (mes|mon|nos|ma)|depuis|malgre|,) ..1
       (mes|nos|mon|notre|ma) ..2 <mail> ..4 (sans (reponse|suite|retour|effet|echo)|ignore*|~( je ai ) oublie*)
       (sans|aucune) suite

@@ -2,7 +2,7 @@ import { browser } from '../browser.ts';
 import type { BackgroundApi, Client } from '../messaging/contract.ts';
 import type { SidebarHost } from '../sidebar/host.ts';
 import type { Adapter } from '../webmail/adapter.ts';
-import { copyLastMessage, insertLastMessage, undoLastMessage, type InsertParts } from './insert-text.ts';
+import { copyText, insertText, undoText, type InsertParts } from './insert-text.ts';
 import { createMessages } from './messages.ts';
 import type { PageFollower } from './page-follower.ts';
 
@@ -19,7 +19,8 @@ export function createHost({ adapter, background, follower, signal }: HostParts)
   const insertParts: InsertParts = {
     adapter,
     background,
-    copyText,
+    writeToClipboard,
+    unclaimed: new Set(),
     signal,
     reportNow: () => follower.follow(),
     randomId: () => crypto.randomUUID(),
@@ -30,12 +31,13 @@ export function createHost({ adapter, background, follower, signal }: HostParts)
     getMessage: createMessages((key, substitutions) => browser.i18n.getMessage(key, substitutions)),
     locale: browser.i18n.getUILanguage(),
     now: Date.now,
-    insertText: (ref, choice) => insertLastMessage(insertParts, ref, choice),
-    copyText: (ref, choice) => copyLastMessage(insertParts, ref, choice),
-    undoText: (ref) => undoLastMessage(insertParts, ref),
+    insertText: (ref, choice) => insertText(insertParts, ref, choice),
+    copyText: (ref, choice) => copyText(insertParts, ref, choice),
+    undoText: (ref) => undoText(insertParts, ref),
     revealDraft: ({ conversationId }, range) => {
-      const draft = adapter.draft(conversationId);
-      if (draft !== null) adapter.revealDraft(conversationId, range, draft);
+      // The range is one in the draft that the sidebar was told.
+      const draft = follower.draft();
+      if (draft !== null) adapter.revealDraft(conversationId, range, draft.text);
     },
     openConversation: ({ account, conversationId }) => {
       if (account === follower.account()) adapter.openConversation(conversationId);
@@ -47,7 +49,7 @@ export function createHost({ adapter, background, follower, signal }: HostParts)
 }
 
 /** Copies to the clipboard; false when the browser refuses, so that the text can be shown for copying by hand. */
-async function copyText(text: string): Promise<boolean> {
+async function writeToClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -1,14 +1,21 @@
 import type { ConversationReading, PageReading } from '../domain/reading.ts';
+import type { BackgroundApi, Client, ConversationRef } from '../messaging/contract.ts';
 import { ExtensionGone } from '../messaging/errors.ts';
-import type { PageSituation } from '../sidebar/host.ts';
+import type { Draft, PageSituation } from '../sidebar/host.ts';
 import { ownAddressMiss, type Adapter, type PageState, type VisibleMail } from '../webmail/adapter.ts';
+import { createDraftReader } from './draft-reader.ts';
 import type { Reporter } from './reporter.ts';
 
+type Conversation = PageSituation['conversation'];
+
 export interface FollowerParts {
-  adapter: Pick<Adapter, 'webmail' | 'read' | 'visibleMails' | 'surroundings' | 'reply'>;
+  adapter: Pick<Adapter, 'webmail' | 'read' | 'visibleMails' | 'surroundings' | 'reply' | 'draft'>;
   reporter: Reporter;
   /** Fills in what the words on screen say. */
   readWords: (reading: ConversationReading, mails: readonly VisibleMail[]) => Promise<ConversationReading>;
+  checkDraft: Client<BackgroundApi>['checkDraft'];
+  /** Gets each conversation that the background knows by now, with the words on screen. */
+  followSent: (account: string, reading: ConversationReading, mails: readonly VisibleMail[]) => void;
   now: () => number;
   /** False once the extension was updated or removed under this page. */
   isAlive: () => boolean;
@@ -20,8 +27,14 @@ export interface FollowerParts {
 export interface PageFollower {
   /** Reads the page, reports what is new and then tells the sidebar. Safe to call at any time, also while running. */
   follow(): Promise<void>;
+  /** Looks at the open reply alone: what the rep has typed since. Reads and reports nothing else. */
+  lookAtReply(): void;
+  /** The background said that these conversations changed: what it says of the draft may have, too. */
+  changed(account: string, conversationIds: readonly string[]): void;
   /** The account on screen at the latest reading. */
   account(): string | null;
+  /** The draft as the sidebar was told it; null for none. */
+  draft(): Draft | null;
 }
 
 /** One reading at a time; a change during a reading leads to one more, never to a queue. */
@@ -31,30 +44,36 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
   let running: Promise<void> | null = null;
   let isDirty = false;
   let isOrphaned = false;
+  let shown: Conversation = { status: 'none' };
 
-  const situationOf = (conversation: PageSituation['conversation']): PageSituation => ({
-    account,
-    conversation,
-    isOrphaned,
-    ...adapter.surroundings(),
-  });
+  const tell = (conversation: Conversation) => {
+    shown = conversation;
+    show({ account, conversation, isOrphaned, ...adapter.surroundings() });
+  };
+  const lookAtReply = () => {
+    if (shown.status === 'open' && shown.ref.account === account) tell(openConversation(shown.ref));
+  };
+  const drafts = createDraftReader(adapter, parts.checkDraft, lookAtReply);
+  const openConversation = (ref: ConversationRef): Conversation => {
+    const reply = adapter.reply(ref.conversationId).status;
+    return { status: 'open', ref, reply, draft: drafts.read(ref, reply) };
+  };
 
   const followOnce = async (): Promise<void> => {
     const state = adapter.read();
     if (state.conversation.status === 'no-mailbox') {
       account = null;
+      shown = { status: 'none' };
       show(null);
       return;
     }
     account = state.account.status === 'known' ? state.account.address : null;
     if (!parts.isAlive()) throw new ExtensionGone('The extension was updated. Reload the page.');
-    const reading = await readingOf(state);
+    const mails = state.conversation.status === 'ready' ? adapter.visibleMails() : [];
+    const reading = await readingOf(state, mails);
     const isRecorded = reading === null || (await record(reading));
-    show(
-      situationOf(
-        isRecorded ? shownConversation(state, account, adapter) : { status: 'unreadable', why: 'not-recorded' },
-      ),
-    );
+    if (isRecorded && reading?.conversation) parts.followSent(reading.account, reading.conversation, mails);
+    tell(isRecorded ? conversationIn(state) : { status: 'unreadable', why: 'not-recorded' });
   };
 
   /** Whether the background took the reading; the sidebar says it when not. */
@@ -68,14 +87,12 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
     }
   };
 
-  const readingOf = async (state: PageState): Promise<PageReading | null> => {
+  const readingOf = async (state: PageState, mails: readonly VisibleMail[]): Promise<PageReading | null> => {
     if (state.account.status !== 'known') return null;
     const { address, aliases, ownName } = state.account;
     const takenAtMs = now();
     const conversation =
-      state.conversation.status === 'ready'
-        ? await parts.readWords(state.conversation.reading, adapter.visibleMails())
-        : null;
+      state.conversation.status === 'ready' ? await parts.readWords(state.conversation.reading, mails) : null;
     return { webmail: adapter.webmail, account: address, aliases, ownName, takenAtMs, rows: state.rows, conversation };
   };
 
@@ -87,22 +104,44 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
       } catch (error) {
         if (!(error instanceof ExtensionGone)) {
           // A bug: what stood there before may no longer be true.
-          show(situationOf({ status: 'unreadable', why: 'page-not-recognised' }));
+          tell({ status: 'unreadable', why: 'page-not-recognised' });
           throw error;
         }
         isOrphaned = true;
-        show(situationOf({ status: 'none' }));
+        tell({ status: 'none' });
       }
     } while (isDirty && !isOrphaned);
   };
 
+  const conversationIn = (state: PageState): Conversation => {
+    const { conversation } = state;
+    if (conversation.status === 'nothing-open' || conversation.status === 'no-mailbox') return { status: 'none' };
+    if (isBeingPainted(state)) return { status: 'loading' };
+    if (conversation.status === 'unreadable') return { status: 'unreadable', why: conversation.why };
+    if (account === null) return { status: 'unreadable', why: 'account-unknown' };
+    switch (conversation.status) {
+      case 'loading':
+        return { status: 'loading' };
+      case 'ready':
+        return openConversation({ account, conversationId: conversation.reading.id });
+    }
+  };
+
   return {
     account: () => account,
+    draft: () => (shown.status === 'open' && shown.draft) || null,
+    lookAtReply,
+    changed(changedAccount, conversationIds) {
+      if (shown.status !== 'open' || shown.ref.account !== changedAccount) return;
+      if (!conversationIds.includes(shown.ref.conversationId)) return;
+      drafts.forget();
+      lookAtReply();
+    },
     follow() {
       isDirty = true;
       if (isOrphaned) {
         // Nothing is read any more, but the one line still makes room for Send.
-        show(situationOf({ status: 'none' }));
+        tell({ status: 'none' });
         return Promise.resolve();
       }
       running ??= followUntilClean().finally(() => {
@@ -111,26 +150,6 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
       return running;
     },
   };
-}
-
-function shownConversation(
-  state: PageState,
-  account: string | null,
-  adapter: Pick<Adapter, 'reply'>,
-): PageSituation['conversation'] {
-  const { conversation } = state;
-  if (conversation.status === 'nothing-open' || conversation.status === 'no-mailbox') return { status: 'none' };
-  if (isBeingPainted(state)) return { status: 'loading' };
-  if (conversation.status === 'unreadable') return { status: 'unreadable', why: conversation.why };
-  if (account === null) return { status: 'unreadable', why: 'account-unknown' };
-  switch (conversation.status) {
-    case 'loading':
-      return { status: 'loading' };
-    case 'ready': {
-      const conversationId = conversation.reading.id;
-      return { status: 'open', ref: { account, conversationId }, reply: adapter.reply(conversationId).status };
-    }
-  }
 }
 
 /** Whether whose mailbox this is may only not be painted yet. */

@@ -6,11 +6,13 @@ import { listenForChanges } from '../messaging/changed-event.ts';
 import { serve } from '../messaging/rpc.ts';
 import { mountSidebar } from '../sidebar/mount.tsx';
 import type { Webmail } from '../webmail/adapter.ts';
+import { watchTyping } from '../webmail/watch-typing.ts';
 import { createLanguageReader } from './conversation-language.ts';
 import { createHost } from './host.ts';
 import { createSignalReader } from './mail-signals.ts';
 import { createPageFollower } from './page-follower.ts';
 import { createReporter } from './reporter.ts';
+import { createSentFollower } from './sent-follower.ts';
 
 /**
  * Starts Ghostlight in this page: the only start there is. Everything hangs on the signal; after it aborts nothing of
@@ -27,6 +29,8 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
     adapter,
     reporter: createReporter((reading) => background.report(reading)),
     readWords: async (reading, mails) => readSignals(await readLanguage(reading, mails), mails),
+    checkDraft: (draft) => background.checkDraft(draft),
+    followSent: createSentFollower((sent) => background.compareSent(sent)),
     now: Date.now,
     isAlive: isExtensionAlive,
     show: (situation) => {
@@ -37,6 +41,9 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
   const sidebar = mountSidebar(host, signal);
 
   adapter.watch(() => void follower.follow(), signal);
+  watchTyping(() => {
+    follower.lookAtReply();
+  }, signal);
   followEndOfExtension(() => void follower.follow(), signal);
   // Kept, because an update takes the whole `runtime` away.
   const { id: ownId, onMessage } = browser.runtime;
@@ -45,6 +52,7 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
     ownId,
     ({ account, conversationIds }) => {
       sidebar.changed(account, conversationIds);
+      follower.changed(account, conversationIds);
     },
     signal,
   );

@@ -44,11 +44,12 @@ function judgeLastOwn(situation: Situation, isExplainable: boolean): Verdict {
   const told = latestMark(marks, 'answered-elsewhere', lastOwn);
   const known = knownNow(situation);
   const metUntilMs = lastHeldUntil(meetings, nowMs);
-  const anew = { anewAtMs: countsAnewFrom(known), metUntilMs };
+  const talked = latestMark(marks, 'answered-elsewhere', situation.lastAnswer);
+  const anew = { anewAtMs: countsAnewFrom(known), metUntilMs, talked };
   const silence = withRunOf(
     situation,
     silenceAt(nowMs, known.turns, lastOwn, told, settings, anew),
-    told !== null || metUntilMs > lastOwn.atMs,
+    talked !== null || metUntilMs > lastOwn.atMs,
   );
   const counts = silenceReasons(silence);
   const explained = isExplainable ? judgeExplained(situation, lastOwn, silence) : null;

@@ -15,7 +15,8 @@ export type Told = Pick<Mark, 'madeAtMs' | 'knownUntilMs'>;
 /**
  * The silence at `nowMs` that began with the rep's latest message, in whatever conversation with the contact it was: who has
  * just been written to again is not silent yet. With `told`, an answer by phone or chat after the rep's message, it starts anew
- * there; so it does at `anewAtMs`, see `explanations.ts`. What the rep wrote before `metUntilMs` was answered when they met.
+ * there; so it does at `anewAtMs`, see `explanations.ts`. What the rep wrote before `metUntilMs` was answered when they met, and
+ * what they wrote before `talked`, the latest such answer of all, when they talked.
  */
 export function silenceAt(
   nowMs: number,
@@ -23,13 +24,13 @@ export function silenceAt(
   lastOwn: Moment,
   told: Told | null,
   settings: Settings,
-  { anewAtMs, metUntilMs }: { anewAtMs: number; metUntilMs: number },
+  { anewAtMs, metUntilMs, talked }: { anewAtMs: number; metUntilMs: number; talked: Told | null },
 ): Silence {
   const lastOwnAtMs = lastOwn.atMs;
   const lastAnswer = turns.findLastIndex(({ by, atMs }) => by === 'contact' && atMs <= lastOwnAtMs);
   const unanswered = turns.filter(
     (turn, index) =>
-      turn.by === 'rep' && index > lastAnswer && turn.atMs >= metUntilMs && !(told && wasMadeAfter(told, turn)),
+      turn.by === 'rep' && index > lastAnswer && turn.atMs >= metUntilMs && !(talked && wasMadeAfter(talked, turn)),
   );
   const beginnings: Moment[] = [
     told ? { atMs: told.madeAtMs } : lastOwn,

@@ -5,6 +5,7 @@ import { createHandlers, isAllowed } from '../../src/background/handlers.ts';
 import { onAlarm } from '../../src/background/on-alarm.ts';
 import type { Parts } from '../../src/background/parts.ts';
 import { databaseOpener } from '../../src/background/store/open.ts';
+import { allStores } from '../../src/background/store/schema.ts';
 import type { Caller } from '../../src/messaging/caller.ts';
 import type { BackgroundApi, ChangedEvent } from '../../src/messaging/contract.ts';
 import { connect, serve } from '../../src/messaging/rpc.ts';
@@ -123,6 +124,12 @@ export function startBackground() {
 }
 
 export type Background = ReturnType<typeof startBackground>;
+
+/** Everything in the database as one text. */
+export async function storedText({ worker }: Background): Promise<string> {
+  const database = await worker.parts.open();
+  return JSON.stringify(await Promise.all(allStores.map((name) => database.getAll(name))));
+}
 
 /**
  * An engaged contact who has been silent for ten working days at `nowMs`: two answers, then a message of the rep's two

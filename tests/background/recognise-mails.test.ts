@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { allStores } from '../../src/background/store/schema.ts';
 import type { MailWords } from '../../src/domain/signals/mail-signal.ts';
 import { dayMs } from '../../src/domain/time.ts';
-import { startBackground, type Background } from './harness.ts';
+import { startBackground, storedText } from './harness.ts';
 import { marie, messageReading, nowMs, opened, pageReading, rep } from './readings.ts';
 
 /** A word that stands in no subject, no name and no address. */
@@ -16,12 +15,6 @@ const words = (text: string, more: Partial<MailWords> = {}): MailWords => ({
   ...more,
 });
 
-/** Everything in the database as one text. */
-async function stored({ worker }: Background): Promise<string> {
-  const database = await worker.parts.open();
-  return JSON.stringify(await Promise.all(allStores.map((name) => database.getAll(name))));
-}
-
 describe('looking at the words of mails', () => {
   it('answers each mail in its place, null for an ordinary one', async () => {
     const { tab } = startBackground();
@@ -32,9 +25,9 @@ describe('looking at the words of mails', () => {
 
   it('stores nothing, announces nothing and judges nothing', async () => {
     const background = startBackground();
-    const before = await stored(background);
+    const before = await storedText(background);
     await background.tab.recogniseMails([words(away)]);
-    expect(await stored(background)).toBe(before);
+    expect(await storedText(background)).toBe(before);
     expect(background.world).toMatchObject({ events: [], badge: 0, alarmAtMs: null, bugs: [] });
   });
 
@@ -66,7 +59,7 @@ it('no word of a mail reaches the store, only what it says of itself', async () 
   await tab.report(pageReading({ conversation: opened('c1', [asked, { ...answered, signal }]) }));
   await tab.viewConversation({ account: rep.address ?? '', conversationId: 'c1' });
 
-  const all = await stored(background);
+  const all = await storedText(background);
   expect(all).toContain('out-of-office');
   expect(all).toContain('"m1"');
   expect(all).not.toContain(marker);

@@ -41,6 +41,32 @@ describe('the lock of the one last message', () => {
     expect(stateOf(inserted, before, '12-11 09:00').status).toBe('inserted');
   });
 
+  it('says that the rep keeps the text in the draft', () => {
+    expect(stateOf({ ...inserted, isKept: true }, before, '12-11 09:00')).toMatchObject({
+      status: 'inserted',
+      isKept: true,
+    });
+    expect(stateOf(inserted, before, '12-11 09:00')).not.toHaveProperty('isKept');
+  });
+
+  it('is in doubt where most of the text is gone from the very message that shut it, until the rep says that it was the one', () => {
+    const sent = [...before, 'me 11-11 09:02'];
+    const doubt = (sentAs: NonNullable<LastMessageLock['sentAs']>, messages = sent) =>
+      stateOf({ ...inserted, sentAs }, messages, '11-12 09:00');
+    const isRewritten = true;
+    expect(doubt({ messageId: 'me 11-11 09:02', isRewritten })).toEqual({
+      status: 'sent',
+      atMs: at('11-11 09:02'),
+      isDoubtful: true,
+    });
+    expect(doubt({ messageId: 'me 11-11 09:02', isRewritten, isConfirmed: true })).not.toHaveProperty('isDoubtful');
+    expect(doubt({ messageId: 'me 11-11 09:02', isRewritten: false })).not.toHaveProperty('isDoubtful');
+    // An earlier message turned up: that is the one, and nobody has looked at it.
+    const earlier = [...before, 'me 11-11 09:01', 'me 11-11 09:02'];
+    expect(doubt({ messageId: 'me 11-11 09:02', isRewritten }, earlier)).not.toHaveProperty('isDoubtful');
+    expect(doubt({ messageId: 'me 11-11 09:02', isRewritten }, [...sent, 'marie 11-12 08:00']).status).toBe('open');
+  });
+
   it('is sent once the message of the rep appears', () => {
     expect(stateOf(inserted, [...before, 'me 11-11 09:02'], '11-11 09:03')).toEqual({
       status: 'sent',

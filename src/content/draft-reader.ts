@@ -10,19 +10,23 @@ interface Words extends ConversationRef {
 export interface DraftReader {
   /**
    * What is known of the words that stand in the reply of this conversation now. New words are asked about once, never two at a
-   * time; until the answer is there the one before stays. Null without words, and where nobody could say anything of them.
+   * time and not while they are being typed; until the answer is there the one before stays. Null without words, and where
+   * nobody could say anything of them.
    */
   read(ref: ConversationRef, reply: ReplyState['status']): Draft | null;
   /** Something changed that the answer may depend on: the same words are asked about again at the next reading. */
   forget(): void;
 }
 
+export interface DraftParts {
+  adapter: Pick<Adapter, 'draft'>;
+  checkDraft: Client<BackgroundApi>['checkDraft'];
+  /** Whether the rep is typing at this moment. */
+  isTyping: () => boolean;
+}
+
 /** @param onAnswer called when something else is known of the words */
-export function createDraftReader(
-  adapter: Pick<Adapter, 'draft'>,
-  checkDraft: Client<BackgroundApi>['checkDraft'],
-  onAnswer: () => void,
-): DraftReader {
+export function createDraftReader({ adapter, checkDraft, isTyping }: DraftParts, onAnswer: () => void): DraftReader {
   /** The words that stand in the reply, and those that were asked about last: where these are the same, nobody is asked. */
   let standing: Words | null = null;
   let asked: Words | null = null;
@@ -44,10 +48,13 @@ export function createDraftReader(
 
   return {
     read(ref, reply) {
-      const text = reply === 'has-text' || reply === 'inserted' ? adapter.draft(ref.conversationId) : null;
-      standing = text?.trim() ? { ...ref, text } : null;
-      if (!standing) asked = answer = null;
-      else if (!isAsking && !areSame(standing, asked)) void ask();
+      const hasWords = reply === 'has-text' || reply === 'inserted';
+      if (!hasWords || !isTyping()) {
+        const text = hasWords ? adapter.draft(ref.conversationId) : null;
+        standing = text?.trim() ? { ...ref, text } : null;
+        if (!standing) asked = answer = null;
+        else if (!isAsking && !areSame(standing, asked)) void ask();
+      }
       return answer && areTogether(answer.words, ref) ? answer.draft : null;
     },
     forget() {

@@ -1,19 +1,18 @@
 import type { ConversationReading, PageReading } from '../domain/reading.ts';
-import type { BackgroundApi, Client, ConversationRef } from '../messaging/contract.ts';
+import type { ConversationRef } from '../messaging/contract.ts';
 import { ExtensionGone } from '../messaging/errors.ts';
 import type { Draft, PageSituation } from '../sidebar/host.ts';
 import { ownAddressMiss, type Adapter, type PageState, type VisibleMail } from '../webmail/adapter.ts';
-import { createDraftReader } from './draft-reader.ts';
+import { createDraftReader, type DraftParts } from './draft-reader.ts';
 import type { Reporter } from './reporter.ts';
 
 type Conversation = PageSituation['conversation'];
 
-export interface FollowerParts {
+export interface FollowerParts extends DraftParts {
   adapter: Pick<Adapter, 'webmail' | 'read' | 'visibleMails' | 'surroundings' | 'reply' | 'draft'>;
   reporter: Reporter;
   /** Fills in what the words on screen say. */
   readWords: (reading: ConversationReading, mails: readonly VisibleMail[]) => Promise<ConversationReading>;
-  checkDraft: Client<BackgroundApi>['checkDraft'];
   /** Gets each conversation that the background knows by now, with the words on screen. */
   followSent: (account: string, reading: ConversationReading, mails: readonly VisibleMail[]) => void;
   now: () => number;
@@ -53,7 +52,7 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
   const lookAtReply = () => {
     if (shown.status === 'open' && shown.ref.account === account) tell(openConversation(shown.ref));
   };
-  const drafts = createDraftReader(adapter, parts.checkDraft, lookAtReply);
+  const drafts = createDraftReader(parts, lookAtReply);
   const openConversation = (ref: ConversationRef): Conversation => {
     const reply = adapter.reply(ref.conversationId).status;
     return { status: 'open', ref, reply, draft: drafts.read(ref, reply) };

@@ -25,11 +25,15 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
   const background = connectToBackground();
   const readLanguage = createLanguageReader(detectLanguage);
   const readSignals = createSignalReader((mails) => background.recogniseMails(mails));
+  const isTyping = watchTyping(() => {
+    follower.lookAtReply();
+  }, signal);
   const follower = createPageFollower({
     adapter,
     reporter: createReporter((reading) => background.report(reading)),
     readWords: async (reading, mails) => readSignals(await readLanguage(reading, mails), mails),
     checkDraft: (draft) => background.checkDraft(draft),
+    isTyping,
     followSent: createSentFollower((sent) => background.compareSent(sent)),
     now: Date.now,
     isAlive: isExtensionAlive,
@@ -41,9 +45,6 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
   const sidebar = mountSidebar(host, signal);
 
   adapter.watch(() => void follower.follow(), signal);
-  watchTyping(() => {
-    follower.lookAtReply();
-  }, signal);
   followEndOfExtension(() => void follower.follow(), signal);
   // Kept, because an update takes the whole `runtime` away.
   const { id: ownId, onMessage } = browser.runtime;

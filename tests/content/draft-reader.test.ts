@@ -13,22 +13,22 @@ const sharp: DraftCheck = {
 
 /** A reply whose words the test writes, and a background that answers when the test lets it. */
 function act() {
-  const acted = { draft: 'You never answer.' as string | null, news: 0 };
-  const waiting: { text: string; answer: (check: DraftCheck | null) => void; fail: () => void }[] = [];
+  const acted = { draft: 'You never answer.' as string | null, news: 0, isTyping: false };
+  const waiting: { answer: (check: DraftCheck | null) => void; fail: () => void }[] = [];
   const asked: string[] = [];
   const reader = createDraftReader(
-    { draft: () => acted.draft },
-    ({ text }) =>
-      new Promise((resolve, reject) => {
-        asked.push(text);
-        waiting.push({
-          text,
-          answer: resolve,
-          fail: () => {
+    {
+      adapter: { draft: () => acted.draft },
+      isTyping: () => acted.isTyping,
+      checkDraft: ({ text }) =>
+        new Promise((answer, reject) => {
+          asked.push(text);
+          const fail = () => {
             reject(new Error('The background is gone.'));
-          },
-        });
-      }),
+          };
+          waiting.push({ answer, fail });
+        }),
+    },
     () => {
       acted.news += 1;
     },
@@ -92,6 +92,27 @@ describe('the words in an open reply', () => {
     await answer({ ...sharp, level: 'fine' });
     expect(asked).toEqual(['You never answer.', 'Hello']);
     expect(read()).toMatchObject({ text: 'Hello', check: { level: 'fine' } });
+  });
+
+  it('are not asked about while they are being typed', async () => {
+    const { acted, asked, read, answer } = act();
+    read();
+    acted.isTyping = true;
+    acted.draft = 'You never answ';
+    read();
+    await answer();
+    expect(read()?.text).toBe('You never answer.');
+    acted.isTyping = false;
+    read();
+    expect(asked).toEqual(['You never answer.', 'You never answ']);
+  });
+
+  it('that are being typed are gone with the reply all the same', async () => {
+    const { acted, read, answer } = act();
+    read();
+    await answer();
+    acted.isTyping = true;
+    expect(read('none')).toBeNull();
   });
 
   it('have nothing said of them to somebody who is not followed', async () => {

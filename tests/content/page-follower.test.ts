@@ -64,6 +64,7 @@ function follow(options: {
     readWords: (reading, mails) =>
       Promise.resolve({ ...reading, language: mails[0]?.text === 'Bonjour' ? 'fr' : null, register: null }),
     checkDraft: options.checkDraft ?? (() => Promise.resolve(null)),
+    isTyping: () => false,
     followSent: (account, reading, mails) => followed.push([account, reading.id, mails.length]),
     now: () => nowMs,
     isAlive: options.alive ?? (() => true),

@@ -9,6 +9,10 @@ const unless = `${ownFault}
   ce (logiciel|livre|film|module)
   (mise a jour|nouvelle version|la suite de)
   automatique*
+  peutetre
+  (attends|attendons|attendais|exige) pas
+  (il vous faut|si il)
+  (impots|fisc|urssaf|banque)
   (sans|aucune|pas de|rien de) (urgence|pression|urgent|presse)
   si (vous|tu) (le)? (souhaitez|souhaites|voulez|veux|pouvez|peux|preferez|preferes)
 `;
@@ -41,16 +45,29 @@ export const chasing: readonly Frame[] = [
       (relance|relancer|relancons|relancerai) (a nouveau|encore|donc|une|derechef|simplement|gentiment|rapidement|car|au sujet|concernant|pour|sur|,)
       (tente|tentons|tenter|retente) ..1 (ma|notre) chance
       (attends|attendons|attendais|attendions|patiente|patientons|guette|guettons) (toujours|encore|impatiemment|avec impatience)? (votre|ta|vos|un|une|le|la|de|tes) ..1 (feu vert|reponse|retour|decision|nouvelle*|accord|signe|appel|signature|validation|avis|confirmation|go|bon de commande)
-      (attends|attendons|espere|esperons) (toujours|encore) ..2 (votre|ta|vos|un|une|de|que (vous|tu))
+      (attends|attendons|espere|esperons) (toujours|encore) ..1 (votre|ta|vos|de vos|que (vous|tu))
       (avais|avions|ai|avons|aurais|aurions|esperais|esperions|pensais|pensions) ..1 (espere|pense|cru|compte|aime|souhaite)? ..1 (recevoir|avoir|sur|un|une|votre|obtenir|lire) ..3 (retour|reponse|nouvelle*|decision|signe) ..2 (rapide|plus rapide|plus vite|plus tot|avant|cette|hier|lundi|mardi|mercredi|jeudi|vendredi|deja|depuis|la semaine)
       (rappelez|rappelle|recontactez|recontacte) (moi|nous) ..1 (des|a reception|au plus|quand vous aurez|vite|rapidement|imperativement)
       (essaye|essaie|tente|cherche|essayons|essaies|arrive*|reussi*) ..4 (joindre|contacter|avoir au telephone|avoir en ligne|parler) ..5 (sans succes|en vain|plusieurs|reprises|fois|malgre|pas|depuis|cette semaine|hier)
+      (arrive|parviens|reussis|parvenons|arrivons) (pas|nplus|jamais) a ..1 (joindre|contacter|avoir|parler)
       (pas|jamais) (reussi|parvenu|arrive*|pu) a ..1 (joindre|contacter|avoir au telephone|parler)
       (inquiete*|inquieter|preoccupe*) ..3 (pas|de votre|silence|sans|nouvelle*|lire|absence)
       (sans|pas de|plus de|aucune|nplus de|pas eu de|pas recu de|toujours pas) ..1 (nouvelle|nouvelles|reponse|retour|retours|signe) ..1 (de (vous|toi|votre|ta|vos)|a ce jour|depuis|,|.|¶|a (mon|mes|ma|notre|nos)) !(si)
       (bout de temps|moment|longtemps|lurette|eternite|bail) ..2 (que|sans) ..5 (nouvelle*|reponse|retour|parle|echange|plus|pas)
       (oublie|oubliee|oublies|oubliez) (moi|nous|de moi|de nous|mon|notre)? QM
       (reste|restons|laisse|restee) ..1 sur (ma|notre|sa) faim
+      (auriez|aurais|avez|as) (vous|tu)? ..1 (des|de) ..1 (nouvelles|nouvelle|news) ..6 (QM|a me|pour moi|a nous)
+      (retente|reessaie|reessaye|re essaie|je reitere|reitere|retentons)
+      (mail|message|courrier|devis|offre) ..1 (a du|aura du|doit|devait|a peutetre|a pu) ..2 (perdre|perdu|passer|passe|tomber|tombe|egarer|egare|arriver|noyer)
+      (me demande|demandais|demandions|sais pas) ..1 si (mes|mon|vous|tu|notre|ma) ..5 (parvien*|arriv*|recu*|recevez|lisez|lu|bons|bonne|avez)
+      (reste|restons|demeure|demeurons|suis|sommes) ..2 (dans le|dans la|en) attente ..6 depuis
+      (autant) ..2 (le)? (dire|savoir|me le dire)
+      (bloque*|coince*|en suspens|au point mort|enlise*) ..2 (chez vous|de votre cote|chez toi|dans vos)
+      (retour|reponse|mot|signe|nouvelle*) ..2 (de votre part|de vous) (serait|est|seraient|sont|sera) ..3 (bienvenu*|apprecie*|souhait*|attendu*|necessaire*|utile)
+      (aurais|aurions|ai|avons) ..1 besoin ..2 (retour|reponse|decision|avis|accord|signe)
+      (hierarchie|direction|patron|chef|cheffe|directeur|directrice|comite|equipe) (me|nous) (presse|demande|reclame|relance|harcele|questionne|interroge)
+      (rien|pas) (recu|vu|lu|entendu) (depuis|de votre|de vous|de ta|venir)
+      fait ..4 (semaines|mois|jours) que ..12 (rien|pas|toujours|aucun*|attend*)
       (sur quel pied danser|quoi penser|que penser|a quoi me en tenir|a quoi nous en tenir|quoi en penser|que en penser) ..1
       (pourquoi) (ce|cette|un tel|tant de|votre|ton) ..1 (silence|absence|retard|attente|delai)
       (silence radio|plus de son|radio silence)
@@ -58,7 +75,7 @@ export const chasing: readonly Frame[] = [
       (passe|passer|passees|passes|echappe|glisse) ..2 (a travers|entre les mailles|a cote|sous le radar) ..2 (mon|mes|de mon|de mes|notre|nos|de notre|ce)
       (aidez|aide) (moi|nous) a (comprendre|y voir|avancer|vous aider)
       (demande*|reclame*) des comptes
-      (redonner|donner|faire|donne|donnez|fais|faites|redonne) ..1 (signe|un signe|des nouvelles|de vos nouvelles|un petit signe)
+      (redonner|donner|donne|donnez|redonne) ..1 (signe|un signe|des nouvelles|de vos nouvelles|un petit signe)
     `,
     notAfter,
     unless,
@@ -68,9 +85,11 @@ export const chasing: readonly Frame[] = [
     level: 'risky',
     suggestion: 'ask-openly',
     says: `
-      (merci|priere|prie|veuillez|remercie|saurais gre|demande|invite) (de|par avance de|d avance de|bien vouloir)? ..4 (repondre|rappeler|donner (suite|reponse|une reponse|votre reponse)|reagir|trancher|vous positionner|vous prononcer|vous decider|nous faire (part|un retour)|me faire (part|un retour)|faire (part|un retour)|revenir vers (moi|nous)|prendre une decision|statuer) !(a cette adresse) !(a (anne|mon|ma|notre|nos))
+      (merci|priere|prie|veuillez|remercie|saurais gre|demande|invite) (de|par avance de|d avance de|bien vouloir)? ..4 (repondre|me rappeler|nous rappeler|donner (suite|reponse|une reponse|votre reponse)|reagir|trancher|vous positionner|vous prononcer|vous decider|nous faire (part|un retour)|me faire (part|un retour)|faire (part|un retour)|revenir vers (moi|nous)|prendre une decision|statuer) !(a cette adresse) !(a (anne|mon|ma|notre|nos))
       par retour (de)? (mail|courrier|message)
-      (retour|reponse|decision|accord|signature|confirmation|validation) ..2 (avant|pour|sous|de ici|dici|au plus tard|cette semaine|aujourdhui|ce soir|demain|dans la journee|rapidement|vite|tres vite|au plus vite) ..2 (svp|stp|si il|merci|.|!|,|¶|<jour>|#|la|ce|midi|fin)
+      (retour|reponse|decision|confirmation|validation) ..2 (avant|sous|de ici|dici|au plus tard|cette semaine|aujourdhui|ce soir|demain|dans la journee|rapidement|vite|tres vite|au plus vite) ..2 (svp|stp|si il|merci)
+      (saurais|serais|serions|saurions|suis) ..2 (gre|reconnaissant*|oblige*) de ..3 (repondre|revenir|rappeler|retourner|confirmer|transmettre|faire (un|votre)) ..4 (sans tarder|rapid*|vite|avant|delais|au plus|demain|sous|<jour>)
+      (confirmez|confirme|repondez|reponds|validez|valide|dites|dis|signez) (moi|nous)? ..2 (ce matin|ce soir|aujourdhui|cet apres|avant|maintenant|vite|rapidement|des que) ..3 (svp|stp|si il|.|!|¶|midi|#|ce|la)
       (important|urgent|imperatif|essentiel|indispensable|primordial|crucial|capital|necessaire) que (vous|tu|nous|on|je) ..4
       (peux|pouvez|pourrais|pourriez|peut) (vous|tu|on)? ..3 (trancher|repondre|decider|valider|signer|confirmer|rappeler|positionner|prononcer) ..3 (cette semaine|aujourdhui|rapidement|vite|ce soir|demain|avant|asap|des|maintenant|dans la journee|au plus)
       (besoin) de ..2 (reponse|retour|decision|accord|feu vert|signature|validation|go) ..3 (aujourdhui|cette semaine|rapidement|vite|avant|demain|ce soir|asap|pour|maintenant|urgence|<jour>)
@@ -80,7 +99,7 @@ export const chasing: readonly Frame[] = [
       (ca|cela|le temps|tout ca|on) (urge|presse|chauffe|commence a presser|commence a urger)
       (je|nous|on) ..1 (compte|comptons) sur ..3 (reponse|retour|decision|accord|signature|reactivite|confirmation)
       (donnez|donne) (moi|nous) ..2 (reponse|retour|decision|accord|date|avis)
-      (decidez|decide|tranchez|tranche|positionnez) (vous|toi)? ..2 (.|!|svp|stp|si il|cette)
+      (decidez|tranchez|positionnez) (vous|toi)? ..2 (.|!|svp|stp|si il|cette)
     `,
     notAfter,
     unless: `${unless}
@@ -96,6 +115,13 @@ export const chasing: readonly Frame[] = [
     suggestion: 'make-no-easy',
     says: `
       (suppose|presume|imagine|crains|me dis|en deduis|conclus|dedui*|comprends|devine|pense) ..3 que (le|ce|votre|ton|vos|tes|la|vous|tu|cela|notre) ..4 (nplus|plus (de actualite|une priorite|interesse*|au programme)|change|ailleurs|abandonne*|enterre*|pas (retenu|convaincu|interesse)|autre|passe*|tombe*)
+      (impression|sentiment|sens) que ..4 (nplus|plus (prioritaire|une priorite|d actualite|de actualite)|pas (prioritaire|une priorite|convaincu*|interesse*))
+      (offre|proposition|devis|prestation|solution|presentation|demo) ..3 (pas) ..3 (convaincu*|interesse*|plu|seduit*|convenu)
+      (faut|dois|puis|faudrait) (il|je)? ..2 (classe|classer|ferme|fermer|cloture|cloturer|abandonne|abandonner|archive|archiver|range|ranger|enterre|enterrer) (le|la|votre|ce|ton) (dossier|demande|projet|sujet|devis)
+      (offre|remise|tarif|prix|promotion|conditions|proposition|devis) ..2 (sera|sera nplus|est nplus|nplus|pas) ..1 (nplus|valable|maintenu*|disponible|garanti*) ..3 <jour>
+      (augmentation|hausse|tarif|prix) ..6 (tardez|tarde|attendez|attends|depechez|hatez) ..1 pas
+      (passez|passes|passe) ..1 a cote de ..3
+      (reste|restent) (que|plus que|nplus que)? ..2 (#|un|deux|trois|quatre|cinq|quelques) ..1 (jour*|heure*|place*) pour (profiter|beneficier|saisir|decider|signer|valider)
       (budget|projet|priorite*|choix|decision|marche) ..2 (est|a|ont) ..1 (passe*|parti*|tombe*|alle*|change*|file*) ..2 (ailleurs|a le eau|aux oubliettes|a la trappe|a un autre|chez|au profit)
       (projet|dossier|sujet|offre|commande|idee|partenariat|collaboration) ..1 (est il|est elle|est|serait il|a il) ..1 (tombe*|enterre*|abandonne*|mort*|gele*|oublie*|passe* a|classe*|suspendu*) ..5 QM
       (avez|as|auriez|aurais) (vous|tu) ..2 (change de (avis|priorites|cap|fusil)|laisse tomber|abandonne|renonce|choisi|opte|trouve (mieux|ailleurs|un autre|quelque un)|signe (ailleurs|avec|chez)) ..7 QM

@@ -11,20 +11,20 @@ export const conduct: readonly Frame[] = [
       (pose*|posez|poses) un lapin
       (tourne*|tournez|tournes) le dos
       (claque*|ferme*) la porte au nez
-      (me|nous) ..2 (snobe*|snobez|snobes|envoyez (paitre|balader|promener)|envoie (paitre|balader|promener)|evinc*|zappe*|zappez|zappes|lache*|plante*|plantez|plantes|ignor*|evite*|evitez|evites|fuyez|fuis|meprise*|bloque*|filtre*|boudez|boudes|boude)
+      (me|nous !(avons) !(allons) !(sommes) !(vous) !(nous) !(devons) !(pouvons) !(voulons) !(le) !(la) !(les)) ..2 (snobe*|snobez|snobes|envoyez (paitre|balader|promener)|envoie (paitre|balader|promener)|evinc*|zappe*|zappez|zappes|lache*|plante*|plantez|plantes|ignor*|evite*|evitez|evites|fuyez|fuis|meprise*|bloque*|filtre*|boudez|boudes|boude)
       <vous> <obj>? (respectez|respectes|tenez|tiens|honorez|honores|prenez|prends|assumez|assumes|jouez|joues|etes|es|faites|fais|cooperez|cooperes|collaborez) <obj>? <adv>? (pas|jamais|nplus|guere|aucun*) <adv>? (nos|vos|notre|votre|ta|tes|parole|engagements|le jeu|au serieux|serieux|serieuse|fiable|correct|correcte|fair|honnete|de effort|jamais|.|,|¶|!)
       <vous> (avez|as) <adv>? (rompu|trahi|brise|viole|manque a|renie|refuse de|choisi (le silence|de (ne|pas|vous|te|m|me|nous|disparaitre|ignorer))|prefere (le silence|vous|te|disparaitre|ignorer|ne))
-      (choisi|choisissiez|choisissez|ayez choisi|prefere|preferez|opte pour) (le|de|un) (silence|ignorer|disparaitre|taire|fuir|pas)
+      (choisi|choisissez|prefere|preferez|opte pour) (le|de|un) (silence|ignorer|disparaitre|taire|fuir|pas)
       (promettez|promets|annoncez|assurez|jurez) ..7 (et|mais) ..2 (vous|tu) ..3 (jamais|pas|rien|nplus)
       (aurais|aurions|aurait) ..1 (aime|apprecie|prefere|voulu|espere|souhaite|attendu) ..1 (que (vous|tu)|plus de|un peu|un minimum|davantage|au moins|un mot|une (reponse|explication)|etre (prevenu|prevenue|informe|informee|averti)|de (la|votre part)|recevoir|avoir) ..3
       (vous|tu) (auriez|aurais) (du|pu) ..1 (me|nous|m|le|la|au moins)? ..1 (le)? (dire|prevenir|repondre|rappeler|informer|avertir|ecrire|avouer|annuler|decommander|etre (honnete|clair|franc))
-      (trop,? )?ce est trop
+      ce est trop (.|!|¶|…)
       (cela|ca) (peut|va) (pas|nplus) (durer|continuer)
       (cela|ca) (commence|devient|finit) ..2 (bien faire|lassant|penible|fatigant|ridicule|lourd|long|agacant|une habitude|par)
       (en ai|en avons|jen ai) ..1 (assez|marre|fini|ras le bol|termine|soupe)
       (une|un|les|des|de) ..1 (entreprise|entreprises|personne|client|clients|societe|partenaire|professionnel|gens) ..1 (serieuse|serieuses|serieux|correcte|correct|digne|respectable|respectueux|normale) ..3 (pas|repond*|fonctionn*|se comport*|agi*|trait*|fait|font|previen*|tien*)
     `,
-    notAfter: 'si/pas/merci/jamais/excuse/ne/espere/ils/elles/ai/avons ..1',
+    notAfter: 'si/pas/merci/jamais/excuse/ne/espere/ils/elles/ai/avons/possible/ayez ..1',
     unless: `
       excuse/excuses/pardon/merci/bravo/felicitations/gentil
       (de|par) (ma|notre) (part|faute)
@@ -52,7 +52,7 @@ export const conduct: readonly Frame[] = [
       (majeste|altesse|seigneur|simple mortel|simples mortels|humble|manant|votre grandeur|dignes de|digne de vous) ..1
       (quelque un|gens|personne) comme (moi|nous)
       (quel|quelle|comme ce est|comme c est) (surprise|delicatesse|elegance|classe|pratique|original|professionnalisme|maturite|courage|efficacite|commode|reactivite|sens du)
-      (medaille|palme|oscar|prix|trophee|record|cesar) (de|du|d|mondial|pour) ..2 (silence|ignor*|absence|disparition|lenteur|impolitesse|mutisme|non reponse|pas)
+      (medaille|palme|oscar|prix|trophee|record|cesar) (de|du|d|mondial|pour) ..2 (silence|ignor*|absence|disparition|lenteur|impolitesse|mutisme|non reponse)
     `,
     notAfter: 'pas/merci/desole/je/nous/il/elle/ils ..1',
     unless: `

@@ -8,8 +8,8 @@ export const exasperation: readonly Frame[] = [
     suggestion: 'leave-out-judgement',
     says: `
       (traite*|traitez|traites|traitee) ..4 (de la sorte|ainsi|de cette (facon|maniere|sorte)|comme (ca|cela|un|une|des|du|si)|si mal|aussi mal|mal|avec (mepris|tant|si peu|aussi peu|desinvolture)|de maniere|par dessus)
-      (apprecie|apprecions|accepte|acceptons|accepterai|tolere|tolererai|supporte|supporterai|admets|cautionne) (pas|guere|peu|nplus|mal|moyennement) ..4
-      ~(ai) ~(avoir) ~(avons) (laisse*|laissez|laisses|laisser|laissent) ..3 (en plan|en attente|en suspens|dans le (flou|doute|expectative|vide|noir|incertitude)|sans (nouvelles|nouvelle|reponse|rien|un mot|explication)|mariner|poireauter|tomber|attendre|le bec|de cote|en rade|moisir|languir|sur le carreau)
+      (je|nous|on) ..1 (apprecie|apprecions|accepte|acceptons|accepterai|tolere|tolererai|supporte|supporterai|admets|cautionne) (pas|guere|peu|nplus|mal|moyennement) ..1 (que|votre|vos|ton|tes|ce|cette|cela|ca|de|etre|un|une|du|les|trop|vraiment|.|!|,)
+      ~(ai) ~(avoir) ~(avons) (laisse*|laissez|laisses|laisser|laissent) ..3 (en plan|en attente|en suspens|dans le (flou|doute|expectative|vide|noir|incertitude)|sans (nouvelles|nouvelle|reponse|rien|un mot|explication)|mariner|poireauter|le bec|de cote|en rade|moisir|languir|sur le carreau)
       (balade*|baladez|balades|mene*|menez|menes|promene*|promenez|promenes) (en bateau|depuis|pendant|par le|plusieurs|six|des|trois|deux|#|tout)
       (me|nous) (avez|as|faites|fais) ..2 (balade*|promene*|mener|mene*|berce*|lanterner|mariner|poireauter|tourner|miroiter|marcher|plante*|pose un|roule*|berne*|utilise*|leurre*)
       (vous|tu) (jouez|joues|vous moquez|te moques|vous fichez|te fiches|vous foutez|te fous|me prenez|me prends|nous prenez|nous prends|me menez|me balades|me baladez|me faites|me fais) (au|a|avec|de|pour|en|depuis|du|tourner|marcher|perdre) ..2

@@ -9,6 +9,7 @@ import { hostility } from './hostility.ts';
 import { idioms } from './idioms.ts';
 import { insinuation } from './insinuation.ts';
 import { between, kind, others, soft } from './kind.ts';
+import { oblique } from './oblique.ts';
 import { parting } from './parting.ts';
 import { pressing } from './pressing.ts';
 import { reproach } from './reproach.ts';
@@ -28,6 +29,7 @@ export const french: Language = {
     ...idioms,
     ...insinuation,
     ...parting,
+    ...oblique,
     ...chasing,
   ],
   signs: { ...signs, ...hostility },

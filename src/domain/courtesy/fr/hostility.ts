@@ -31,5 +31,7 @@ export const hostility: Readonly<Record<string, string>> = {
     (ma|notre|mon) (faute|erreur|retard|oubli|negligence|propre|cote|part|lenteur|maladresse|reponse|mail|message|blague)
     (je|nous) ..1 (ai|avons|suis|sommes|etais|aurais) ..2 (tarde|retard|oublie|lent|lente|absent|absente|malade|maladroit|maladroite|trompe|rate|insistant|insistante|impoli|impolie|mal|cavalier|cavaliere|brusque|sec|direct|directe|relu|relue)
     (je|nous) (vous|te) (ai|avons|aurais) ..2
+    (je|nous) ignor*
+    (espere|espere bien|loin de|crainte) ..1 (pas|vous|moi)
     excuse/excuses/excusez/desole/desolee/navre/navree/pardon/confus/confuse/merci/remercie/bravo/felicitations/ravi/ravie/souhaite/souhaitons/plaisir/crains/peur/risque/craindre`,
 };

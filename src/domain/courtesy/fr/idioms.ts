@@ -23,7 +23,6 @@ export const idioms: readonly Frame[] = [
       <v-prendre> (vous|tu)? (me|nous)? ..1 (de haut|a la legere|de court|a revers|en otage)
       (on|vous|tu) (me|nous) la (fait|fera|ferez|faites|fais|refera) (pas|nplus)
       (la faire|l a faire|la raconter) a (moi|nous|d autres)
-      (a de|a) autres
       <v-moquer> ..2 (de (moi|nous|qui|votre monde|ton monde|mon travail|notre travail|ma|notre)|du monde|la tete|ma (tete|poire|gueule|tronche)|des gens|de la gueule|les gens)
       (raconte*|racontez|debite*|servez|sert) ..2 (salades|bobards|histoires|balivernes|sornettes|fables|craques|mensonges)
       (noyer|noyez|noies|noie|noye) le poisson
@@ -145,8 +144,9 @@ export const idioms: readonly Frame[] = [
       (passons|je passe|laissons) (.|…|sur (votre|le|ce|cette))
       (un autre|quelque un|un concurrent|le suivant) (en profitera|aura|prendra votre|sera (ravi|content|bien content|heureux))
       (dans ces conditions|dans ce cas|puisque ce est (comme ca|ainsi)|vu (votre|ton)|au vu de (votre|ton)|devant (votre|ton)) ..2 (silence|mutisme|absence|je|nous|inutile|autant|votre|attitude|indifference) ..4 (arrete*|passe*|retire*|annul*|clotur*|prefer*|laisse*|renonc*|inutile|conclu*|considere*|dedui*)
-      (dernier|derniere|ultime) (fois|chance|occasion|avertissement|sommation|carte|bouteille) (avant|pour vous|,|.|!|apres|que je)
-      (apres|ensuite|sinon|alors) , ? (je (passe|tourne|raye|ferme|stoppe|lache|laisse|coupe|jette|vous|te|m|me)|ce est (fini|termine|mort|terminus|trop tard|niet)|terminus|basta|ciao|rideau|fini|tant pis)
+      (dernier|derniere|ultime) (chance|occasion|avertissement|sommation|carte) (avant|pour vous|,|.|!|apres|que je)
+      (dernier|derniere|ultime) fois (avant|apres) ..3
+      (apres|ensuite|sinon|alors) , ? (je (passe|tourne|raye|ferme|stoppe|lache|laisse|coupe|jette)|ce est (fini|termine|mort|terminus|trop tard|niet)|terminus|basta|ciao|rideau|fini|tant pis)
       (raye|rayer|rayerai|radie|radier|blacklist*|bannir|supprimer|sortir|efface|virer) ..3 (liste|fichier|fichiers|carnet|base|portefeuille|contacts|tablettes)
       (liste noire|liste rouge|persona non grata)
     `,

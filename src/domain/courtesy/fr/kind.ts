@@ -43,7 +43,7 @@ export const soft = `
 export const others = `
   ~(est) ~(sera) ~(serait) ~(faut) ~(faudra) ~(faudrait) (il|elle) !(y) !(me) !(vous) !(te) !(faut) !(est) !(semble) !(serait) !(aurait) !(a) !(faudrait) !(nous) !(suffi*)
   ils/elles/leur/leurs/eux
-  (fournisseur|prestataire|concurrent|client|utilisateur|ingenieur|technicien|ministere|mairie|subvention|portail|serveur|logiciel|bouton|imprimante|transporteur|assureur|proprietaire|film|livre|chanson|jeu)
+  (fournisseur|prestataire|concurrent|client|utilisateur|ingenieur|technicien|ministere|mairie|subvention|portail|serveur|logiciel|bouton|imprimante|transporteur|assureur|proprietaire|film|livre|chanson)
   (fournisseurs|prestataires|concurrents|clients|utilisateurs|ingenieurs|techniciens)
 `;
 

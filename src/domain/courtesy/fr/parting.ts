@@ -28,7 +28,7 @@ export const parting: readonly Frame[] = [
       (vous|tu) (etes|es|voila|serez|seras) (prevenu*|averti*|au courant maintenant)
       (vous voila|te voila|soyez|sois) (prevenu*|averti*)
       (on en|nous en) (reparlera|reparlerons|rediscutera) (quand|si|le jour|ailleurs|devant|avec|.|!|¶|…)
-      (rira bien|qui vivra verra|on verra bien qui|la roue tourne|tout se paie|bien mal acquis|le monde est petit|je suis patient mais|on se recroisera|on se retrouvera)
+      (rira bien|qui vivra verra|on verra bien qui|la roue tourne|tout se paie|bien mal acquis|je suis patient mais|on se recroisera|on se retrouvera)
       (si|puisque|vu que|comme) ..10 , ? (je|nous) (prefere|preferons|mets|mettons|stoppe|arrete|arretons|vais|allons)? ..2 (arreter|arrete|stopper|fin a|en rester la|jeter|couper|claquer|ranger|remballer|retirer mes|retire mes|baisser|mettre un terme|mettre fin)
     `,
     notAfter: '(sans|jamais|pas|ni) ..1',
@@ -43,7 +43,7 @@ export const parting: readonly Frame[] = [
     says: `
       (tout le monde|les autres|tous|toutes|chacun|partout|vos collegues|tes collegues|n importe qui|importe qui|la terre entiere|le monde entier|linkedin|instagram|facebook|reseaux) ..8 (sauf|mais pas|excepte|a part|hormis) ..1 (moi|nous|vous|toi|mes|mon|nos)
       (repond*|appel*|parl*|ecri*|sourire|temps) ..2 (a tout le monde|aux autres|pour les autres|pour tout le monde) ..3 (pas|jamais|sauf)
-      ~(de) ~(une) (la|le|au moins la|au moins le|votre|ta|un minimum de|un semblant de|un soupcon de|encore la) (politesse|decence|correction|courage|courtoisie|delicatesse|honnetete|franchise|elegance|loyaute|dignite|respect) (de (me|nous|le|la|repondre|prevenir|dire|rappeler|tenir|votre|vos|ta|tes|reconnaitre|avouer|decliner|refuser)|elementaire|minimum|la plus)
+      ~(de) ~(une) (la|le|au moins la|au moins le|votre|ta|un minimum de|un semblant de|un soupcon de|encore la) (politesse|decence|correction|courage|courtoisie|delicatesse|honnetete|franchise|elegance|loyaute|dignite|respect) (de (me|nous|le|la|repondre|prevenir|dire|rappeler|tenir|reconnaitre|avouer|decliner|refuser)|elementaire|minimum|la plus)
       (trouve|trouvons|sens|sentons|vois) (vous|te)? ..2 (bien|tres|si|fort|etrangement|curieusement|soudain|etonnamment|bizarrement|subitement|singulierement|drolement|un peu trop) (silencieu*|muet*|discret*|absent*|avare*|distant*|froid*|sec|seche|fuyant*|evasif*|evasive*|lent*|peu)
       (vous|te|tu) (trouve|trouvons|sens|etes|voila|voici|es) ..1 (bien|si|fort|etrangement|curieusement|soudain|etonnamment|bizarrement|subitement|singulierement|drolement) (silencieu*|muet*|discret*|absent*|avare*|distant*|froid*|sec|seche|fuyant*|evasif*|evasive*|lent*|peu bavard*)
       (silencieu*|muet*|absent*|discret*) pour (quelque un|une personne|un client|une entreprise|des gens) ..2 qui

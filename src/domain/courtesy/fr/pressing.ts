@@ -43,7 +43,7 @@ export const pressing: readonly Frame[] = [
     level: 'sharp',
     suggestion: 'offer-a-way-out',
     says: `
-      (sans|faute de|a defaut de|en absence de|dans absence de|si|des !(fois)|en le absence de|passe|au dela de|dans le hypothese|apres) ..14 (je|nous|me|on|votre|le|la|cette|il|sera|seront|suis|serai) ..6 <menace>
+      (sans|faute de|a defaut de|en absence de|dans absence de|si|des !(fois)|en le absence de|passe|au dela de|dans le hypothese|apres !(la cloture)) ..14 (je|nous|me|on|votre|le|la|cette|il|sera|seront|suis|serai) ..6 <menace>
       si (je|nous) ..5 (pas|rien|aucune|aucun) ..3 (reponse|retour|nouvelle|nouvelles|signe|accord|signature) ..4 <jour>
       si (je|nous|vous|tu) ..12 , (je|nous) (propose|donne|vends|cede|offre|attribue|annule|ferme|retire|cloture|passe|contacte|appelle|previens|arrete|abandonne|proposons|donnons|annulons|cede|libere|considere)
       (sans|faute de|a defaut de|en absence de|en le absence de) ..1 (reponse|retour|nouvelle|nouvelles|reaction|signe|decision|validation|signature|confirmation|accord|votre reponse|votre part) ..7 (<quand>|cloture*|annul*|retir*|je ferme*|caduque|caduc|definitif|definitivement|archiv*)
@@ -67,7 +67,7 @@ export const pressing: readonly Frame[] = [
       (contraint|contrainte|contraints|oblige|obligee|obliges|forcee|force|dans obligation|le obligation|pas le autre choix|pas de autre choix|nplus le choix|pas le choix|pas autre choix|autre choix que|autre solution que) ..2 (de|que)? ..1 (cloturer|fermer|annuler|retirer|cesser|mettre fin|resilier|classer|arreter|abandonner|conclure|considerer|prendre|contacter|saisir|passer|facturer|informer|prevenir|en referer|renoncer|supprimer|tirer|rompre|clore|de en|alerter|escalader|remonter|constater|me tourner)
       (votre|ton|le|un|ce) silence ..2 (vaudra|vaut|sera|equivaut|signifiera|equivaudra|tiendra) ..4
       (qui ne dit mot|absence de reponse vaudra|non reponse) ..2
-      (ce est|cest) (maintenant ou jamais|a prendre ou a laisser|oui ou non|votre derniere|ta derniere|la derniere (chance|fois|relance avant|occasion))
+      (ce est|cest) (maintenant ou jamais|a prendre ou a laisser|oui ou non (QM|!)|votre derniere|ta derniere|la derniere (chance|fois|relance avant|occasion))
       (a prendre ou a laisser|maintenant ou jamais|il faut (choisir|trancher|decider|vous decider)|decidez vous|decide toi|oui ou non QM|oui ou non !)
       (repondez|reponds|signez|signe|decidez|decide|confirmez|confirme|rappelez|rappelle|payez) ..6 ou (je|on|nous|ce|cest|vous|le|la|votre) ..1 (arrete*|annule*|ferme*|cloture*|passe*|laisse*|stoppe*|est|coupe*|cesse*|retire*|perdez|perds|tombe*|saute*|abandonne*)
       soit (vous|tu) ..12 soit
@@ -199,7 +199,7 @@ export const pressing: readonly Frame[] = [
     suggestion: 'ask-openly',
     says: `
       (je|nous|on) ..2 (exige|exigeons|requiers|somme de|somme|ordonne|reclame|reclamons|insiste pour|insistons pour|tiens a (avoir|ce que|obtenir|recevoir)) ..2 (une|votre|ta|un|que|des|de|avoir|obtenir|le|la|ce)
-      (tolere|tolererai|tolererons|accepte|accepterai|accepterons|supporte|supporterai|admets|admettrai|admettons|tolerons|acceptons|laisserai) (pas|nplus) ..5
+      (je|nous|on) ..1 (tolere|tolererai|tolererons|accepte|accepterai|accepterons|supporte|supporterai|admets|admettrai|admettons|tolerons|acceptons|laisserai) (pas|nplus) ..1 (que|votre|vos|ton|tes|ce|cette|cela|ca|de|etre|un|une|passer|les|.|!|,)
       (jai|je ai|nous avons|ai|avons) (bien)? (le droit|droit) (a|de) (une|un|des|savoir|minimum|etre|au)
       (parle|parler|adresse|voir|traite|traiter|discute|discuter) ..2 quelque un (qui|de|capable) ..3
     `,
@@ -214,7 +214,7 @@ export const pressing: readonly Frame[] = [
       (au plus vite|au plus tot|le plus vite possible|le plus rapidement possible|des que possible|asap|dans les plus brefs delais|dans les meilleurs delais|de toute urgence|urgemment|en urgence|sans tarder|sans plus tarder|sans plus attendre|sans delai|le plus tot possible|rapidement possible|tres vite|immediatement|tout de suite|tres rapidement)
       (reponse|retour|decision|signature|action|demande|message|mail|rappel|validation|confirmation) ..1 (urgente|urgent|tres urgente|tres urgent|(rapide|prompte) (exigee|demandee|attendue|souhaitee|svp|si il|serait|est attendue|sera)|souhaitee rapidement)
       (est|devient|serait|ca devient|cela devient) (tres|vraiment|plus que|assez|desormais|maintenant)? (urgent|urgente|pressant|presse)
-      (urgent|urgence) (.|!|:|¶|,|svp|merci|si il) 
+      ~(de) ~(toute) ~(une) ~(est) (urgent|urgence) (.|!|:|¶|,|svp|merci|si il) 
       (merci de|veuillez|priere de) (bien vouloir)? (me|nous)? (repondre|rappeler|donner (une|votre|suite)|trancher|decider|faire (un|votre) retour|vous (decider|positionner)|signer|confirmer) (aujourdhui|rapidement|vite|ce jour|maintenant|cette semaine|demain|ce soir|promptement|ce matin|cet apres)
       (attends|attendons|exige|veux|voulons|compte sur|comptons sur|reste dans attente de|dans le attente de|attente de) (imperativement|absolument|avec impatience)? (une|votre|ta|un) ..2 (rapide|prompte|prompt|aujourdhui|maintenant|vite|rapidement|imminente|cette semaine|diligente)
       (vous|tu) (devez|dois|devriez|devrais) <adv>? (absolument|vraiment)? (voir|essayer|regarder|considerer|penser a|vous|te|reflechir|profiter|faire)
@@ -226,7 +226,7 @@ export const pressing: readonly Frame[] = [
       (le temps|temps) (presse|passe|file|joue)
     `,
     notAfter:
-      'pas/jamais/sans/rien/aucun/nullement/ni/non ..1 | (je|nous) (me|vous|le|te|la|les|lui|leur|y|ai|avons|vais|suis)? ..5 | (equipe|service|support|technicien|collegue|collegues|ingenieur|transporteur|il|elle|ils|elles|on) ..6',
+      'pas/jamais/sans/rien/aucun/nullement/ni/non ..1 | (je|nous) (me|vous|le|te|la|les|lui|leur|y|ai|avons|vais|suis)? ..5 | a | (equipe|service|support|technicien|collegue|collegues|ingenieur|transporteur|il|elle|ils|elles|on) ..6',
     unless: `
       (vous|tu) (me|nous) (avez|as) ..1 (repondu|rappele|envoye|transmis)
       (je|nous|on) (vous|te|me|le|y|les|nous|la)? (le|les|en|y)? (repond*|rappel*|enverr*|envoi*|envoy*|reviend*|revien*|transmet*|fer*|trait*|occup*|donner*|confirmer*|mettr*|vais|allons|tien*|tache*|essaie*|essay*|corrig*|prendr*)
@@ -234,6 +234,7 @@ export const pressing: readonly Frame[] = [
       (pas|rien|nullement) ..1 (oblige|besoin|necessaire|urgent|urgente)
       si (possible|vous (pouvez|le pouvez|voulez|souhaitez|preferez|avez|en avez)|tu (peux|veux|as))
       (des que|lorsque|quand) (vous|tu|cela|ca|le|ce)
+      (billet*|hotel*|inscri*|vaccin*|neige|parking|places de parking)
       hesitez/hesite
     `,
   },

@@ -30,7 +30,7 @@ export const reproach: readonly Frame[] = [
       (daigne|daigner|daignez|daignes) ..1 (repondre|accuser|donner|me|nous|lire|un|une|ouvrir|decrocher|ecrire|prendre|le|envoyer)
       y a il ..4 (vie|quelque un|encore un|une ame)
       (sans|pas) (le|la) (moindre|moindre petite) (mot|reponse|explication|nouvelle|signe|excuse|egard|reaction|nouvelles|retour|consideration|respect|courtoisie|politesse|message)
-      sans (un|une|meme|aucune|aucun|daigner|prendre) (seul|seule|un|une|me|nous|repondre|la|le|vous|simple)? ..1 (mot|reponse|explication|excuse|prevenir|repondre|peine|ligne|donner|politesse|justification|signe|avertir|message|temps) !(de plus)
+      ~(non) ~(dire) ~(refuser) ~(decliner) sans (un|une|meme|aucune|aucun|daigner|prendre) (seul|seule|un|une|me|nous|repondre|la|le|vous|simple)? ..1 (mot|reponse|explication|excuse|prevenir|repondre|peine|ligne|donner|politesse|justification|signe|avertir|message|temps) !(de plus)
       (aucune|aucun|zero|nulle) (reponse|nouvelle|nouvelles|signe|explication|excuse|reaction|retour|respect|consideration|politesse|courtoisie|egard|suite) !(est|ne) ..2 (de votre|de ta|de vous|a aucun|a mes|a mon|malgre|depuis|en|pas|,|.|!|¶|: )
       (silence) (radio|total|complet|absolu|assourdissant|obstine|persistant|pesant|glacial|inexplicable|incomprehensible|meprisant|insupportable|injustifie|de mort|de plomb)
       (plus|nplus|encore|toujours) (aucune|aucun|rien|une seule|un seul|le moindre|la moindre) ..1 (nouvelle|nouvelles|reponse|signe|de|son|son de image|retour) !(information)
@@ -107,7 +107,7 @@ export const reproach: readonly Frame[] = [
       (promesse|promesses|parole|paroles) ..2 (non tenue*|en le air|jamais tenue*|envolee*|de gascon|bidon)
       ~(pas fait) ~(tout fait) ~(jamais fait) ~(faire) (perdre|perd|perdu|perdez|gaspiller|gaspille|gacher|gachez|faire perdre) ..2 (mon|notre|de mon|de notre|nos) (temps|energie|journee|heures|semaines) !(a vous)
       (traiter|traite|traitez|traites) ..3 (ainsi|comme (ca|cela|un|une|des|si|du)|de la sorte|avec (si peu|mepris|autant de|aussi peu|desinvolture|un tel)|de cette (facon|maniere)|par le mepris)
-      (on|ca|cela) (se)? ..2 (comporte|conduit|traite|agit|fait) (pas|jamais) ..3
+      on (se (comporte|conduit)|traite|agit) (pas|jamais) ..3
       (ce sont|ce est|ca sont|sont|est) (pas|nplus) (des|une|la|comme|de|ainsi) ..2 (manieres|facon de faire|facon de travailler|facon de traiter|facons|comme ca|ainsi|comme cela|maniere de|facon de)
     `,
     notAfter:
@@ -118,6 +118,7 @@ export const reproach: readonly Frame[] = [
       (pas|aucun) (grave|souci|probleme)
       (ma|notre) (faute|erreur)
       (comme|ainsi que|tel que) (vous|tu) (me|nous)? le ..5
+      (match|film|spectacle|concert|finale|meteo)
     `,
   },
   {

@@ -55,7 +55,8 @@ export const signs: Readonly<Record<string, string>> = {
   courtesy:
     '(moindre|simple|elementaire|minimum|minimale|peu|brin|question|preuve|base|marque) ..3 (politesse|courtoisie|correction|decence|respect|politesses|choses|correction|savoir vivre|egards|professionnalisme|corrections)',
   should: `
-    (pourriez|pourrais|auriez|aurais|devriez|devrais|aurait|auraient|pourrait|serait|suffirait|aurait fallu|suffisait|faudrait)
+    (auriez|aurais|pourriez|pourrais|aurait) ..1 (pu|du|eu|suffi|fallu|coute|pris|fait|quand meme|tout de meme|donner|daigner|prendre|repondre|prevenir|avoir)
+    devriez/devrais/suffirait/suffisait/faudrait/auraient
     (au moins|ne serait ce que|tout de meme|quand meme|a minima|au minimum)
     (la|le) (moindre|minimum|strict minimum)
     (merite*|meritons|meritais|en droit|droit a|estime que)
@@ -102,6 +103,7 @@ export const signs: Readonly<Record<string, string>> = {
   other: `
     (il|elle|ils|elles|personne) ..2 (a|ont|avait|avaient|est|sont|etait|repond*|ignor*|fait|donne)
     (fournisseur|fournisseurs|concurrent|concurrents|client|clients|utilisateurs|prestataire|prestataires|ingenieur|ingenieurs|serveur|logiciel|outil|systeme|imprimante|support|transporteur|livreur|banque|collegue|collegues|proprietaire|plombier|agence|assistance|imprimeur|notaire)
+    match/film/jury/concert/spectacle/soiree/finale/frissons
     (ma|notre|mon) (faute|erreur|retard|oubli|negligence|propre|cote|part|lenteur|maladresse)
     (je|nous) ..1 (ai|avons|suis|sommes|etais|avais|aurais|aurions) ..2 (tarde|retard|oublie|manque|repondu|lent|lente|absent|absente|malade|maladroit|maladroite|trompe|promis|du|pas|pu|rate|insistant|insistante|impoli|impolie|mal|envoye trop)`,
   if: 'si/quand/lorsque/lorsqu | au cas ou | des que | meme si | il se peut | peutetre',

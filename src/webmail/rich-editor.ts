@@ -9,24 +9,29 @@ type IsKept = (part: Element | Text) => boolean;
 /** The part of a reply editor that does not depend on the way its lines are put in and taken out. */
 type RichContent = Pick<ReplyEditor, 'element' | 'ownLines' | 'keptText' | 'isAboveKept' | 'placeCaret' | 'reveal'>;
 
-/** What stands in an editable element; `isKept` recognises signature and quote, `lineClass` is what its lines bear. */
-export function richContent(element: HTMLElement, isKept: IsKept, lineClass?: string): RichContent {
+/**
+ * What stands in an editable element.
+ * @param findKept how signature and quote are recognised, asked anew whenever the element is looked at
+ * @param lineClass what its lines bear
+ */
+export function richContent(element: HTMLElement, findKept: () => IsKept, lineClass?: string): RichContent {
   return {
     element,
-    ownLines: () => linesOf(element, isKept),
-    keptText: () => [...keptParts(element, isKept)].map((part) => part.textContent).join('\n'),
+    ownLines: () => linesOf(element, findKept()),
+    keptText: () => [...keptParts(element, findKept())].map((part) => part.textContent).join('\n'),
     isAboveKept: () => {
+      const isKept = findKept();
       const { value: kept } = keptParts(element, isKept).next();
       const last = wordsOf(element, isKept).at(-1);
       return !kept || !last || isAhead(last, kept);
     },
     placeCaret: () => {
       const range = new Range();
-      range.setStart(ownLine(element, isKept, lineClass), 0);
+      range.setStart(ownLine(element, findKept(), lineClass), 0);
       select(range);
     },
     reveal: (from, to) => {
-      const lines = placedLinesOf(element, isKept);
+      const lines = placedLinesOf(element, findKept());
       const [first, last] = [placeOf(lines, from), placeOf(lines, to - 1)];
       if (!first || !last) return;
       element.focus();
@@ -43,7 +48,7 @@ export function richContent(element: HTMLElement, isKept: IsKept, lineClass?: st
 export function richEditor(element: HTMLElement, isKept: IsKept): ReplyEditor {
   const { ownerDocument: document } = element;
   return {
-    ...richContent(element, isKept),
+    ...richContent(element, () => isKept),
     put: (lines) => {
       document.execCommand('insertHTML', false, linesToHtml(lines));
     },

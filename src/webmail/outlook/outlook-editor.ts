@@ -53,16 +53,15 @@ export function textsOf(element: HTMLElement, lines: readonly string[]): readonl
 }
 
 function rich(element: HTMLElement): Omit<ReplyEditor, 'put' | 'undoSteps'> {
-  const isKept = keptIn(element);
   return {
-    ...richContent(element, isKept, lineClass),
+    ...richContent(element, () => keptIn(element), lineClass),
     // Deleting a selection would leave a break between the blocks in Firefox (measured in 153).
     remove: (lines) => {
-      const elements = lineElements(wordsOf(element, isKept, lines));
+      const elements = lineElements(textsOf(element, lines));
       const texts = elements.map((line) => line.textContent);
       if (elements.includes(element) || !areSameLines(texts, lines)) return;
       for (const line of elements) line.remove();
-      ownLine(element, isKept, lineClass);
+      ownLine(element, keptIn(element), lineClass);
       tellPage(element, 'deleteContentBackward');
     },
   };
@@ -79,11 +78,11 @@ function tellPage(element: HTMLElement, inputType: string): void {
   element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType }));
 }
 
-/** Signatures, and all that stands from the beginning of the quote on. */
+/** Signatures, and all that stands from where the quote begins now; looking for that once for each part would take long. */
 function keptIn(editor: HTMLElement): (part: Element | Text) => boolean {
+  const quote = find(editor, composing.quoteBegins);
   return (part) => {
     if (part instanceof Element && isA(part, composing.signature)) return true;
-    const quote = find(editor, composing.quoteBegins);
     return quote !== null && (part === quote || isAhead(quote, part));
   };
 }

@@ -10,14 +10,16 @@ const french: ReadonlySet<string> = new Set(functionWords.fr.split(' '));
 
 /** Fewer function words than this tell nothing. */
 const fewest = 4;
-/** A quoted title or a name in the other language must not matter. */
-const clearly = 3;
+/** A name of a house or a street in the other language must not matter. */
+const clearly = 2;
+/** Titles and others' words. */
+const quoted = /[«“"][^«»“”"\n]{1,80}[»”"]/gu;
 /** The beginning of a text tells as much as the whole. */
 const looked = 3000;
 
 /** Whether a text is clearly English or clearly French, by its function words; null where it is too short, mixed or neither. */
 export function languageIn(text: string): 'en' | 'fr' | null {
-  const words = foldText(text.slice(0, looked)).match(/\p{L}+/gu) ?? [];
+  const words = foldText(text.slice(0, looked).replace(quoted, ' ')).match(/\p{L}+/gu) ?? [];
   const count = (known: ReadonlySet<string>) => words.filter((word) => known.has(word)).length;
   const [en, fr] = [count(english), count(french)];
   if (en >= fewest && en >= clearly * fr) return 'en';

@@ -17,6 +17,14 @@ const resolved = (how: Resolution, moment: string, change: Partial<Mark> = {}) =
   mark({ type: 'resolved', how }, moment, { conversationId: 'talk', ...change });
 const resolutionOf = (more: Parameters<typeof conversation>[0], change: Partial<AssessInput> = {}) =>
   judge(lines(more), { lock: held, ...change }).resolution;
+/** A lock as the history of the next one remembers it. */
+const claimOf = ({ claimedAtMs, insertedAtMs, knownUntilMs, conversationId, textKind }: LastMessageLock) => ({
+  claimedAtMs,
+  insertedAtMs,
+  knownUntilMs,
+  conversationId,
+  textKind,
+});
 const answered = { lastMessageAtMs: at('11-11 09:02'), answeredAtMs: at('11-13 09:00') };
 
 describe('how a silence ended', () => {
@@ -96,8 +104,7 @@ describe('how a silence ended', () => {
   });
 
   it('is another matter once another last message was sent', () => {
-    const { history: _, ...first } = held;
-    const second = lock('12-01 09:00', { history: [first] });
+    const second = lock('12-01 09:00', { history: [claimOf(held)] });
     const marks = [resolved('not-now', '11-13 10:00')];
     const again = ['marie 11-13 09:00', 'me 11-16 09:00'];
     const before = judge(lines(again, '12-01 09:01'), { lock: second, marks });
@@ -132,8 +139,7 @@ describe('the last messages of a contact', () => {
 
   it('are those that were sent, each with what came of it', () => {
     expect(outcomes(held, [])).toEqual([{ ...first, answer: null }]);
-    const { history: _, ...claim } = held;
-    const second = lock('12-01 09:00', { textKind: 'last-message-after-offer', history: [claim] });
+    const second = lock('12-01 09:00', { textKind: 'last-message-after-offer', history: [claimOf(held)] });
     const later = [no, 'me 11-16 09:00', 'me 12-01 09:02', says('marie 12-03 09:00', { kind: 'clear-yes' })];
     const marks = [resolved('not-now', '11-14 10:00')];
     expect(outcomes(second, later, marks)).toEqual([

@@ -10,11 +10,13 @@ import { textVariants } from '../domain/variant.ts';
 import type { ConversationRef } from '../messaging/contract.ts';
 import { changeLock, locksOfClaim, reassessContacts, takeBack, type Outcome } from './change-lock.ts';
 import { loadTexts, sourceInForce, type TextsInForce } from './edited-texts.ts';
-import type { FoundConversation } from './find-conversation.ts';
+import { findConversation, type FoundConversation } from './find-conversation.ts';
 import type { JudgedLock, Rules } from './judge.ts';
 import type { Parts } from './parts.ts';
+import { loadRules } from './rules.ts';
 import { putLock } from './store/locks.ts';
 import type { Change } from './store/schema.ts';
+import { look } from './store/transaction.ts';
 
 const nothing: Outcome<null> = { answer: null, changed: [] };
 
@@ -29,29 +31,40 @@ export function keepLastMessage(parts: Parts, ref: ConversationRef): Promise<nul
 }
 
 /**
- * Looks whether a sent message of the rep's still says what was inserted, where it is the one that shut the lock and has not been
- * looked at. The inserted text is stored nowhere: it is composed anew, in every language. Of the words nothing is kept.
+ * Looks whether a sent message of the rep's still says what was inserted, where it is the one that shut the lock. The inserted text
+ * is stored nowhere: it is composed anew, in every language. Of the words nothing is kept. A doubt is dispelled when more of the
+ * message is on screen later; no doubt is raised anew. Asked of every message the rep wrote last, so that most are none of these.
  */
 export async function compareSent(
   parts: Parts,
   { messageId, text, ...ref }: ConversationRef & { messageId: string; text: string },
 ): Promise<null> {
-  const texts = await loadTexts(parts);
+  const [texts, rules] = await Promise.all([loadTexts(parts), loadRules(parts)]);
+  const isLastMessage = await look(parts.open, async (from) => {
+    const found = await findConversation(from, ref, rules);
+    return found !== null && (await shutBy(messageId, found, rules)) !== null;
+  });
+  if (!isLastMessage) return null;
   const work = async (to: Change, found: FoundConversation, rules: Rules): Promise<Outcome<null>> => {
-    const { account, record, judge } = found;
-    const known = { conversations: [record.facts], account: account.facts, settings: rules.settings };
-    const held = await latestLock(
-      found,
-      ({ lock, state }) =>
-        state.status === 'sent' && lock.sentAs?.messageId !== messageId && sentMessage(known, lock)?.id === messageId,
+    const held = await shutBy(messageId, found, rules);
+    const inserted = held ? insertedTexts(texts, held.lock, await found.judge.inputOf(found.record)) : [];
+    if (held === null || inserted.length === 0) return nothing;
+    const isRewritten = inserted.every((each) => isMostlyGone(each, text));
+    if (isRewritten && held.lock.sentAs?.messageId === messageId) return nothing;
+    return changeClaim(to, found, held.lock, rules, (lock) =>
+      putLock(to, { ...lock, sentAs: { messageId, isRewritten } }),
     );
-    if (held === null) return nothing;
-    const inserted = insertedTexts(texts, held.lock, await judge.inputOf(record));
-    if (inserted.length === 0) return nothing;
-    const sentAs = { messageId, isRewritten: inserted.every((each) => isMostlyGone(each, text)) };
-    return changeClaim(to, found, held.lock, rules, (lock) => putLock(to, { ...lock, sentAs }));
   };
   return changeLock(parts, ref, work, null);
+}
+
+/** The lock that a message of this conversation has shut, unless it is known by now to be the last message. */
+function shutBy(messageId: string, found: FoundConversation, { settings }: Rules): Promise<JudgedLock | null> {
+  const known = { conversations: [found.record.facts], account: found.account.facts, settings };
+  return latestLock(found, ({ lock, state }) => {
+    if (state.status !== 'sent' || sentMessage(known, lock)?.id !== messageId) return false;
+    return lock.sentAs?.messageId !== messageId || isInDoubt(state);
+  });
 }
 
 /** The rep says whether the message in doubt was their last message. Where nothing is in doubt there is nothing to say. */

@@ -74,10 +74,20 @@ describe('the words of a sent message', () => {
     expect(background.world.events).toEqual([{ type: 'changed', account, conversationIds: ['silent'] }]);
   });
 
-  it('are looked at once', async () => {
+  it('raise no question any more once they were the text', async () => {
     const { background, inserted, compare } = await withSent();
     await compare(inserted);
     await compare(otherWords);
+    expect(await offer(background)).toEqual(sent);
+  });
+
+  it('dispel the doubt when more of them are on screen', async () => {
+    const { background, inserted, compare } = await withSent();
+    await compare(inserted.slice(0, 40));
+    await compare(inserted.slice(0, 50));
+    expect(await offer(background)).toEqual(doubtful);
+    expect(background.world.events).toHaveLength(1);
+    await compare(inserted);
     expect(await offer(background)).toEqual(sent);
   });
 

@@ -5,7 +5,7 @@ import { useSidebar } from './context.ts';
 interface DetailProps {
   /** Under which the webmail remembers that it stands open; its action is `toggle-` and this. */
   name: string;
-  title: string;
+  title: ComponentChildren;
   children: ComponentChildren;
 }
 

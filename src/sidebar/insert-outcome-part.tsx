@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keyFor } from '../ui/words.ts';
 import { ActionButton } from './action-button.tsx';
+import { ClosedReplyPart } from './closed-reply-part.tsx';
 import { useSidebar } from './context.ts';
 import type { InsertFlow } from './last-message-state.ts';
 import { InsertButton } from './insert-button.tsx';
@@ -14,10 +15,10 @@ export function InsertOutcomePart({ flow }: { flow: Outcome }) {
   const { words, lastMessage, now, reply } = useSidebar();
   const takeOut = <ActionButton action="removed-it" look="link" onPress={() => void lastMessage.settleRemoved()} />;
   const named = words.say(keyFor('insert', flow.status));
-  const isClosed = flow.status === 'inserted' && reply.value === 'none';
   switch (flow.status) {
     case 'inserted':
     case 'undoing':
+      if (reply.value === 'none') return <ClosedReplyPart isWorking={flow.status === 'undoing'} />;
       if (flow.status === 'inserted' && reply.value === 'empty')
         return (
           <Result status={flow.status} text={words.say('insert_gone')}>
@@ -25,20 +26,14 @@ export function InsertOutcomePart({ flow }: { flow: Outcome }) {
           </Result>
         );
       return (
-        <Result
-          status={flow.status}
-          text={words.say('insert_inserted')}
-          help={words.say(isClosed ? 'insert_replyClosed' : 'insert_sendWhenReady')}
-        >
+        <Result status={flow.status} text={words.say('insert_inserted')} help={words.say('insert_sendWhenReady')}>
           <div class="answers">
-            {!isClosed && (
-              <ActionButton
-                action="undo"
-                isDisabled={flow.status === 'undoing'}
-                keyShortcut="Control+Z"
-                onPress={() => void lastMessage.undo()}
-              />
-            )}
+            <ActionButton
+              action="undo"
+              isDisabled={flow.status === 'undoing'}
+              keyShortcut="Control+Z"
+              onPress={() => void lastMessage.undo()}
+            />
             {takeOut}
           </div>
         </Result>

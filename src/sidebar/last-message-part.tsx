@@ -3,12 +3,13 @@ import { ActionButton } from './action-button.tsx';
 import { useSidebar } from './context.ts';
 import { InsertButton } from './insert-button.tsx';
 import { InsertOutcomePart } from './insert-outcome-part.tsx';
+import { SentPart } from './sent-part.tsx';
 import { TextPreview } from './text-preview.tsx';
 
 /** The one last message: what of it is possible now, or what has become of it. */
 export function LastMessagePart({ view }: { view: ConversationView }) {
   const { words, lastMessage, now, kept, open } = useSidebar();
-  const { lastMessage: offer, reasons } = view.assessment;
+  const { lastMessage: offer } = view.assessment;
   const flow = lastMessage.flow.value;
   if (offer.status !== 'sent' && flow.status !== 'idle' && flow.status !== 'inserting')
     return <InsertOutcomePart flow={flow} />;
@@ -58,9 +59,7 @@ export function LastMessagePart({ view }: { view: ConversationView }) {
     case 'inserted':
       return <InsertOutcomePart flow={{ status: 'inserted', atMs: offer.atMs }} />;
     case 'sent':
-      return reasons.some(({ code }) => code === 'last-message-sent') ? null : (
-        <p class="note">{words.say('reason_lastMessageSent', words.day(offer.atMs, now()))}</p>
-      );
+      return <SentPart view={view} offer={offer} />;
     case 'not-offered':
       return null;
   }

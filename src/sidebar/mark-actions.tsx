@@ -2,26 +2,17 @@ import type { ConversationView } from '../messaging/contract.ts';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
 import { keyFor } from '../ui/words.ts';
 import { ActionButton } from './action-button.tsx';
+import { isClosed } from './closed-standings.ts';
 import { useSidebar } from './context.ts';
 import { isPreviewable } from './last-message-state.ts';
+import { SnoozeMenu } from './snooze-menu.tsx';
 
 const told = ['met', 'answered-elsewhere', 'not-a-prospect', 'let-go', 'objected'] as const;
 
 /** Snooze and what else the rep can tell about this contact. What is in force already is not offered again. */
 export function MarkActions({ view }: { view: ConversationView }) {
-  const { words, marks, kept, now, snoozeOffers } = useSidebar();
-  // A closed matter has nothing to be reminded of.
-  const isClosed = ['last-message', 'let-go'].includes(view.assessment.standing);
+  const { words, marks, kept } = useSidebar();
   const inForce = new Set(view.marks.map(({ what }) => what.type));
-  const snoozes: MenuItem[] = snoozeOffers.value
-    // The page may have stood open overnight.
-    .filter(({ untilMs }) => untilMs > now())
-    .map(({ name, untilMs }) => ({
-      action: `snooze-${name}`,
-      text: words.say(keyFor('snooze', name)),
-      detail: words.shortDay(untilMs),
-      onPick: () => void marks.add(view.ref, { type: 'paused', untilMs }),
-    }));
   const more: MenuItem[] = told
     .filter((type) => !inForce.has(type))
     .map((type) => ({
@@ -44,11 +35,8 @@ export function MarkActions({ view }: { view: ConversationView }) {
           onPress={() => kept.toggleDetail('preview')}
         />
       )}
-      {!isClosed && snoozes.length > 0 && (
-        <Menu action="snooze" name={words.say('action_snooze')} groups={[{ items: snoozes }]}>
-          {words.say('action_snooze')}
-        </Menu>
-      )}
+      {/* A closed matter has nothing to be reminded of. */}
+      {!isClosed(view.assessment.standing) && <SnoozeMenu of={view.ref} action="snooze" />}
       <Menu action="more" name={words.say('action_more')} groups={[{ items: more }]}>
         {words.say('action_more')}
       </Menu>

@@ -1,8 +1,8 @@
-import { closeReasons, type CloseReason, type Mark, type MarkKind } from '../domain/marks.ts';
+import type { Mark, MarkKind } from '../domain/marks.ts';
 import type { ConversationView } from '../messaging/contract.ts';
 import { Button } from '../ui/button.tsx';
-import { Menu } from '../ui/menu.tsx';
 import { keyFor, type Words } from '../ui/words.ts';
+import { isClosed } from './closed-standings.ts';
 import { useSidebar } from './context.ts';
 
 /** Everything the rep has said that is in force, each with the way back. */
@@ -10,14 +10,18 @@ export function MarksPart({ view }: { view: ConversationView }) {
   const { words, marks } = useSidebar();
   if (view.marks.length === 0) return null;
   const until = view.assessment.reasons.find((reason) => reason.code === 'paused-until')?.untilMs;
-  /** Until when the conversation is paused stands at the top already. */
-  const isSaidAbove = ({ what }: Mark) => what.type === 'paused' && what.untilMs === until;
+  /** Until when the conversation is paused, and why it was let go, stand above already. */
+  const shortText = ({ what }: Mark) => {
+    if (what.type === 'paused' && what.untilMs === until) return words.say('mark_pausedPlain');
+    return what.type === 'let-go' && isClosed(view.assessment.standing)
+      ? words.say('mark_letGo')
+      : markText(what, words);
+  };
   return (
     <ul class="marks" aria-label={words.say('mark_list')}>
       {view.marks.map((mark) => (
         <li key={mark.id}>
-          <span class="grow">{isSaidAbove(mark) ? words.say('mark_pausedPlain') : markText(mark.what, words)}</span>
-          {mark.what.type === 'let-go' && <WhyMenu mark={mark} chosen={mark.what.why} />}
+          <span class="grow">{shortText(mark)}</span>
           <Button
             action="take-back"
             look="link"
@@ -29,22 +33,6 @@ export function MarksPart({ view }: { view: ConversationView }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Why the matter ended, to be said, and said better. */
-function WhyMenu({ mark, chosen }: { mark: Mark; chosen: CloseReason | undefined }) {
-  const { words, marks } = useSidebar();
-  const items = closeReasons.map((why) => ({
-    action: `why-${why}`,
-    text: words.say(keyFor('close', why)),
-    isChosen: why === chosen,
-    onPick: () => void marks.sayWhy(mark, why),
-  }));
-  return (
-    <Menu action="say-why" name={words.say('mark_why')} groups={[{ items }]}>
-      {words.say('mark_why')}
-    </Menu>
   );
 }
 

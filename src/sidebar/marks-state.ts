@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
-import type { CloseReason, Mark, MarkKind } from '../domain/marks.ts';
+import type { Mark, MarkKind } from '../domain/marks.ts';
 import { keyFor, type Words } from '../ui/words.ts';
 import type { ConversationRef } from '../messaging/contract.ts';
 import type { SidebarHost } from './host.ts';
@@ -12,16 +12,16 @@ export interface MarksState {
   /** Pauses a conversation until the next working morning: what the key s does in a list. */
   snooze: (ref: ConversationRef) => void;
   takeBack(mark: Mark): Promise<boolean>;
-  /** Why a matter that was let go ended, said for the first time or better; it was let go when it was. */
-  sayWhy(mark: Mark, why: CloseReason): Promise<boolean>;
+  /** Says better what was said; it holds from when it was said first. */
+  change(mark: Mark, what: MarkKind): Promise<boolean>;
   /** The meeting that the rep is asked about: in place of that of `insteadOfMs`, null for a new one; null while nobody asks. */
   readonly meetingForm: ReadonlySignal<{ insteadOfMs: number | null } | null>;
   askForMeeting(insteadOfMs: number | null): void;
   closeMeetingForm(): void;
 }
 
-/** A pause and letting go concern the conversation they were said in; the rest is about the person. */
-const isAboutContact = ({ type }: MarkKind) => type !== 'paused' && type !== 'let-go';
+/** A pause, letting go and how it ended concern the conversation they were said in; the rest is about the person. */
+const isAboutContact = ({ type }: MarkKind) => type !== 'paused' && type !== 'let-go' && type !== 'resolved';
 
 /** @param reload asks again for what is on screen */
 export function createMarksState(host: SidebarHost, words: Words, toast: ToastState, reload: () => void): MarksState {
@@ -44,11 +44,7 @@ export function createMarksState(host: SidebarHost, words: Words, toast: ToastSt
   const add = (ref: ConversationRef, what: MarkKind) =>
     attempt(async () => {
       const mark = await host.background.addMark({ ...ref, what, forContact: isAboutContact(what) });
-      const done =
-        what.type === 'paused'
-          ? words.say('toast_snoozed', words.weekday(what.untilMs), words.hour(what.untilMs))
-          : words.say(keyFor('toast', what.type));
-      toast.show(done, () => void remove(mark));
+      toast.show(doneText(what, words), () => void remove(mark));
     });
   return {
     add,
@@ -58,10 +54,8 @@ export function createMarksState(host: SidebarHost, words: Words, toast: ToastSt
         await add(ref, { type: 'paused', untilMs: next.untilMs });
       }),
     takeBack: (mark) => remove(mark, () => toast.show(words.say('toast_takenBack'), () => void restore(mark))),
-    sayWhy: (mark, why) =>
-      restore({ ...mark, what: { type: 'let-go', why } }, () =>
-        toast.show(words.say('mark_letGoWhy', words.say(keyFor('close', why))), () => void restore(mark)),
-      ),
+    change: (mark, what) =>
+      restore({ ...mark, what }, () => toast.show(doneText(what, words), () => void restore(mark))),
     meetingForm,
     askForMeeting: (insteadOfMs) => {
       meetingForm.value = { insteadOfMs };
@@ -70,4 +64,10 @@ export function createMarksState(host: SidebarHost, words: Words, toast: ToastSt
       meetingForm.value = null;
     },
   };
+}
+
+function doneText(what: MarkKind, words: Words): string {
+  if (what.type === 'paused') return words.say('toast_snoozed', words.weekday(what.untilMs), words.hour(what.untilMs));
+  if (what.type === 'let-go' && what.why) return words.say('mark_letGoWhy', words.say(keyFor('close', what.why)));
+  return words.say(keyFor('toast', what.type));
 }

@@ -2,6 +2,9 @@ import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/si
 import type { SnoozeOffer } from '../domain/snooze-offers.ts';
 import type { ConversationRef, ConversationView, ProspectsView } from '../messaging/contract.ts';
 import { createWords, type Words } from '../ui/words.ts';
+import { createAnswersState, type AnswersState } from './answers-state.ts';
+import { isClosed } from './closed-standings.ts';
+import { createDraftState, type DraftState } from './draft-state.ts';
 import type { PageSituation, SidebarHost } from './host.ts';
 import { createKeptState, type KeptState } from './kept-state.ts';
 import { createLastMessageState, type LastMessageState } from './last-message-state.ts';
@@ -19,7 +22,8 @@ export type Screen =
   | { name: 'unreadable'; why: string }
   | { name: 'conversation'; ref: ConversationRef };
 
-type ReplyStatus = NonNullable<Extract<PageSituation['conversation'], { status: 'open' }>['reply']>;
+/** What stands in the open reply. */
+export type ReplyStatus = NonNullable<Extract<PageSituation['conversation'], { status: 'open' }>['reply']>;
 
 /** Everything the components need, from one factory. */
 export interface SidebarState {
@@ -30,6 +34,8 @@ export interface SidebarState {
   readonly snoozeOffers: ReadonlySignal<SnoozeOffer[]>;
   readonly marks: MarksState;
   readonly lastMessage: LastMessageState;
+  readonly answers: AnswersState;
+  readonly draft: DraftState;
   readonly situation: ReadonlySignal<PageSituation | null>;
   /** Null before the page was described for the first time. */
   readonly screen: ReadonlySignal<Screen | null>;
@@ -70,7 +76,7 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
   const ready = computed(() => (view.now.value.status === 'ready' ? view.now.value.value : null));
   /** The list stands under the closing card too. */
   const needsProspects = computed(
-    () => screen.value?.name === 'prospects' || ready.value?.assessment.standing === 'last-message',
+    () => screen.value?.name === 'prospects' || (ready.value !== null && isClosed(ready.value.assessment.standing)),
   );
 
   const loadView = () => {
@@ -97,6 +103,9 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
 
   const lastMessage = createLastMessageState(host, ready, reload, signalOfLife);
   const marks = createMarksState(host, words, toast, reload);
+  const onRefused = () => toast.show(words.say('toast_notSaved'));
+  const answers = createAnswersState({ host, view: ready, reply, lastMessage, onRefused, reload }, signalOfLife);
+  const draft = createDraftState(host, { situation, view: ready }, signalOfLife);
 
   const stops = [
     effect(() => {
@@ -104,6 +113,7 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
       batch(() => {
         view.reset();
         lastMessage.reset();
+        answers.reset();
         marks.closeMeetingForm();
         isBrowsing.value = false;
       });
@@ -123,6 +133,8 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
     snoozeOffers,
     marks,
     lastMessage,
+    answers,
+    draft,
     situation,
     screen,
     isBrowsing,

@@ -1,8 +1,9 @@
 import conversation from './conversation.css?inline';
+import movingOn from './moving-on.css?inline';
 import sidebar from './sidebar.css?inline';
 import drawings from '../ui/drawings.css?inline';
 import parts from '../ui/parts.css?inline';
 import tokens from '../ui/tokens.css?inline';
 
 /** All styles of the sidebar, for its shadow root. The background hands them over: no content script carries them. */
-export const sidebarStyles = tokens + parts + drawings + sidebar + conversation;
+export const sidebarStyles = tokens + parts + drawings + sidebar + conversation + movingOn;

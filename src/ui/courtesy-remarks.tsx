@@ -1,5 +1,6 @@
 import type { CourtesyRemark } from '../domain/courtesy/remark.ts';
 import { Button } from './button.tsx';
+import { plain } from './names.ts';
 import { courtesySentence } from './text-words.ts';
 import type { Words } from './words.ts';
 
@@ -17,7 +18,7 @@ export function CourtesyRemarks({ words, text, remarks, onShow }: CourtesyRemark
   return (
     <ul class="courtesy">
       {remarks.map((remark) => {
-        const quote = words.say('texts_quote', text.slice(remark.from, remark.to));
+        const quote = words.say('texts_quote', plain(text.slice(remark.from, remark.to)));
         return (
           <li key={`${remark.from} ${remark.family}`}>
             {remark.level === 'sharp' && <span class="courtesy-sharp">{words.say('courtesy_sharp')}</span>}

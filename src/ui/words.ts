@@ -6,6 +6,7 @@ type Area =
   | 'chance'
   | 'close'
   | 'courtesy'
+  | 'draft'
   | 'error'
   | 'group'
   | 'help'

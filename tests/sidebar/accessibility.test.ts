@@ -10,8 +10,11 @@ const cases = Object.entries(scenarios).flatMap(([name, scenario]) =>
 
 describe('no state has an accessibility violation', () => {
   test.each(cases)('$name, $theme', async ({ scenario, isDark }) => {
+    if (scenario.laterMs) vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     mount(scenario.host, { ...scenario.situation, isDark });
     await vi.waitFor(() => expect(part('.ghostlight').textContent).not.toBe(''));
+    if (scenario.laterMs) vi.advanceTimersByTime(scenario.laterMs);
+    vi.useRealTimers();
     for (const action of scenario.press ?? []) {
       await vi.waitFor(() => part(`[data-action=${action}]`));
       await userEvent.click(part(`[data-action=${action}]`));

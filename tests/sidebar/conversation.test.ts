@@ -1,10 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
-import type { CloseReason } from '../../src/domain/marks.ts';
+import { userEvent } from 'vitest/browser';
 import type { Reason } from '../../src/domain/standing.ts';
 import { hourMs } from '../../src/domain/time.ts';
 import { account, assessment, atWork, conversation, ghosting, mark, ref, sent } from './material.ts';
-import { button, choose, mount, part, pick, press, text } from './mounted.ts';
+import { button, mount, part, pick, press, text } from './mounted.ts';
 
 describe('the conversation view', () => {
   test('shows the standing and says the fact, then the silence of today', async () => {
@@ -167,24 +166,6 @@ describe('what the rep says', () => {
     await press('Undo');
     expect(calls('restoreMark')).toEqual([met]);
     expect(calls('addMark')).toEqual([]);
-  });
-
-  test('why a matter was let go can be said, and said better; it stays closed since when it was', async () => {
-    const letGo = mark({ type: 'let-go' });
-    const because = (why: CloseReason) => ({ ...letGo, what: { type: 'let-go', why } });
-    const { calls } = mount({ view: conversation(assessment('let-go'), { marks: [letGo] }) });
-    await press('Why?');
-    await choose('no need');
-    await vi.waitFor(() => expect(part('.marks').textContent).toContain('Let go: no need'));
-    await press('Why?');
-    await expect.element(page.getByRole('menuitemradio', { checked: true })).toHaveTextContent('no need');
-    await choose('no budget');
-    await vi.waitFor(() => expect(part('.marks').textContent).toContain('Let go: no budget'));
-    expect(calls('restoreMark')).toEqual([because('no-need'), because('no-budget')]);
-    await press('Undo');
-    await vi.waitFor(() => expect(part('.marks').textContent).toContain('Let go: no need'));
-    expect(calls('restoreMark').at(-1)).toEqual(because('no-need'));
-    expect(calls('removeMark')).toEqual([]);
   });
 
   test('says so when a mark could not be kept', async () => {

@@ -20,6 +20,7 @@ import {
   ref,
 } from './material.ts';
 import { meetingScenarios } from './meeting-scenarios.ts';
+import { movingOnScenarios } from './moving-on-scenarios.ts';
 
 /** A state the sidebar can be in: for the accessibility test and the gallery. */
 export interface Scenario {
@@ -27,6 +28,8 @@ export interface Scenario {
   situation?: Partial<PageSituation>;
   /** Actions pressed one after the other once the sidebar stands. */
   press?: string[];
+  /** How long it has stood there by then, ms. */
+  laterMs?: number;
 }
 
 const open = (view: ActedHost['view'], more: Partial<ActedHost> = {}): Scenario => ({ host: { view, ...more } });
@@ -253,6 +256,7 @@ export const scenarios: Record<string, Scenario> = {
   ...approximateScenarios,
   ...meetingScenarios,
   ...insightScenarios,
+  ...movingOnScenarios,
   'prospects-failed': {
     host: { failing: { listProspects: new Error('no') } },
     situation: { conversation: { status: 'none' } },

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ChanceReason } from '../../src/domain/explain-chance.ts';
 import type { Hypothesis } from '../../src/domain/hypotheses.ts';
-import { closeReasons, type MarkType } from '../../src/domain/marks.ts';
+import { closeReasons, resolutions, type MarkType } from '../../src/domain/marks.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import type { UnknownReason } from '../../src/domain/reading.ts';
 import type { ExclusionReason, Standing } from '../../src/domain/standing.ts';
-import type { CourtesyFamily, CourtesySuggestion } from '../../src/domain/courtesy/remark.ts';
+import type { CourtesyFamily, CourtesyLevel, CourtesySuggestion } from '../../src/domain/courtesy/remark.ts';
 import { requiredMoves } from '../../src/domain/moves/move.ts';
 import { lastMessageKinds, textKinds } from '../../src/domain/texts/kinds.ts';
 import { placeholders } from '../../src/domain/texts/template.ts';
@@ -25,7 +25,7 @@ const sources = import.meta.glob<string>('../../src/{background,content,pages,si
 const en = await readCatalogue('en');
 const fr = await readCatalogue('fr');
 const areas =
-  'action|because|chance|close|courtesy|error|group|help|insert|mark|may|meeting|move|offer|options|pace|popup|prospects|reason|rhythm|snooze|standing|state|text|texts|times|toast|when|why';
+  'action|because|chance|close|courtesy|draft|error|group|help|insert|mark|may|meeting|move|offer|options|pace|popup|prospects|reason|resolved|rhythm|snooze|standing|state|text|texts|times|toast|when|why';
 /** The codes of the product whose message is found by their name: the types make each list complete. */
 const why: Record<
   Exclude<UnreadableReason, 'account-unknown'> | UnknownReason | ExclusionReason | 'not-recorded',
@@ -186,6 +186,7 @@ const faults: Record<SourceFault['code'], true> = {
   empty: true,
   'too-long': true,
 };
+const levels: Record<CourtesyLevel | 'missing', true> = { sharp: true, risky: true, missing: true };
 const asideGroups = ['older-silences', 'to-check'];
 const keysOf = (area: Parameters<typeof keyFor>[0], codes: object | readonly string[]) =>
   (Array.isArray(codes) ? (codes as string[]) : Object.keys(codes)).map((code) => keyFor(area, code));
@@ -195,6 +196,12 @@ const ofCodes: string[] = [
   ...keysOf('standing', ['cold', 'ghosting', 'last-message']).map((key) => `${key}Tab`),
   ...keysOf('mark', marks),
   ...keysOf('toast', marks),
+  ...keysOf('toast', ['resolved']),
+  ...keysOf(
+    'resolved',
+    resolutions.flatMap((how) => [how, `short-${how}`, `reads-${how}`, `then-${how}`]),
+  ),
+  ...keysOf('draft', levels),
   ...keysOf('insert', insertOutcomes),
   ...keysOf('snooze', snoozes),
   ...keysOf('text', variants),

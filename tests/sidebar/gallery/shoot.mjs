@@ -35,7 +35,7 @@ const optionsVariants = [
   { name: 'fr-middle', query: '&locale=fr', width: 900 },
 ];
 
-/** @typedef {Record<string, { press?: string[] }>} Scenarios */
+/** @typedef {Record<string, { press?: string[], laterMs?: number }>} Scenarios */
 
 /**
  * Takes pictures of every state of sidebar, popup and options page.
@@ -61,10 +61,12 @@ export async function shoot(folder, wanted = []) {
   for (const { name: variant, query, width, height, only } of sidebarVariants) {
     const page = await browser.newPage({ viewport: { width, height } });
     page.on('pageerror', (error) => console.error(variant, error.message));
-    for (const [name, { press = [] }] of Object.entries(scenarios)) {
+    await page.clock.install();
+    for (const [name, { press = [], laterMs }] of Object.entries(scenarios)) {
       if (!isWanted(name) || (only && !only.includes(name))) continue;
       await page.goto(`${address}/index.html?name=${name}${query}`);
       await page.locator('ghostlight-sidebar .ghostlight').waitFor();
+      if (laterMs) await page.clock.fastForward(laterMs);
       for (const action of press) await page.locator(`[data-action="${action}"]`).first().click();
       // Skeletons show themselves after 300 ms.
       await page.waitForTimeout(name === 'loading' ? 350 : 60);

@@ -1,0 +1,70 @@
+import { resolutions, type Resolution } from '../domain/marks.ts';
+import type { ResolutionState } from '../domain/standing.ts';
+import { dayMs } from '../domain/time.ts';
+import type { ConversationView } from '../messaging/contract.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { Menu } from '../ui/menu.tsx';
+import { civilDaysBetween, keyFor, type Words } from '../ui/words.ts';
+import { useSidebar } from './context.ts';
+import { SnoozeMenu } from './snooze-menu.tsx';
+
+interface ResolutionPartProps {
+  view: ConversationView;
+  resolution: ResolutionState;
+}
+
+/** They answered the last message: when, and how the matter ended, by the rep's word or by what their mail reads like. */
+export function ResolutionPart({ view, resolution }: ResolutionPartProps) {
+  const { words, marks, now } = useSidebar();
+  const { how, by } = resolution;
+  const mark = view.marks.find(({ what }) => what.type === 'resolved');
+  const say = (told: Resolution) => {
+    const what = { type: 'resolved', how: told } as const;
+    return mark ? marks.change(mark, what) : marks.add(view.ref, what);
+  };
+  const items = resolutions.map((each) => ({
+    action: `resolved-${each}`,
+    text: words.say(keyFor('resolved', `short-${each}`)),
+    isChosen: each === how,
+    onPick: () => void say(each),
+  }));
+  const question = words.say('resolved_question');
+  const change = words.say('action_change');
+  return (
+    <div class="resolution">
+      <p class="note">{historySentence(resolution, words, now())}</p>
+      <div class="question">
+        <div class="one-line">
+          <p class="said grow" tabIndex={-1}>
+            {how === null ? question : words.say(keyFor('resolved', `${by === 'rep' ? 'then' : 'reads'}-${how}`))}
+          </p>
+          {how !== null && (
+            <Menu action="change-resolution" name={`${change} (${question})`} groups={[{ items }]}>
+              {change}
+              <Icon name="down" />
+            </Menu>
+          )}
+        </div>
+        {how === null && (
+          <div class="answers" role="group" aria-label={question}>
+            {items.map(({ action, text, onPick }) => (
+              <Button key={action} action={action} onPress={onPick}>
+                {text}
+              </Button>
+            ))}
+          </div>
+        )}
+        {how === 'not-now' && <SnoozeMenu of={view.ref} action="wait-until" />}
+      </div>
+    </div>
+  );
+}
+
+function historySentence({ lastMessageAtMs, answeredAtMs }: ResolutionState, words: Words, nowMs: number): string {
+  const days = civilDaysBetween(lastMessageAtMs, answeredAtMs);
+  const sent = words.day(lastMessageAtMs, nowMs);
+  return days === 0
+    ? words.say('resolved_sameDay', sent)
+    : words.say('resolved_history', sent, words.days(days * dayMs));
+}

@@ -28,6 +28,10 @@ export const chasing: readonly Frame[] = [
       (reviens|revenons|revenir|reviendrai|reviendrais) ..2 (a la charge|a la relance|aux nouvelles|encore|a nouveau|de nouveau|une nouvelle fois|une fois de plus|sur le tapis)
       (reviens|revenons|revenir) ..2 vers (vous|toi) ..4 (encore|a nouveau|nouvelle fois|une fois|derniere|pour (savoir|prendre|connaitre)|au sujet|concernant|suite)
       sauf erreur (de ma part)? ..9 (pas|aucun*|rien|sans|toujours|reponse|retour|nouvelle*)
+      (premiere|deuxieme|seconde|troisieme|quatrieme|cinquieme|sixieme|nieme|enieme|derniere|ultime|nouvelle|autre) (relance|tentative) !(automatique)
+      relance (:|,|devis|offre|dossier|facture|projet)
+      (petit|un) signe de vie
+      toujours (rien|pas de) ..4 (vous|toi|votre|QM)
       (relance|rappel|message|mail|suivi|tentative) (numero|no|n)? #
       (un|petit|encore un|gentil|re) (up|bump|ping)
       (petit|gentil|encore un|simple|dernier|second|nouveau) rappel
@@ -86,10 +90,15 @@ export const chasing: readonly Frame[] = [
     suggestion: 'ask-openly',
     says: `
       (merci|priere|prie|veuillez|remercie|saurais gre|demande|invite) (de|par avance de|d avance de|bien vouloir)? ..4 (repondre|me rappeler|nous rappeler|donner (suite|reponse|une reponse|votre reponse)|reagir|trancher|vous positionner|vous prononcer|vous decider|nous faire (part|un retour)|me faire (part|un retour)|faire (part|un retour)|revenir vers (moi|nous)|prendre une decision|statuer) !(a cette adresse) !(a (anne|mon|ma|notre|nos))
+      (repondez|reponds) (moi|nous) ..1 (par|svp|stp|si il|juste|simplement)
+      me/nous (faut|faudrait) (imperativement|absolument|vraiment|rapidement) ..3
+      (traiter|traitez|regarder) ..3 en priorite
       par retour (de)? (mail|courrier|message)
       (retour|reponse|decision|confirmation|validation) ..2 (avant|sous|de ici|dici|au plus tard|cette semaine|aujourdhui|ce soir|demain|dans la journee|rapidement|vite|tres vite|au plus vite) ..2 (svp|stp|si il|merci)
       (saurais|serais|serions|saurions|suis) ..2 (gre|reconnaissant*|oblige*) de ..3 (repondre|revenir|rappeler|retourner|confirmer|transmettre|faire (un|votre)) ..4 (sans tarder|rapid*|vite|avant|delais|au plus|demain|sous|<jour>)
       (confirmez|confirme|repondez|reponds|validez|valide|dites|dis|signez) (moi|nous)? ..2 (ce matin|ce soir|aujourdhui|cet apres|avant|maintenant|vite|rapidement|des que) ..3 (svp|stp|si il|.|!|¶|midi|#|ce|la)
+      (bon|bien|souhaitable|preferable|temps|grand temps|opportun) (que (vous|tu)) ..3 (reponde*|repondiez|preniez|prennes|decid*|donniez|tranch*|confirm*|signiez|rappel*|reven*|avanc*) ..3
+      (espere|esperons|ose esperer|ose croire) ..1 que (vous|tu) ..1 (avez|as) pas ..1 (oublie|perdu|change|renonce|abandonne)
       (important|urgent|imperatif|essentiel|indispensable|primordial|crucial|capital|necessaire) que (vous|tu|nous|on|je) ..4
       (peux|pouvez|pourrais|pourriez|peut) (vous|tu|on)? ..3 (trancher|repondre|decider|valider|signer|confirmer|rappeler|positionner|prononcer) ..3 (cette semaine|aujourdhui|rapidement|vite|ce soir|demain|avant|asap|des|maintenant|dans la journee|au plus)
       (besoin) de ..2 (reponse|retour|decision|accord|feu vert|signature|validation|go) ..3 (aujourdhui|cette semaine|rapidement|vite|avant|demain|ce soir|asap|pour|maintenant|urgence|<jour>)

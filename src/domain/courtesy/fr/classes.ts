@@ -6,7 +6,7 @@ export const classes: WordClasses = {
   ...verbs,
   vous: 'vous/tu/toi | votre/ton (equipe|societe|entreprise|service|direction|cote|collegue|assistante|assistant|departement) | vos/tes (equipes|collegues|services|collaborateurs) | personne chez vous | personne de votre (equipe|cote)',
   obj: 'me/nous/le/la/les/lui/y/en/se/te/vous',
-  neg: 'pas/jamais/nplus/rien/guere/aucun/aucune/point/toujours/pas/nullement',
+  neg: 'pas/jamais/nplus/rien/guere/aucun/aucune/toujours/pas/nullement',
   adv: 'meme/toujours/encore/vraiment/simplement/clairement/visiblement/manifestement/apparemment/tout/totalement/completement/une/seule/seul/fois/meme/aussi/donc/bien/tres/trop/si/assez/plutot/fort/franchement/sincerement/profondement/extremement/particulierement/purement/tellement/vite/enfin/quand/carrement/absolument/juste/deja/souvent/systematiquement/constamment/deliberement/sciemment/soudain/soudainement/brutalement/subitement/egalement/certainement/sans/ensuite/depuis/aujourdhui/desormais/a/ce | un (peu|tantinet) | tout a fait | a ce jour | jusque ici | jusque la | a nouveau | de nouveau | au (final|fond) | du tout | du jour au lendemain | a aucun moment',
   avoir:
     'avez/as/aviez/avais/a/ont/etes/es/etiez/etais/est/avoir/ayez/aies/allez/vas/pouvez/peux/voulez/veux/semblez/sembles/daignez/daignes/prenez/prends/continuez/continues',

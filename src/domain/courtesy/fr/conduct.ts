@@ -1,4 +1,5 @@
 import type { Frame } from '../frames.ts';
+import { doneByOthers } from './guards.ts';
 
 /** What they did, broke or might have done, in French, and what mocks them for it. */
 export const conduct: readonly Frame[] = [
@@ -25,7 +26,7 @@ export const conduct: readonly Frame[] = [
       (une|un|les|des|de) ..1 (entreprise|entreprises|personne|client|clients|societe|partenaire|professionnel|gens) ..1 (serieuse|serieuses|serieux|correcte|correct|digne|respectable|respectueux|normale) ..3 (pas|repond*|fonctionn*|se comport*|agi*|trait*|fait|font|previen*|tien*)
     `,
     notAfter: 'si/pas/merci/jamais/excuse/ne/espere/ils/elles/ai/avons/possible/ayez ..1',
-    unless: `
+    unless: `${doneByOthers}
       excuse/excuses/pardon/merci/bravo/felicitations/gentil
       (de|par) (ma|notre) (part|faute)
       (ils|elles) ..1 (ont|avaient|etaient)
@@ -118,6 +119,6 @@ export const conduct: readonly Frame[] = [
     `,
     notAfter: '(pas|sans|jamais|inutile|merci|desole|excuse|notre|votre|si) ..1',
     unless:
-      'voici/trouverez/joins/joint/excuse/excuses/desole/desolee/pardon/merci/comprendre/souci/presse/urgence/quand vous/des que vous/promis/convenu/perplexe/ravi/ravie/plaisir/serein*/avoue/peutetre',
+      'transporteur/fournisseur/livreur/imprimeur/voici/trouverez/joins/joint/excuse/excuses/desole/desolee/pardon/merci/comprendre/souci/presse/urgence/quand vous/des que vous/promis/convenu/perplexe/ravi/ravie/plaisir/serein*/avoue/peutetre',
   },
 ];

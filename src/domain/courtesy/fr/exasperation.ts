@@ -26,6 +26,7 @@ export const exasperation: readonly Frame[] = [
     unless: `
       excuse/excuses/desole/desolee/pardon/merci/felicitations/avez ete
       (leur|leurs|son|notre (ancien|fournisseur)) ..1 (prestataire|fournisseur)
+      (concierge|standard|gardien|secretariat|facteur)
       (de|par) (ma|notre) (part|faute)
       (je|nous) (vous|te) (ai|avons) laisse
     `,
@@ -69,7 +70,7 @@ export const exasperation: readonly Frame[] = [
     says: `
       (considere|considerons|considererai|considererons|considerez|considerer) ..4 (close|clos|close|annule*|caduc|caduque|perdu*|termine*|enterre*|abandonne*|morte|mort|classe*|rompu*|refus|comme (dernier|derniere|le dernier|la derniere)|non)
       (affaire|offre|dossier|remise|commande|accord|proposition) (est|sera|soit) ..1 (close|clos|morte|mort|perdu*|annule*|enterre*|caduc|caduque|termine*|fini*|classe*) !(par)
-      (avant que|sinon|ou|et) (nous|je|on) (ne)? ..1 (liberions|libere*|reattribu*|attribu*|revend*|retir*|annul*|ferm*|clotur*|donn*|cede*|propos*|pass*|class*) (vos|votre|ton|tes|le|la|les|cette|ce|a) ..2
+      (avant que|sinon|ou|et) (nous|je|on) (ne)? ..1 (liberions|libere*|vend*|reattribu*|attribu*|revend*|retir*|annul*|ferm*|clotur*|donn*|cede*|propos*|pass*|class*) (vos|votre|ton|tes|le|la|les|cette|ce|a) ..2
       (repondez|reponds|rappelez|rappelle|ecrivez|confirmez|confirme|signez|signe|decidez|dites|dis) (moi|nous|vous|toi|le moi)? ..3 (avant|sous|de ici|dici|pour) ..4 (ou|sinon|sans quoi|faute)
       (client|personne|interesse|acheteur) (suivant|suivante|d apres|sur la liste|en attente)
       (au|a le|le) (suivant|prochain) (sur|de) (la|ma|notre) liste

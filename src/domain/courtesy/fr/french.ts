@@ -11,6 +11,7 @@ import { insinuation } from './insinuation.ts';
 import { between, kind, others, soft } from './kind.ts';
 import { oblique } from './oblique.ts';
 import { parting } from './parting.ts';
+import { plain } from './plain.ts';
 import { pressing } from './pressing.ts';
 import { reproach } from './reproach.ts';
 import { shouted } from './shouted.ts';
@@ -30,6 +31,7 @@ export const french: Language = {
     ...insinuation,
     ...parting,
     ...oblique,
+    ...plain,
     ...chasing,
   ],
   signs: { ...signs, ...hostility },

@@ -8,9 +8,12 @@ export const ownFault = `
 
 /** Somebody else does it: neither the reader nor the writer. One pattern a line. */
 export const doneByOthers = `
-  (notre|nos|mon|mes|leur|leurs|son|ses|ancien|ancienne|ce|cet|certains|certaines|aux|des|plusieurs|beaucoup de|un) (ancien|anciens|ancienne|precedent|precedente|autre|autres|propre|propres|seul|premier|premiere)? (fournisseur*|prestataire*|concurrent*|transporteur*|livreur*|client|cliente|clients|clientes|assureur*|banque*|banquier|bailleur|proprietaire|plombier|operateur|imprimeur|sous traitant*|notaire|candidat*|hotel*|utilisateur*|abonne|abonnes|stagiaire*|voisin*|logiciel*|outil|outils|serveur|machine|imprimante|gps|chien|chat|fils|fille|enfant*|mari|femme|livre|film|reseau|site|agence|courtier|editeur|editeurs|collegue*)
+  (notre|nos|mon|mes|leur|leurs|son|ses|ancien|ancienne|ce|cet|certains|certaines|aux|des|plusieurs|beaucoup de) (ancien|anciens|ancienne|precedent|precedente|autre|autres|propre|propres|seul|premier|premiere)? (fournisseur*|prestataire*|concurrent*|transporteur*|livreur*|client|cliente|clients|clientes|assureur*|banque*|banquier|bailleur|proprietaire|plombier|operateur|imprimeur|sous traitant*|notaire|candidat*|hotel*|utilisateur*|abonne|abonnes|stagiaire*|voisin*|logiciel*|outil|outils|serveur|machine|imprimante|gps|chien|chat|fils|fille|enfant*|mari|femme|livre|film|reseau|site|agence|courtier|editeur|editeurs|collegue*)
   (le|la|les|un|ce) (match|spectacle|concert|finale|jury|tournoi|voyage|repas|restaurant)
   (le|la|les) (serveur*|logiciel*|outil|imprimante|mairie|ministere|prefecture|administration|transporteur*|livreur*|train|trains|sncf|avion|banque|meteo|film|livre|gps|notaire|proprietaire|douane|douanes|facteur|traiteur|hotel|photographe|standard|concurrence|client|plombier|imprimeur|courtier|editeur|dernier prestataire|machine|orateur|acteur|comedien|arbitre|joueur*)
+  votre client
+  (notre|nos|mon|le|la) (concierge|gardien|secretariat|hotline)
   vos/tes (clients|clientes|utilisateurs|visiteurs|abonnes|concurrents|salaries|employes|prospects|adherents)
-  (il|elle|ils|elles) (me|nous|se|lui|leur|vous|y)? (a|ont|avait|avaient|est|sont|etait|etaient|fait|font|repond*|laisse*|ignor*|tient|tiennent|disparai*)
+  (elle|ils|elles) (me|nous|se|lui|leur|vous|y)? (a|ont|avait|avaient|est|sont|etait|etaient|fait|font|repond*|laisse*|ignor*|tient|tiennent|disparai*)
+  ~(me) ~(vous) il (me|nous|se|lui|leur|vous)? (avait|repond*|laisse*|ignor*|tient|disparai*)
 `;

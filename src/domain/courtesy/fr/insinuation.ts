@@ -60,7 +60,7 @@ export const insinuation: readonly Frame[] = [
       (est quoi|est ce quoi|ce est quoi|quoi) (ce|cette|ces|votre|ton) ..1 (delire|cirque|maniere*|facon*|comportement|histoire*|bazar|probleme|plan|attitude|blague|jeu|bins|foutoir|travail|silence)
       (vous|tu) (vous|te) (croyez|crois|prenez|prends|sentez|sens) ..1 (ou|pour|au dessus|tout permis|oblige*|fort|malin|drole|important*|superieur*|intouchable*)
       (comment|pourquoi) ..1 (dois|devrais|suis|faut|doit) (je|il)? ..2 (interpreter|prendre|comprendre|qualifier) ..1 (votre|ton|ce|cette) ..2 (silence|attitude|absence|mutisme|comportement)
-      (dois|faut|devrais|vais|faudra) (je|il)? ..2 (que je|me|devoir|aller)? ..2 (deplacer|deplace|supplier|supplie|camper|campe|sonner|sonne|debarquer|debarque|crier|crie|hurler|hurle|pleurer|pleure|ramper|rampe|chanter|chante|genoux|recommande|huissier|frapper|frappe|menacer|menace|insister|fache*|enerve*|hausser) ..6 (pour|afin|QM)
+      (dois|faut|devrais|vais|faudra) (je|il)? ..2 (que je|me|devoir|aller)? ..2 (deplacer|deplace|supplier|supplie|camper|campe|sonner|sonne|debarquer|debarque|crier|crie|hurler|hurle|pleurer|pleure|ramper|rampe|chanter|chante|genoux|recommande*|huissier|frapper|frappe|menacer|menace|insister|fache*|enerve*|hausser) ..6 (pour|afin|QM)
       (suis|sommes|est) pas (dupe*|ne de la|nee de la|tombe* de la|a votre botte|aux ordres|a vos ordres|votre chose|votre faire valoir|votre bouche|aveugle|stupide|bete|idiot*|un robot|un numero|transparent*|invisible*|un fantome|un meuble|un pigeon|un detail|une option|un plan b|du genre a me)
       (derniere pluie|saint glinglin|calendes grecques|quatre jeudis|poules auront des dents|poules aient des dents|cent sept ans|107 ans|semaine des quatre)
       (vais|allons|irai|compte|comptons|envie) (pas|nplus|de)? ..3 (courir|cours|genoux|supplier|ramper|mendier|quemander|implorer|aumone)
@@ -111,7 +111,7 @@ export const insinuation: readonly Frame[] = [
       (felicitez|felicitons|remerciez) pas
       (de|pour) (me avoir|nous avoir|avoir) ..2 (gache*|fait (perdre|tourner|poireauter|attendre pour|croire|marcher)|plante*|laisse* (tomber|en plan|sans)|ignore*|pose un|snobe*|pris* pour|balade*|mene* en|ridiculise*|humilie*|oublie* (aussi|si|comme))
       (reactivite|rapidite|efficacite|ponctualite|communication|courtoisie|politesse|professionnalisme|serieux|disponibilite|celerite|precision|sens du service|enthousiasme) (legendaire|a toute epreuve|exemplaire|sideral*|proverbial*|habituel*|foudroyant*|coutumi*) ..2 (.|!|…|,|¶)
-      (tortue|escargot|limace|paquebot|mammouth|senateur|dinosaure*|tombe|huitre|carpe|anguille|courant de air) ..3 (.|!|,|¶|vous|rapide|reactif|plus|a cote|muette|devant)
+      (tortue|escargot|limace|paquebot|mammouth|senateur|dinosaure*|huitre|carpe|anguille|courant de air) ..3 (.|!|,|¶|vous|rapide|reactif|plus|a cote|muette|devant)
       (muet|muette|bavard|bavarde|loquace|rapide|vif|reactif|reactive|insaisissable|aimable) comme (une|un)
       (plus|aussi) (bavard*|loquace*|rapide*|reactif*|reactive*|causant*|aimable*|facile de joindre|facile a joindre|accessible*|occupe*) (que (vous|toi|le pape|le president|le ministre|un)|qu un)
       (pape|president de la republique|premier ministre|roi d angleterre|reine d angleterre|elysee|dalai lama|ministre) ..4 (plus (facile|simple|vite|accessible|rapide)|plus occupe*|joindre|que vous|rendezvous avec)

@@ -12,13 +12,13 @@ hesitez/hesite (surtout)? pas
 (je|nous) (suis|sommes|serai|serais|serons|etais) (pas|nullement|aucunement|jamais|loin de etre) ..1 (decu|decue|decus|vexe|vexee|fache|fachee|blesse|blessee|agace|agacee|frustre|frustree|du tout)
 (je|nous) vous en veux (pas|nullement)
 (je|nous) vous en (veux|voulons) pas
-~(erreur) ~(nouvelles) (de|venant de) (ma|notre) (part|cote|faute)
+~(erreur) ~(nouvelles) ~(tentative) ~(relance) ~(rappel) (de|venant de) (ma|notre) (part|cote|faute)
 (de|par|a cause de) (ma|notre) (faute|erreur|negligence|silence)
 (comme) (convenu|prevu|promis|demande|souhaite|entendu|discute|evoque ensemble|vous (le)? (avez|aviez|souhaitiez|savez|me|nous|preferez|voulez|voudrez|proposez))
 ~((vous|tu|avez|as|ai|completement|tout|simplement|totalement|systematiquement|deliberement|bonnement|avoir|et)) (ignorez|ignore|oubliez|oublie) (simplement|tout simplement)? (ce|cet|mon|ma|cette|mes) !(relance depuis)
 (merci|remercie|apprecie*|gentil) ..9 (pas|nplus) interesse*
 (prenez|prends|prenons) (tout)? (le|votre|ton|notre) temps
-(inutile|pas besoin|pas la peine|pas necessaire) (de|que) ..1 (repondre !(maintenant|desormais)|rappeler !(maintenant|desormais)|vous|te|preciser|revenir|tout|signer|se)
+(inutile|pas besoin|~(meme) ~(preniez) ~(prenez) ~(prends) ~(prend) pas la peine|pas necessaire) (de|que) ..1 (repondre !(maintenant|desormais)|rappeler !(maintenant|desormais)|vous|te|preciser|revenir|tout|signer|se)
 (vous|tu) (pouvez|peux) (bien sur|tout a fait|parfaitement|librement|aussi|simplement|tres bien)? (ignorer|oublier|supprimer|decliner|refuser|dire non|me dire non)
 `;
 

@@ -15,7 +15,7 @@ export const parting: readonly Frame[] = [
       (sans|si|faute de|a defaut|sinon|ou|passe|apres|demain) ..16 (vous|tu) (perdez|perdrez|perds|perdras|repasserez|resterez sans|devrez (attendre|repasser|recommencer|payer)|paierez|payerez) ..1 (votre|vos|ta|tes|la|le|les|plein|tout|definitivement) ..1 !(temps) !(argent)
       (vous|tu) (avez|as|aurez|disposez de|reste) (exactement|encore|jusque)? ..1 (# (heures|heure|h|jours|minutes)|une heure|deux heures|vingt quatre heures|quarante huit heures|une journee|un jour|deux jours|une semaine) ..1 (pas une|pas un|pour (me|nous|repondre|decider|vous|signer|reagir|te)|et pas|maximum|chrono|ensuite|apres|sinon)
       (pas une|pas un) de plus
-      (nplus|perdu|perdons|perds|aucune|trahi|abuse*|rompu*|entame*|pas|ebranle*|brise*) ..2 (confiance) ..1 (en (vous|toi)|.|,|!|¶|envers|est|de)
+      (nplus|perdu|perdons|perds|aucune|trahi|abuse*|rompu*|entame*|pas|ebranle*|brise*) ..2 (confiance) ..1 (en (vous|toi|votre|vos|ton|ta)|.|,|!|¶|envers|est|de)
       (confiance) ..2 (trahie|brisee|rompue|perdue|abusee|morte|se gagne|se merite|est (nplus|finie|rompue)|a des limites|nplus)
       (ca|cela|voila qui|me voila) (me|nous) (apprendra|servira de lecon|apprend) 
       (je|nous) ..2 (faire|ferai|ferons|faisons) (savoir|passer le mot|connaitre) ..1 (autour de|a (mes|nos|tout|qui)|partout|votre|ce que|comment|a mon)

@@ -34,6 +34,7 @@ export const pressing: readonly Frame[] = [
       (vous|tu) (me|nous) (avez|as|aviez) (ecrit|appele|relance|contacte|sollicite|demande|laisse|pose)
       (vous|tu) (attendez|attends|patientez|avez (attendu|du|patiente))
       (nos|mes|vos) (clients|fournisseurs|utilisateurs|autres clients)
+      (le|notre|mon) (transporteur|fournisseur|livreur|support|service|informatique|prestataire|hotel|banque|client)
       depuis (notre|nos|la|le|votre|que nous|ma) (premier|premiere|dernier|derniere|echange|rencontre|rendezvous|reunion|appel|demo|salon|entretien|lancement|conversation|visite|demonstration|creation|mise)
       que (nous|on) (nous|se)? ..1 (etions|sommes|est|etait|connaissons|connait|travaillons|parlons|collaborons|avons)
     `,
@@ -55,7 +56,7 @@ export const pressing: readonly Frame[] = [
       (dernier|derniere|ultime|ultimes) (avertissement|sommation|mise en garde|avis|chance|delai|rappel|relance avant|preavis|occasion|opportunite|possibilite|limite|mise) !(de (nous|vous) (voir|rencontrer|saluer)) !(pour (nous|moi))
       (mise en demeure|mettre en demeure|mets en demeure|mettons en demeure|mis en demeure|ultimatum|voie judiciaire|voies judiciaires|voies de droit|poursuites|tribunaux|huissier|contentieux|sous peine de|consequences (juridiques|de votre|facheuses))
       (ma|notre) (patience|proposition|offre) ..2 (a (ses|des|une)|est a|est pas (infinie|illimitee|eternelle)|touche|arrive a|attendra pas|tiendra pas|pas eternelle|atteint)
-      (attendrai|attendrons|attendre|attends|attendons|vais pas|vais nplus|allons pas) (pas|nplus|attendre) ..1 (eternellement|indefiniment|davantage|plus longtemps|longtemps|cent sept ans|toute|jusque|plus|une|des|encore)
+      ~(me) (attendrai|attendrons|attendre|attends|attendons|vais pas|vais nplus|allons pas) (pas|nplus|attendre) ..1 (eternellement|indefiniment|davantage|plus longtemps|longtemps|cent sept ans|toute|jusque|plus|une|des|encore)
       (vous|tu) (avez|as|aurez|disposez|disposes) !(jusque au #) !(jusque a fin) !(jusque ..2 pour) ..3 (jusque|jusque a|jusque au|# (heures|h|jours)|un delai|quarante huit|vingt quatre|deux jours|trois jours|une semaine pour|deux heures|# pour|heures pour) ..2 !(longtemps)
       (je|nous) (vous|te) (laisse|laissons|donne|donnons|accorde|accordons|fixe) ..2 (jusque|jusque a|jusque au|# |quarante|vingt|un delai|un ultime|une derniere|un dernier|deux jours|trois jours|une semaine|encore|#)
       (je|nous) (exige|exigeons|attends|attendons|veux|voulons|compte sur|besoin de|ai besoin de|avons besoin de|me faut|nous faut|requiers|demande) (imperativement|absolument|expressement|donc)? (une|votre|ta|un|de votre|de une|la|le|sur) ..7 (<quand>|dans la journee|ce jour|sans delai|sans faute|dernier delai|cette semaine)
@@ -191,6 +192,7 @@ export const pressing: readonly Frame[] = [
       si (possible|vous (pouvez|le pouvez|voulez|souhaitez)|tu (peux|veux))
       (pourriez|pouvez|pourrais|peux) (vous|tu) ..8 QM
       prenez soin
+      attend* pas
     `,
   },
   {

@@ -8,6 +8,7 @@ export const reproach: readonly Frame[] = [
     suggestion: 'say-you-are-puzzled',
     says: `
       <vous> <obj>? <obj>? <avoir> <vous>? <adv>? <adv>? <neg> <adv>? <adv>? <obj>? (pu|su|voulu|cherche a|pense a|songe a|pris la peine de)? <obj>? <reply>
+      <vous> <obj>? <obj>? <adv>? (repondrez|repondras|rappellerez|rappelleras|reagirez|decrocherez|reviendrez|donnerez|ferez|liras|lirez|repondiez|rappeliez) ..1 <neg> !(ferez)
       <vous> <obj>? <obj>? <adv>? (repondez|reponds|repond|repondiez|repondais|rappelez|rappelles|reagissez|reagis|revenez|reviens|donnez|donnes|daignez|daignes|prenez|prends|tenez|tiens|respectez|respectes|honorez|decrochez|decroches|lisez|lis|ecrivez|ecris|prevenez|previens) <adv>? <neg> !(a ce|avant|encore la)
       (avez|as|aviez|avais|pouvez|peux|daignez|etes|es|allez|vas) (vous|tu) <adv>? (meme|donc)? (pas|jamais|nplus) <adv>? (pu)? <reply>
       (repondez|reponds|rappelez|rappelles|donnez|donnes|reagissez) (vous|tu) (pas|jamais|nplus)
@@ -41,7 +42,7 @@ export const reproach: readonly Frame[] = [
       (vous|tu) (restez|restes|demeurez|demeures|etes reste|etes restee|es reste|es restee|gardez|gardes) <adv>? (muet|muette|muets|silencieux|silencieuse|sourd|sourde|injoignable|injoignables|aux abonnes|invisible|le silence|dans le silence|de marbre|sans)
     `,
     notAfter:
-      '(si|que si|parce que|peutetre|peutetre que|quand|lorsque|car si|surtout|comprends que|comprends pourquoi|comprends si|crains que|espere que|imagine que|meme si|ou|sauf si|puisque peutetre|(possible|peut|normal|crois|pense|crains|esperer|espere|voir) ..1 que|au cas ou|cas ou) | si ..2 | peutetre (que)? ..1 | (je|nous) (comprends|concois|comprenons) ..3',
+      '(je|nous|si|que si|parce que|peutetre|peutetre que|quand|lorsque|car si|surtout|comprends que|comprends pourquoi|comprends si|crains que|espere que|imagine que|meme si|ou|sauf si|puisque peutetre|(possible|peut|normal|crois|pense|crains|esperer|espere|voir) ..1 que|au cas ou|cas ou) | si ..2 | peutetre (que)? ..1 | (je|nous) (comprends|concois|comprenons) ..3',
     unless: `
       (fournisseur|fournisseurs|imprimeur|transporteur|banque|proprietaire|notaire|sous traitant) ..6 (pas|jamais|aucune|sans)
       (pas|aucun) (grave|souci|probleme|inquietude)
@@ -118,7 +119,7 @@ export const reproach: readonly Frame[] = [
       (pas|aucun) (grave|souci|probleme)
       (ma|notre) (faute|erreur)
       (comme|ainsi que|tel que) (vous|tu) (me|nous)? le ..5
-      (match|film|spectacle|concert|finale|meteo)
+      (match|film|spectacle|concert|finale|meteo|concierge|gardien|standard)
     `,
   },
   {

@@ -103,7 +103,7 @@ export const signs: Readonly<Record<string, string>> = {
   other: `
     (il|elle|ils|elles|personne) ..2 (a|ont|avait|avaient|est|sont|etait|repond*|ignor*|fait|donne)
     (fournisseur|fournisseurs|concurrent|concurrents|client|clients|utilisateurs|prestataire|prestataires|ingenieur|ingenieurs|serveur|logiciel|outil|systeme|imprimante|support|transporteur|livreur|banque|collegue|collegues|proprietaire|plombier|agence|assistance|imprimeur|notaire)
-    match/film/jury/concert/spectacle/soiree/finale/frissons
+    prefecture/mairie/ministere/administration/transporteur/permis/operateur/assurance/douane/match/film/jury/concert/spectacle/soiree/finale/frissons
     (ma|notre|mon) (faute|erreur|retard|oubli|negligence|propre|cote|part|lenteur|maladresse)
     (je|nous) ..1 (ai|avons|suis|sommes|etais|avais|aurais|aurions) ..2 (tarde|retard|oublie|manque|repondu|lent|lente|absent|absente|malade|maladroit|maladroite|trompe|promis|du|pas|pu|rate|insistant|insistante|impoli|impolie|mal|envoye trop)`,
   if: 'si/quand/lorsque/lorsqu | au cas ou | des que | meme si | il se peut | peutetre',

@@ -1,7 +1,8 @@
-import type { Move, MoveWords } from './move.ts';
+import { movesInEnglish } from './en/english.ts';
+import { evenOut } from './even-out.ts';
+import { movesInFrench } from './fr/french.ts';
+import type { Move, MoveWords, RoomForNo, Said } from './move.ts';
 import { requiredMoves } from './move.ts';
-import { movesInEnglish } from './moves-en.ts';
-import { movesInFrench } from './moves-fr.ts';
 
 const languages: Record<'en' | 'fr', MoveWords> = { en: movesInEnglish, fr: movesInFrench };
 
@@ -26,7 +27,7 @@ const longest = 5000;
 export function findMoves(text: string, language: 'en' | 'fr'): LastMessageForm {
   const moves = languages[language];
   const links = [...text.matchAll(/\bhttps?:\/\/\S+|\bwww\.\S+/gi)].length;
-  const { greeting, body, count } = divide(plain(text.slice(0, longest)), moves);
+  const { greeting, body } = divide(evenOut(text.slice(0, longest), language), moves);
   const sentences = sentencesOf(body);
   const makes: Record<Move, boolean> = {
     greeting,
@@ -40,66 +41,63 @@ export function findMoves(text: string, language: 'en' | 'fr'): LastMessageForm 
     found: requiredMoves.filter((move) => makes[move]),
     missing: requiredMoves.filter((move) => !makes[move]),
     hasLastWord: sentences.some((sentence) => matchesAny(sentence, moves.lastWord)),
-    words: count,
+    words: text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
     sentences: sentences.length,
     questions: sentences.filter((sentence) => sentence.endsWith('?')).length,
     links,
   };
 }
 
-/** Lower case, one kind of apostrophe, quotes and blanks; line breaks stay. */
-function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\u2019\u02bc\u2018`´]/g, "'")
-    .replace(/[\u201c\u201d\u201e]|«[\s]*|\s*»/g, '"')
-    .replace(/https?:\/\/\S+|www\.\S+/g, ' ')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .trim();
-}
+/** A salutation without a word of greeting, “Helen,”, alone in its line. */
+const nameAlone = /^(?!(?:thanks|thank you|merci|well|so|bien|alors)(?!\p{L}))[\p{L}.'-]+(?: [\p{L}.'-]+){0,2},$/u;
 
 /** Parts greeting, sentences and sign-off. */
-function divide(text: string, { greeting, signOff }: MoveWords): { greeting: boolean; body: string; count: number } {
-  const lines = text.split('\n').filter((line) => line !== '');
-  const hasGreeting = greeting.test(lines[0] ?? '');
-  // “Hello Marie, I hope …” goes on in the same line.
-  const [opening = '', ...rest] = (lines[0] ?? '').split(/[,!:–-](?= )|[,!:]$/);
-  const first = hasGreeting && opening.length <= 60 ? rest.join(',') : (lines[0] ?? '');
-  const others = lines.slice(1);
+function divide(text: string, { greeting, signOff }: MoveWords): { greeting: boolean; body: string } {
+  const [opening = '', ...others] = text.split('\n').filter((line) => line !== '');
+  const isGreeting = greeting.test(opening) || nameAlone.test(opening);
   const signedAt = others.findLastIndex((line, index) => index >= others.length - 4 && signOff.test(line));
   const body = signedAt === -1 ? others : others.slice(0, signedAt);
-  return {
-    greeting: hasGreeting,
-    body: [first, ...body].join('\n').trim(),
-    count: text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
-  };
+  return { greeting: isGreeting, body: [isGreeting ? afterGreeting(opening) : opening, ...body].join('\n').trim() };
 }
 
+/** “Hello Marie, I hope …” goes on in the same line. */
+function afterGreeting(line: string): string {
+  const [greeting = '', ...rest] = line.split(/[,!:](?= )|[,!:]$/);
+  return greeting.length <= 60 ? rest.join(',').trim() : line;
+}
+
+/** The end of a sentence is no point after a title or in “p.m.” */
+const sentenceEnd =
+  /(?<=(?<!(?<!\p{L})(?:mr|mrs|ms|dr|no|st|prof|m|mme|e\.g|i\.e|a\.m|p\.m|art|p|approx|ltd|inc|etc))\.|[?!…])[")]*\s+|\n+/u;
+
 function sentencesOf(body: string): string[] {
-  return body.split(/(?<=[.?!…])[")]*\s+|\n+/).filter((sentence) => /\p{L}/u.test(sentence));
+  return body.split(sentenceEnd).filter((sentence) => /\p{L}/u.test(sentence));
 }
 
 function matchesAny(sentence: string, patterns: readonly RegExp[]): boolean {
   return patterns.some((pattern) => pattern.test(sentence));
 }
 
-function isSaid(sentences: readonly string[], { any, not = [] }: { any: readonly RegExp[]; not?: readonly RegExp[] }) {
-  return sentences.some((sentence) => {
-    const rest = not.reduce(
-      (text, pattern) => text.replaceAll(new RegExp(pattern, `${pattern.flags}g`), '…'),
-      sentence,
-    );
-    return matchesAny(rest, any);
-  });
+function blankOut(sentence: string, patterns: readonly RegExp[]): string {
+  return patterns.reduce(
+    (text, pattern) => (pattern.test(text) ? text.replaceAll(everywhere(pattern), '…') : text),
+    sentence,
+  );
+}
+
+function everywhere(pattern: RegExp): RegExp {
+  return new RegExp(pattern, `${pattern.flags}g`);
+}
+
+function isSaid(sentences: readonly string[], { any, not = [] }: Said): boolean {
+  return sentences.some((sentence) => matchesAny(blankOut(sentence, not), any));
 }
 
 /** A no is welcome by plain words, or by supposing one and saying, there or right after, that it costs nothing. */
-function leavesRoom(sentences: readonly string[], { plain, supposed, costless }: MoveWords['roomForNo']): boolean {
+function leavesRoom(sentences: readonly string[], { plain, not, supposed, costless }: RoomForNo): boolean {
   return sentences.some((sentence, index) => {
-    if (matchesAny(sentence, plain)) return true;
+    if (matchesAny(blankOut(sentence, not), plain)) return true;
     if (!matchesAny(sentence, supposed)) return false;
-    return matchesAny(`${sentence} ${sentences[index + 1] ?? ''}`, costless);
+    return matchesAny(sentence, costless) || matchesAny(sentences[index + 1] ?? '', costless);
   });
 }

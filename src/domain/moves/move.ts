@@ -16,20 +16,30 @@ export const requiredMoves = [
 
 export type Move = (typeof requiredMoves)[number];
 
-/** How a language makes the moves. Patterns see lower-case text with plain apostrophes, quotes and spaces. */
+/** What says something in one sentence; what `not` matches is blanked out before. */
+export interface Said {
+  any: readonly RegExp[];
+  not?: readonly RegExp[];
+}
+
+/** How a no is made welcome. */
+export interface RoomForNo {
+  /** Says by itself that a no is welcome. */
+  plain: readonly RegExp[];
+  /** Refuses a no; blanked out before. */
+  not: readonly RegExp[];
+  /** Supposes that they do not want it … */
+  supposed: readonly RegExp[];
+  /** … and, in the same sentence or the next, that this costs nothing. */
+  costless: readonly RegExp[];
+}
+
+/** How a language makes the moves. Patterns see evened-out text. */
 export interface MoveWords {
   /** At the beginning of the first line. */
   greeting: RegExp;
-  /** In one sentence; what `not` matches is blanked out before. */
-  sentences: Record<Exclude<Move, 'greeting' | 'room-for-no'>, { any: readonly RegExp[]; not?: readonly RegExp[] }>;
-  roomForNo: {
-    /** Says by itself that a no is welcome. */
-    plain: readonly RegExp[];
-    /** Supposes that they do not want it … */
-    supposed: readonly RegExp[];
-    /** … and, in the same sentence or the next, that this costs nothing. */
-    costless: readonly RegExp[];
-  };
+  sentences: Record<Exclude<Move, 'greeting' | 'room-for-no'>, Said>;
+  roomForNo: RoomForNo;
   /** A line that begins the sign-off. */
   signOff: RegExp;
   /** Says or implies that the rep will not write again. */

@@ -17,10 +17,10 @@ export const en: Record<TextKind, Template> = {
     [greeting],
     [
       [
-        'I truly enjoyed our exchange about “{topic}”, most recently on {exchange}.',
-        'I truly enjoyed our exchange about “{topic}”.',
-        'I truly enjoyed our exchange, most recently on {exchange}.',
-        'I truly enjoyed our exchange and learned a good deal from it.',
+        'I truly enjoyed our exchanges about “{topic}”, most recently on {exchange}.',
+        'I truly enjoyed our exchanges about “{topic}” and learned a good deal from them.',
+        'I truly enjoyed our exchanges about your project, most recently on {exchange}.',
+        'I truly enjoyed our exchanges about your project and learned a good deal from them.',
       ],
       ['I must admit I’m a little puzzled about where things stand, and I may well have missed something on my side.'],
     ],
@@ -82,10 +82,10 @@ export const en: Record<TextKind, Template> = {
     [
       [
         'Thank you for the interest you have shown in “{topic}”.',
-        'Thank you for the interest you have shown in our exchange.',
+        'Thank you for the interest you have shown in our exchanges.',
       ],
       [
-        'To spare you further mails, I would suggest a call of a quarter of an hour with a single point: whether this is right for you.',
+        'To spare you further emails, I would suggest a fifteen-minute call with a single point on the agenda: whether this is right for you.',
       ],
       ['A clear “no” would be every bit as welcome as a clear “yes”.'],
     ],
@@ -99,8 +99,8 @@ export const en: Record<TextKind, Template> = {
         'I imagine that “{topic}” is one decision among many on your desk, and I would like to make it an easy one.',
         'I imagine that our project is one decision among many on your desk, and I would like to make it an easy one.',
       ],
-      ['Which one piece of information would help you most: a figure, a reference, a detail of what we discussed?'],
-      ['I will gladly send you just that, and you decide in your own time.'],
+      ['Which single piece of information would help you most: a figure, a reference, a detail of what we discussed?'],
+      ['I will gladly send you just that, and you can decide in your own time.'],
     ],
     [farewell],
   ],
@@ -121,7 +121,7 @@ export const en: Record<TextKind, Template> = {
   'welcome-back': [
     [greeting],
     [
-      ['Thank you for your message, it is a real pleasure to hear from you.'],
+      ['Thank you for your message; it is a real pleasure to hear from you.'],
       [
         'I will gladly pick up “{topic}” where we left off, at whatever pace suits you.',
         'I will gladly pick things up where we left off, at whatever pace suits you.',

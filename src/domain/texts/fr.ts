@@ -4,6 +4,7 @@ import type { Sentence, Template } from './template.ts';
 /** The words that differ between vous and tu. */
 interface Address {
   ifNotForYou: string;
+  yourProject: string;
   ifYouPrefer: string;
   openDoor: string;
   openDoorNoDate: string;
@@ -29,7 +30,8 @@ interface Address {
 }
 
 const vous: Address = {
-  ifNotForYou: 'Si ce n’est pas pour vous, ou pas pour le moment,',
+  ifNotForYou: 'Si cela ne correspond pas à vos besoins, ou pas pour le moment,',
+  yourProject: 'votre projet',
   ifYouPrefer: 'Si vous préférez en rester là,',
   openDoor: 'Je ne vous écrirai plus à ce sujet, mais ma porte reste ouverte : un mot de votre part suffira toujours.',
   openDoorNoDate:
@@ -38,16 +40,16 @@ const vous: Address = {
   suits: 'vous convienne',
   thanks: 'Je vous remercie du temps que vous m’avez accordé et vous souhaite une très bonne continuation.',
   farewell: 'Bien à vous,',
-  welcome: 'Merci pour votre message, cela me fait très plaisir de vous lire.',
+  welcome: 'Merci pour votre message : cela me fait très plaisir de vous lire.',
   yourPace: 'au rythme qui vous convient',
   tellMe: 'dites-moi simplement où vous en êtes aujourd’hui',
   callOrMail: 'vous conviendrait-il, ou préférez-vous continuer par écrit ?',
-  dateStillSuits: 'Cette date vous convient-elle toujours ?',
+  dateStillSuits: 'La date prévue vous convient-elle toujours ?',
   yourWord: 'Un simple mot de votre part suffit',
-  yourInterest: 'Je vous remercie de l’intérêt que vous avez montré pour',
+  yourInterest: 'Je vous remercie de l’intérêt que vous avez porté à',
   spareYou: 'Pour vous épargner d’autres messages, je vous propose',
-  isRightForYou: 'si cela vous convient',
-  daySuits: 'Un des prochains jours vous irait-il ?',
+  isRightForYou: 'savoir si cela répond à vos besoins',
+  daySuits: 'L’un des prochains jours vous conviendrait-il ?',
   yourDesk: 'est une décision parmi bien d’autres sur votre bureau, et j’aimerais vous la rendre facile.',
   wouldHelpYou: 'vous aiderait le plus',
   sendYou: 'Je vous l’enverrai volontiers, rien de plus, et vous déciderez à votre rythme.',
@@ -56,7 +58,8 @@ const vous: Address = {
 };
 
 const tu: Address = {
-  ifNotForYou: 'Si ce n’est pas pour toi, ou pas pour le moment,',
+  ifNotForYou: 'Si cela ne correspond pas à tes besoins, ou pas pour le moment,',
+  yourProject: 'ton projet',
   ifYouPrefer: 'Si tu préfères en rester là,',
   openDoor: 'Je ne t’écrirai plus à ce sujet, mais ma porte reste ouverte : un mot de ta part suffira toujours.',
   openDoorNoDate:
@@ -65,16 +68,16 @@ const tu: Address = {
   suits: 'te convienne',
   thanks: 'Je te remercie du temps que tu m’as accordé et te souhaite une très bonne continuation.',
   farewell: 'Bien à toi,',
-  welcome: 'Merci pour ton message, cela me fait très plaisir de te lire.',
+  welcome: 'Merci pour ton message : cela me fait très plaisir de te lire.',
   yourPace: 'au rythme qui te convient',
   tellMe: 'dis-moi simplement où tu en es aujourd’hui',
   callOrMail: 'te conviendrait-il, ou préfères-tu continuer par écrit ?',
-  dateStillSuits: 'Cette date te convient-elle toujours ?',
+  dateStillSuits: 'La date prévue te convient-elle toujours ?',
   yourWord: 'Un simple mot de ta part suffit',
-  yourInterest: 'Je te remercie de l’intérêt que tu as montré pour',
+  yourInterest: 'Je te remercie de l’intérêt que tu as porté à',
   spareYou: 'Pour t’épargner d’autres messages, je te propose',
-  isRightForYou: 'si cela te convient',
-  daySuits: 'Un des prochains jours t’irait-il ?',
+  isRightForYou: 'savoir si cela répond à tes besoins',
+  daySuits: 'L’un des prochains jours te conviendrait-il ?',
   yourDesk: 'est une décision parmi bien d’autres sur ton bureau, et j’aimerais te la rendre facile.',
   wouldHelpYou: 't’aiderait le plus',
   sendYou: 'Je te l’enverrai volontiers, rien de plus, et tu décideras à ton rythme.',
@@ -92,10 +95,10 @@ function textsFor(you: Address): Record<TextKind, Template> {
       [greeting],
       [
         [
-          'J’ai beaucoup apprécié nos échanges au sujet de « {topic} », en dernier lieu le {exchange}.',
-          'J’ai beaucoup apprécié nos échanges au sujet de « {topic} ».',
-          'J’ai beaucoup apprécié nos échanges, en dernier lieu le {exchange}.',
-          'J’ai beaucoup apprécié nos échanges et tout ce qu’ils m’ont appris.',
+          'J’ai beaucoup apprécié nos échanges sur « {topic} », en dernier lieu le {exchange}.',
+          'J’ai beaucoup apprécié nos échanges sur « {topic} » et tout ce qu’ils m’ont appris.',
+          `J’ai beaucoup apprécié nos échanges sur ${you.yourProject}, en dernier lieu le {exchange}.`,
+          `J’ai beaucoup apprécié nos échanges sur ${you.yourProject} et tout ce qu’ils m’ont appris.`,
         ],
         ['J’avoue ne pas bien comprendre où nous en sommes, et il se peut que quelque chose m’ait échappé.'],
       ],
@@ -107,9 +110,9 @@ function textsFor(you: Address): Record<TextKind, Template> {
       [greeting],
       [
         [
-          'Je me réjouissais de notre rendez-vous du {meeting} au sujet de « {topic} », et je regrette qu’il n’ait pas pu avoir lieu.',
+          'Je me réjouissais de notre rendez-vous du {meeting} consacré à « {topic} », et je regrette qu’il n’ait pas pu avoir lieu.',
           'Je me réjouissais de notre rendez-vous du {meeting}, et je regrette qu’il n’ait pas pu avoir lieu.',
-          'Je me réjouissais de notre rendez-vous au sujet de « {topic} », et je regrette qu’il n’ait pas pu avoir lieu.',
+          'Je me réjouissais de notre rendez-vous consacré à « {topic} », et je regrette qu’il n’ait pas pu avoir lieu.',
           'Je me réjouissais de notre rendez-vous, et je regrette qu’il n’ait pas pu avoir lieu.',
         ],
         ['J’avoue ne pas bien comprendre où nous en sommes, même si je sais qu’un imprévu est vite arrivé.'],
@@ -122,9 +125,9 @@ function textsFor(you: Address): Record<TextKind, Template> {
       [greeting],
       [
         [
-          `J’ai préparé avec soin notre offre du {offer} au sujet de « {topic} », ${you.fromYourWords}.`,
+          `J’ai préparé avec soin notre offre du {offer} pour « {topic} », ${you.fromYourWords}.`,
           `J’ai préparé avec soin notre offre du {offer}, ${you.fromYourWords}.`,
-          `J’ai préparé avec soin notre offre au sujet de « {topic} », ${you.fromYourWords}.`,
+          `J’ai préparé avec soin notre offre pour « {topic} », ${you.fromYourWords}.`,
           `J’ai préparé avec soin notre offre, ${you.fromYourWords}.`,
         ],
         [`J’avoue ne pas bien comprendre où nous en sommes, et il se peut qu’elle ne ${you.suits} pas tout à fait.`],
@@ -137,9 +140,9 @@ function textsFor(you: Address): Record<TextKind, Template> {
       [greeting],
       [
         [
-          'Je me réjouis de notre rendez-vous du {meeting} au sujet de « {topic} ».',
+          'Je me réjouis de notre rendez-vous du {meeting} consacré à « {topic} ».',
           'Je me réjouis de notre rendez-vous du {meeting}.',
-          'Je me réjouis de notre rendez-vous au sujet de « {topic} ».',
+          'Je me réjouis de notre rendez-vous consacré à « {topic} ».',
           'Je me réjouis de notre rendez-vous.',
         ],
         [you.dateStillSuits],
@@ -150,7 +153,7 @@ function textsFor(you: Address): Record<TextKind, Template> {
     'clear-yes': [
       [greeting],
       [
-        [`${you.yourInterest} « {topic} ».`, `${you.yourInterest} notre échange.`],
+        [`${you.yourInterest} « {topic} ».`, `${you.yourInterest} nos échanges.`],
         [`${you.spareYou} un appel d’un quart d’heure avec un seul point à l’ordre du jour : ${you.isRightForYou}.`],
         ['Un « non » clair sera aussi bienvenu qu’un « oui » clair.'],
       ],
@@ -160,7 +163,7 @@ function textsFor(you: Address): Record<TextKind, Template> {
     'help-deciding': [
       [greeting],
       [
-        [`J’imagine que « {topic} » ${you.yourDesk}`, `J’imagine que notre projet ${you.yourDesk}`],
+        [`J’imagine que le dossier « {topic} » ${you.yourDesk}`, `J’imagine que notre projet ${you.yourDesk}`],
         [`Quelle information ${you.wouldHelpYou} : un chiffre, une référence, un détail de nos échanges ?`],
         [you.sendYou],
       ],
@@ -170,9 +173,9 @@ function textsFor(you: Address): Record<TextKind, Template> {
       [greeting],
       [
         [
-          'Je regrette que notre rendez-vous du {meeting} au sujet de « {topic} » n’ait pas pu avoir lieu ; une journée est vite remplie.',
+          'Je regrette que notre rendez-vous du {meeting} consacré à « {topic} » n’ait pas pu avoir lieu ; une journée est vite remplie.',
           'Je regrette que notre rendez-vous du {meeting} n’ait pas pu avoir lieu ; une journée est vite remplie.',
-          'Je regrette que notre rendez-vous au sujet de « {topic} » n’ait pas pu avoir lieu ; une journée est vite remplie.',
+          'Je regrette que notre rendez-vous consacré à « {topic} » n’ait pas pu avoir lieu ; une journée est vite remplie.',
           'Je regrette que notre rendez-vous n’ait pas pu avoir lieu ; une journée est vite remplie.',
         ],
         [you.chooseMoment],

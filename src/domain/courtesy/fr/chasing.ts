@@ -9,6 +9,7 @@ const unless = `${ownFault}
   ce (logiciel|livre|film|module)
   (mise a jour|nouvelle version|la suite de)
   automatique*
+  (pendant|durant) (mon|notre|son) (absence|conge|deplacement)
   peutetre
   (attends|attendons|attendais|exige) pas
   (il vous faut|si il)
@@ -35,6 +36,11 @@ export const chasing: readonly Frame[] = [
       (relance|rappel|message|mail|suivi|tentative) (numero|no|n)? #
       (un|petit|encore un|gentil|re) (up|bump|ping)
       (petit|gentil|encore un|simple|dernier|second|nouveau) rappel
+      (vous|tu) (etiez|etais|etes|es) pas ..2 (au rendezvous|a la reunion|present*|venu*|la|connecte*|au bureau|en ligne|disponible*)
+      (vous|tu) (aviez|avais|avez|as) ..1 (dit|promis|annonce|indique|prevu|confirme|ecrit) ..1 (que (vous|tu)|revenir|me|nous|de) ..3 (appel*|rappel*|reviendr*|reven*|enverr*|envoy*|confirmer*|repondr*|donner*|seriez|serais|feriez|ferais|signer*)
+      (alors|bon|donc|et) , ? (on|nous|vous|tu) ..1 (avance*|avancons|fait quoi|fonce|y va|signe|se lance|bouge)
+      (difficile|difficiles|dur|complique|pas facile|pas evident|impossible) (a|de) (vous|te)? ?(joindre|avoir|attraper|contacter)
+      (du mal|de la peine|peine) a (comprendre|expliquer|saisir|interpreter) ..3 (silence|absence|retard|mutisme|manque)
       (ou|on) en (est|sommes|etes|es) (on|nous|vous|tu|ou)? ..2 (QM|sur|avec|du|de|concernant|par rapport)
       on en est ou
       (alors|et|donc|bon) , ? ..1 (nouvelle|nouvelles|du neuf|du nouveau|ca avance|ca donne quoi|verdict|qu en est il|que en est il) ..3 QM
@@ -42,7 +48,7 @@ export const chasing: readonly Frame[] = [
       (ca|cela|le projet|le dossier) (avance|bouge|progresse|donne quoi|en est ou) ..4 QM
       (tu as|vous avez|as tu|avez vous|tu) ..1 (eu|recu|vu|lu) ..2 (mon|mes|notre|nos|ma) ..2 <mail> ..4 QM
       (au cas ou|des fois que|si jamais|peutetre) ..3 (mon|mes|ce|il|notre|ma|le) ..3 (perdu|egare|spam*|indesirable*|passe|noye|echappe|manque|ete lu)
-      (fais|faire|faisons|fait) (remonter|re remonter|suivre) ..1 (ce|mon|le|notre|ma|mes)
+      (fais|faire|faisons|fait) (remonter|re remonter) ..1 (ce|mon|le|notre|ma|mes)
       (remonte|remontons|remonter|pousse|repousse|ressors) (ce|mon|notre|le) (mail|message|fil|sujet)
       (renvoie|renvoyons|retransmets|reexpedie|remets) ..1 (ci dessous)? ..1 (mon|mes|notre|ce|le) ..2 (mail|message|mails|proposition|offre)
       (renvoie|renvoyons|retransmets) ..1 (mon|mes|notre) ..1 <mail>
@@ -89,7 +95,7 @@ export const chasing: readonly Frame[] = [
     level: 'risky',
     suggestion: 'ask-openly',
     says: `
-      (merci|priere|prie|veuillez|remercie|saurais gre|demande|invite) (de|par avance de|d avance de|bien vouloir)? ..4 (repondre|me rappeler|nous rappeler|donner (suite|reponse|une reponse|votre reponse)|reagir|trancher|vous positionner|vous prononcer|vous decider|nous faire (part|un retour)|me faire (part|un retour)|faire (part|un retour)|revenir vers (moi|nous)|prendre une decision|statuer) !(a cette adresse) !(a (anne|mon|ma|notre|nos))
+      (merci|priere|prie|veuillez|remercie|saurais gre|demande|invite) (de|par avance de|d avance de|bien vouloir)? ..4 (repondre|me rappeler|nous rappeler|donner (suite|reponse|une reponse|votre reponse)|reagir|trancher|vous positionner|vous prononcer|vous decider|nous faire (part|un retour)|me faire (part|un retour)|faire (part|un retour)|revenir vers (moi|nous)|prendre une decision|statuer) !(a (cette|ma|mon) (adresse|place|collegue))
       (repondez|reponds) (moi|nous) ..1 (par|svp|stp|si il|juste|simplement)
       me/nous (faut|faudrait) (imperativement|absolument|vraiment|rapidement) ..3
       (traiter|traitez|regarder) ..3 en priorite
@@ -97,6 +103,8 @@ export const chasing: readonly Frame[] = [
       (retour|reponse|decision|confirmation|validation) ..2 (avant|sous|de ici|dici|au plus tard|cette semaine|aujourdhui|ce soir|demain|dans la journee|rapidement|vite|tres vite|au plus vite) ..2 (svp|stp|si il|merci)
       (saurais|serais|serions|saurions|suis) ..2 (gre|reconnaissant*|oblige*) de ..3 (repondre|revenir|rappeler|retourner|confirmer|transmettre|faire (un|votre)) ..4 (sans tarder|rapid*|vite|avant|delais|au plus|demain|sous|<jour>)
       (confirmez|confirme|repondez|reponds|validez|valide|dites|dis|signez) (moi|nous)? ..2 (ce matin|ce soir|aujourdhui|cet apres|avant|maintenant|vite|rapidement|des que) ..3 (svp|stp|si il|.|!|¶|midi|#|ce|la)
+      (falloir|faudrait|faudra) ..1 (se|vous|te|nous)? (decider|prononcer|positionner|trancher) ..3
+      (devient|commence a etre|est) (pressant|urgent|critique|tendu)
       (bon|bien|souhaitable|preferable|temps|grand temps|opportun) (que (vous|tu)) ..3 (reponde*|repondiez|preniez|prennes|decid*|donniez|tranch*|confirm*|signiez|rappel*|reven*|avanc*) ..3
       (espere|esperons|ose esperer|ose croire) ..1 que (vous|tu) ..1 (avez|as) pas ..1 (oublie|perdu|change|renonce|abandonne)
       (important|urgent|imperatif|essentiel|indispensable|primordial|crucial|capital|necessaire) que (vous|tu|nous|on|je) ..4

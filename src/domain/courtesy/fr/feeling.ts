@@ -60,6 +60,7 @@ export const feeling: readonly Frame[] = [
       (merci|remercie|remercions)
       (ma|notre) (faute|erreur|negligence)
       ce est (moi|nous) qui
+      contre (moi|nous)
       (match|film|spectacle|concert|meteo|jury|finale)
       (valait|vaut) (la peine|le coup)
       (notre|nos|mon) (fournisseur|fournisseurs|imprimeur|transporteur)

@@ -5,6 +5,7 @@ import { classes } from './classes.ts';
 import { conduct } from './conduct.ts';
 import { exasperation } from './exasperation.ts';
 import { feeling } from './feeling.ts';
+import { figures } from './figures.ts';
 import { hostility } from './hostility.ts';
 import { idioms } from './idioms.ts';
 import { insinuation } from './insinuation.ts';
@@ -32,6 +33,7 @@ export const french: Language = {
     ...parting,
     ...oblique,
     ...plain,
+    ...figures,
     ...chasing,
   ],
   signs: { ...signs, ...hostility },

@@ -28,6 +28,7 @@ export const hostility: Readonly<Record<string, string>> = {
     (notre|nos|mon|mes|leur|leurs|son|ses|ancien|ancienne|certains|certaines|aux|des|plusieurs|beaucoup de|vos|tes) (ancien|anciens|ancienne|precedent|autre|autres|propre|propres)? (fournisseur*|prestataire*|concurrent*|transporteur*|livreur*|clients|clientes|assureur*|banque*|bailleur|proprietaire|plombier|operateur|imprimeur|notaire|candidat*|hotel*|utilisateur*|voisin*|logiciel*|outil|outils|serveur|machine|imprimante|gps|livre|film|reseau|site|agence|courtier|editeur*|collegue*|chef|cheffe|patron|equipe*|tarif*|prix|delai*)
     (le|la|les|un|une) (serveur*|logiciel*|outil|outils|imprimante|mairie|ministere|prefecture|administration|concierge|transporteur*|livreur*|train|trains|sncf|avion|banque|meteo|film|livre|gps|notaire|proprietaire|douane|facteur|hotel|concurrence|machine|jury|reponse automatique|bug|panne|interface|photo|site|ecran|version|prototype|maquette|public|presse|marche|son|video|page|formulaire|support|bugs|pannes|retard du|trafic|bouchons|neige|pluie|greve)
     votre client
+    contre moi
     il/elle/ils/elles/celui/celle/ceux
     (ma|notre|mon) (faute|erreur|retard|oubli|negligence|propre|cote|part|lenteur|maladresse|reponse|mail|message|blague)
     (je|nous) ..1 (ai|avons|suis|sommes|etais|aurais) ..2 (tarde|retard|oublie|lent|lente|absent|absente|malade|maladroit|maladroite|trompe|rate|insistant|insistante|impoli|impolie|mal|cavalier|cavaliere|brusque|sec|direct|directe|relu|relue)

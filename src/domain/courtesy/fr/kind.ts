@@ -5,7 +5,7 @@ export const kind = `
 (rien|pas) (ne)? (presse|vous oblige|te oblige)
 loin de (moi|nous) ..5
 hesitez/hesite (surtout)? pas
-(vous|tu) (avez|as|etes|es) (strictement|absolument)? (rien|pas) (a|manque|rate|de|du|la|en|oblige|obligee|tenu|tenue|besoin|perdu|loupe|fait de) !(repondu) !(reponse) !(nouvelles) !(fait signe) !(parole)
+(vous|tu) (avez|as|etes|es) (strictement|absolument)? (rien|pas) (a !(faire (de|du)) !(cirer) !(foutre) !(battre)|manque|rate|de|du|la|en|oblige|obligee|tenu|tenue|besoin|perdu|loupe|fait de) !(repondu) !(reponse) !(nouvelles) !(fait signe) !(parole)
 (vous|tu) (me|nous) (devez|dois) (rien|pas|aucune)
 (je|nous) (vous|te|y|lui)? (ai|avons|aurais|aurions|suis|sommes) ..1 (pas|jamais|mal|trop|tarde|oublie|omis|du|peu) ..2 (repondu|rappele|reagi|revenu|ecrit|clair|claire|tarde|repondre|rendu compte|compris|expliquer|explique|precise|rappeler|prevenir|pris le temps|ete (assez|tres))
 (aurais|aurions) (pu|du) vous
@@ -43,7 +43,7 @@ export const soft = `
 export const others = `
   ~(est) ~(sera) ~(serait) ~(faut) ~(faudra) ~(faudrait) (il|elle) !(y) !(me) !(vous) !(te) !(faut) !(est) !(semble) !(serait) !(aurait) !(a) !(faudrait) !(nous) !(suffi*)
   ils/elles/leur/leurs/eux
-  (fournisseur|prestataire|concurrent|client|utilisateur|ingenieur|technicien|ministere|mairie|subvention|portail|serveur|logiciel|bouton|imprimante|transporteur|assureur|proprietaire|film|livre|chanson)
+  ~(un) (fournisseur|prestataire|concurrent|client|utilisateur|ingenieur|technicien|ministere|mairie|subvention|portail|serveur|logiciel|bouton|imprimante|transporteur|assureur|proprietaire|film|livre|chanson)
   (fournisseurs|prestataires|concurrents|clients|utilisateurs|ingenieurs|techniciens)
 `;
 

@@ -30,7 +30,8 @@ export const plain: readonly Frame[] = [
       (attendais|attendait|attendions|esperais|esperions|attendu) ..2 (mieux|autre chose|davantage|plus|de autres choses|bien mieux) ..4 (de votre|de vous|de toi|de ta|venant|de une (societe|entreprise|maison)|de quelque un|d une|vu|compte tenu)
       (attendais|attendait|attendions|esperais|esperions) ..2 (mieux|autre chose|davantage|bien mieux) (.|!|,|¶)
       (me|nous) (avez|as|avais|aviez) (bien|encore|vraiment|carrement) (eu|eue|eus)
-      (cours|court|courir|courons|courais|couru|courant|courrai) ..1 (apres|derriere) !(le (bus|train|temps|ballon)) ..1
+      (vous|te) (cours|court|courir|courons|courais|couru|courrai) ..1 (apres|derriere)
+      (cours|court|courir|courons|courais|couru|courant|courrai) ..1 (apres|derriere) (vous|toi|votre|vos|ta|ton|un oui|une reponse|un client|des gens|les gens|quelque un)
       (traitez|traites|traiter|considerez|repondez|respectez|servez) ..1 mieux (vos|tes|les|ceux)
       (comment|ainsi que|comme (ca|cela) que|cela que|ca que) ..3 (remercie*|recompense*|traite*|considere*|respecte*|gere*) ..2 (.|!|QM|¶|,|…|vos|tes|les)
       (faire|fait|faites|rendu|rendre) ..3 (service|confiance|cadeau|effort*|faveur|geste|concession*|prix) ..6 (et|pour) ..3 (rien|silence|pas|resultat|recompense|remerciement|ignor*|merci|voila)

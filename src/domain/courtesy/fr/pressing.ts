@@ -193,6 +193,7 @@ export const pressing: readonly Frame[] = [
       (pourriez|pouvez|pourrais|peux) (vous|tu) ..8 QM
       prenez soin
       attend* pas
+      (aucun|aucune) de (mes|nos)
     `,
   },
   {
@@ -234,6 +235,7 @@ export const pressing: readonly Frame[] = [
       (je|nous|on) (vous|te|me|le|y|les|nous|la)? (le|les|en|y)? (repond*|rappel*|enverr*|envoi*|envoy*|reviend*|revien*|transmet*|fer*|trait*|occup*|donner*|confirmer*|mettr*|vais|allons|tien*|tache*|essaie*|essay*|corrig*|prendr*)
       (notre|nos|mon|mes) (equipe|equipes|service|support|technicien|collegue|collegues|ingenieur|transporteur)
       (pas|rien|nullement) ..1 (oblige|besoin|necessaire|urgent|urgente)
+      (aucun|aucune) de (mes|nos)
       si (possible|vous (pouvez|le pouvez|voulez|souhaitez|preferez|avez|en avez)|tu (peux|veux|as))
       (des que|lorsque|quand) (vous|tu|cela|ca|le|ce)
       (billet*|hotel*|inscri*|vaccin*|neige|parking|places de parking)

@@ -1,13 +1,15 @@
 import { Button } from '../ui/button.tsx';
 import { useSidebar } from './context.ts';
-import { Detail } from './detail.tsx';
-import { TextPreview } from './text-preview.tsx';
+import { InsertOutcomePart } from './insert-outcome-part.tsx';
+import { TextOffer } from './text-offer.tsx';
 
 /** They wrote again: the welcome-back text, one click away. */
 export function BackPart() {
   const { words, reply, lastMessage } = useSidebar();
+  const flow = lastMessage.flow.value;
+  const isOurs = flow.milderKind !== undefined;
   // They answered before it was sent: it must not go out by mistake.
-  if (reply.value === 'inserted')
+  if (reply.value === 'inserted' && !isOurs && (flow.status === 'idle' || flow.status === 'undoing'))
     return (
       <div class="note" data-offer="answered-meanwhile">
         <p>{words.say('insert_answeredMeanwhile')}</p>
@@ -18,9 +20,6 @@ export function BackPart() {
         </div>
       </div>
     );
-  return (
-    <Detail name="welcome-back" title={words.say('text_welcomeBack')}>
-      <TextPreview onCopy={() => void lastMessage.copyInstead()} />
-    </Detail>
-  );
+  if (flow.status !== 'idle' && flow.status !== 'inserting') return <InsertOutcomePart flow={flow} />;
+  return <TextOffer />;
 }

@@ -5,21 +5,26 @@ import { ActionButton } from './action-button.tsx';
 import { ClosedReplyPart } from './closed-reply-part.tsx';
 import { useSidebar } from './context.ts';
 import type { InsertFlow } from './last-message-state.ts';
-import { InsertButton } from './insert-button.tsx';
+import { TextOffer } from './text-offer.tsx';
 import { TextToCopy } from './text-to-copy.tsx';
 
 type Outcome = Exclude<InsertFlow, { status: 'idle' | 'inserting' }>;
 
 /** What has come of the one click, and what can be done now. */
 export function InsertOutcomePart({ flow }: { flow: Outcome }) {
-  const { words, lastMessage, now, reply } = useSidebar();
-  const takeOut = <ActionButton action="removed-it" look="link" onPress={() => void lastMessage.settleRemoved()} />;
+  const { words, lastMessage, kept, now, reply } = useSidebar();
+  const isLast = flow.milderKind === undefined;
+  const takeOut = isLast ? (
+    <ActionButton action="removed-it" look="link" onPress={() => void lastMessage.settleRemoved()} />
+  ) : (
+    <ActionButton action="offer-again" look="link" onPress={() => lastMessage.reset()} />
+  );
   const named = words.say(keyFor('insert', flow.status));
   switch (flow.status) {
     case 'inserted':
     case 'undoing':
-      if (reply.value === 'none') return <ClosedReplyPart isWorking={flow.status === 'undoing'} />;
-      if (flow.status === 'inserted' && reply.value === 'empty')
+      if (isLast && reply.value === 'none') return <ClosedReplyPart isWorking={flow.status === 'undoing'} />;
+      if (isLast && flow.status === 'inserted' && reply.value === 'empty')
         return (
           <Result status={flow.status} text={words.say('insert_gone')}>
             <ActionButton action="offer-again" onPress={() => void lastMessage.settleRemoved()} />
@@ -34,7 +39,7 @@ export function InsertOutcomePart({ flow }: { flow: Outcome }) {
               keyShortcut="Control+Z"
               onPress={() => void lastMessage.undo()}
             />
-            {takeOut}
+            {isLast && takeOut}
           </div>
         </Result>
       );
@@ -49,18 +54,26 @@ export function InsertOutcomePart({ flow }: { flow: Outcome }) {
       return (
         <Result
           status={flow.status}
-          text={words.say(flow.why === null ? 'text_copied' : keyFor('insert', flow.why))}
+          text={words.say(
+            flow.why !== null ? keyFor('insert', flow.why) : isLast ? 'text_copiedAsLast' : 'text_copied',
+          )}
           help={words.say(flow.copied ? 'insert_copied' : 'insert_copyByHand')}
         >
           {!flow.copied && <TextToCopy text={flow.text} />}
-          <ActionButton action="not-used" look="link" onPress={() => void lastMessage.settleRemoved()} />
+          {isLast ? (
+            <ActionButton action="not-used" look="link" onPress={() => void lastMessage.settleRemoved()} />
+          ) : (
+            takeOut
+          )}
         </Result>
       );
     case 'has-text':
       return (
         <Result status={flow.status} text={named} help={words.say('insert_hasTextHelp')}>
-          <InsertButton />
-          <ActionButton action="copy-text" look="link" onPress={() => void lastMessage.copyInstead()} />
+          <TextOffer />
+          {!kept.isOpen('preview') && (
+            <ActionButton action="copy-text" look="link" onPress={() => void lastMessage.copyInstead()} />
+          )}
         </Result>
       );
     case 'taken':
@@ -71,11 +84,11 @@ export function InsertOutcomePart({ flow }: { flow: Outcome }) {
         />
       );
     case 'not-offered':
-      return <Result status={flow.status} text={named} />;
+      return <Result status={flow.status} text={isLast ? named : words.say('error_textDoesNotFit')} />;
     case 'failed':
       return (
         <Result status={flow.status} text={flow.message || words.say('insert_failed')}>
-          <InsertButton />
+          <TextOffer />
         </Result>
       );
   }

@@ -23,6 +23,7 @@ export interface KeptState {
   isOpen(detail: string): boolean;
   setCollapsed(isCollapsed: boolean): void;
   toggleDetail(detail: string): void;
+  openDetail(detail: string): void;
   toggleGroup(group: string): void;
 }
 
@@ -47,6 +48,7 @@ export function createKeptState(host: SidebarHost, signalOfLife: AbortSignal): K
     isOpen: (detail) => current.value.open.includes(detail),
     setCollapsed: (isCollapsed) => change({ isCollapsed }),
     toggleDetail: (detail) => change({ open: toggle(current.value.open, detail) }),
+    openDetail: (detail) => change({ open: [...new Set([...current.value.open, detail])] }),
     toggleGroup: (group) => change({ closedGroups: toggle(current.value.closedGroups, group) }),
   };
 }

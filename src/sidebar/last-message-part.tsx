@@ -1,14 +1,13 @@
 import type { ConversationView } from '../messaging/contract.ts';
 import { ActionButton } from './action-button.tsx';
 import { useSidebar } from './context.ts';
-import { InsertButton } from './insert-button.tsx';
 import { InsertOutcomePart } from './insert-outcome-part.tsx';
 import { SentPart } from './sent-part.tsx';
-import { TextPreview } from './text-preview.tsx';
+import { TextOffer } from './text-offer.tsx';
 
 /** The one last message: what of it is possible now, or what has become of it. */
 export function LastMessagePart({ view }: { view: ConversationView }) {
-  const { words, lastMessage, now, kept, open } = useSidebar();
+  const { words, text, lastMessage, now, open } = useSidebar();
   const { lastMessage: offer } = view.assessment;
   const flow = lastMessage.flow.value;
   if (offer.status !== 'sent' && flow.status !== 'idle' && flow.status !== 'inserting')
@@ -27,18 +26,18 @@ export function LastMessagePart({ view }: { view: ConversationView }) {
   }
   switch (offer.status) {
     case 'offered':
-      return (
-        <div class="last-message">
-          <InsertButton />
-          {offer.hint && <p class="hint">{words.say('offer_hintMorning')}</p>}
-          {kept.isOpen('preview') && <TextPreview onCopy={() => void lastMessage.copyInstead()} />}
-        </div>
-      );
+      return <TextOffer isPoorHour={offer.hint !== null} />;
     case 'not-yet':
       return (
-        <p class="note" data-offer="not-yet">
-          {offer.fromMs === null ? words.say('offer_notYet') : words.say('offer_from', words.day(offer.fromMs, now()))}
-        </p>
+        <>
+          <TextOffer />
+          <p class="note" data-offer="not-yet">
+            {offer.fromMs === null
+              ? words.say('offer_notYet')
+              : words.say('offer_from', words.day(offer.fromMs, now()))}{' '}
+            {text.kind.value === null && words.say('offer_untilThen')}
+          </p>
+        </>
       );
     case 'claimed':
       return (
@@ -61,6 +60,6 @@ export function LastMessagePart({ view }: { view: ConversationView }) {
     case 'sent':
       return <SentPart view={view} offer={offer} />;
     case 'not-offered':
-      return null;
+      return <TextOffer />;
   }
 }

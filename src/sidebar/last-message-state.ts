@@ -1,12 +1,13 @@
-import { batch, computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core';
-import { lastMessageKinds, type TextKind } from '../domain/texts/kinds.ts';
-import type { Assessment } from '../domain/standing.ts';
-import type { ComposedText, ConversationRef, ConversationView, TextVariant } from '../messaging/contract.ts';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import type { TextKind } from '../domain/texts/kinds.ts';
+import type { ConversationRef, ConversationView, TextChoice } from '../messaging/contract.ts';
 import type { InsertOutcome, SidebarHost } from './host.ts';
-import { createReloadable, messageOf, type Loadable } from '../ui/loadable.ts';
+import { messageOf } from '../ui/loadable.ts';
+import type { ReplyStatus } from './state.ts';
+import { isLastMessage, type TextState } from './text-state.ts';
 
 /** Where the one click stands. Outcomes stay on screen until the rep does something else. */
-export type InsertFlow =
+export type InsertFlow = (
   | { status: 'idle' }
   | { status: 'inserting' }
   | { status: 'undoing' }
@@ -14,20 +15,16 @@ export type InsertFlow =
   | { status: 'text-changed' }
   /** What was inserted could not be found again; nothing was touched. */
   | { status: 'text-not-found' }
-  | InsertOutcome;
-
-/** Whether the text that would be inserted may be looked at. */
-export const isPreviewable = ({ lastMessage }: Assessment): boolean => lastMessage.status === 'offered';
+  | InsertOutcome
+) & {
+  /** Present where it is about a text that is no last message: no lock is shut for it. */
+  milderKind?: TextKind;
+};
 
 export interface LastMessageState {
   readonly flow: ReadonlySignal<InsertFlow>;
-  /** What would be inserted, filled in. */
-  readonly preview: ReadonlySignal<Loadable<ComposedText>>;
-  /** The chosen text, or the one the background suggests. */
-  readonly kind: ReadonlySignal<TextKind>;
-  readonly variant: ReadonlySignal<TextVariant>;
-  choose(choice: { kind?: TextKind; variant?: TextVariant }): void;
-  loadPreview(): void;
+  /** Whether a text is on offer now: nothing has come of one yet, or nothing that stands in the way. */
+  readonly isOffered: ReadonlySignal<boolean>;
   insert(): Promise<void>;
   /** Copies the text instead of inserting it. */
   copyInstead(): Promise<void>;
@@ -36,102 +33,102 @@ export interface LastMessageState {
   settleRemoved(): Promise<void>;
   /** An interrupted claim: the rep says whether the text stands in their draft. */
   settleInterrupted(isInDraft: boolean): Promise<void>;
+  /** The outcome has been read: the text is offered again. */
   reset(): void;
 }
 
-const welcomeBack: TextKind = 'welcome-back';
+interface LastMessageParts {
+  host: SidebarHost;
+  view: ReadonlySignal<ConversationView | null>;
+  text: TextState;
+  /** What stands in the reply to the conversation of the view. */
+  reply: ReadonlySignal<ReplyStatus | null>;
+  /** Asks for the conversation again after the lock has moved. */
+  reload: () => void;
+}
 
-/** @param reload asks for the conversation again after the lock has moved */
 export function createLastMessageState(
-  host: SidebarHost,
-  view: ReadonlySignal<ConversationView | null>,
-  reload: () => void,
+  { host, view, text, reply, reload }: LastMessageParts,
   signalOfLife: AbortSignal,
 ): LastMessageState {
   const flow = signal<InsertFlow>({ status: 'idle' });
-  const chosenKind = signal<TextKind | null>(null);
-  const chosenVariant = signal<TextVariant | null>(null);
-  const preview = createReloadable<ComposedText>(signalOfLife);
-  const suggested = computed(() => (preview.now.value.status === 'ready' ? preview.now.value.value : null));
-  const kind = computed(() => chosenKind.value ?? suggested.value?.textKind ?? lastMessageKinds[0]);
-  const variant = computed(() => chosenVariant.value ?? view.value?.variant ?? 'en');
+  /** Milder texts that were seen in a reply, by conversation: no lock remembers them. */
+  const seenInReply = new Map<string, InsertFlow>();
 
-  const choice = () => ({ textKind: kind.peek(), variant: variant.peek(), given: {} });
-
-  const loadPreview = () => {
-    const shown = view.peek();
-    if (!shown) return;
-    const isBack = shown.assessment.standing === 'back';
-    const textKind = isBack ? welcomeBack : chosenKind.peek();
-    const request = { ...shown.ref, textKind, variant: chosenVariant.peek(), given: {} };
-    void preview.load(() => host.background.previewText(request));
-  };
-
-  const stop = effect(() => {
-    const shown = view.value;
-    if (!shown) return;
-    const { assessment } = shown;
-    // The suggested text also tells which one the button inserts.
-    if (isPreviewable(assessment) || assessment.standing === 'back') untracked(loadPreview);
-    // From here on the background's word counts: another tab may have taken the text out again.
-    if (flow.peek().status === 'inserted' && assessment.lastMessage.status !== 'offered')
-      flow.value = { status: 'idle' };
-  });
-  signalOfLife.addEventListener('abort', stop, { once: true });
+  const stops = [
+    effect(() => {
+      const status = view.value?.assessment.lastMessage.status;
+      // From here on the background's word counts: another tab may have taken the text out again.
+      const { status: told, milderKind } = flow.peek();
+      if (status && status !== 'offered' && told === 'inserted' && !milderKind) flow.value = { status: 'idle' };
+    }),
+    // A milder text is done with once the reply is sent, closed or emptied; the page alone tells.
+    effect(() => {
+      const key = view.value && JSON.stringify(view.value.ref);
+      const now = flow.value;
+      if (!key) return;
+      const seen = seenInReply.get(key);
+      if (reply.value === 'none' || reply.value === 'empty') {
+        seenInReply.delete(key);
+        if (seen && now.milderKind) flow.value = { status: 'idle' };
+      } else if (now.status === 'inserted' && now.milderKind) {
+        if (reply.value !== null) seenInReply.set(key, now);
+      } else if (seen && now.status === 'idle' && reply.value === 'inserted') flow.value = seen;
+    }),
+  ];
+  signalOfLife.addEventListener('abort', () => stops.forEach((stop) => stop()), { once: true });
 
   /** Runs one step of the flow; what it says is dropped when another conversation is on screen by then. */
-  const step = async (during: InsertFlow, act: (ref: ConversationRef) => Promise<InsertFlow>) => {
+  const step = async (
+    status: 'inserting' | 'undoing',
+    milderKind: TextKind | undefined,
+    act: (ref: ConversationRef) => Promise<InsertFlow>,
+  ) => {
     const ref = view.peek()?.ref;
     const isBusy = flow.peek().status === 'inserting' || flow.peek().status === 'undoing';
     if (!ref || isBusy) return;
+    const about = milderKind && { milderKind };
+    const during: InsertFlow = { status, ...about };
     flow.value = during;
     const next = await act(ref).catch((error: unknown) => failed(messageOf(error)));
     if (flow.peek() !== during || signalOfLife.aborted) return;
-    flow.value = next;
+    flow.value = next.status === 'idle' ? next : { ...next, ...about };
     reload();
   };
+  const handOver = async (act: (ref: ConversationRef, choice: TextChoice) => Promise<InsertOutcome>) => {
+    const choice = text.choice();
+    if (!choice) return;
+    const milderKind = isLastMessage(choice.textKind) ? undefined : choice.textKind;
+    await step('inserting', milderKind, (ref) => act(ref, choice));
+  };
+  const undoing = (act: (ref: ConversationRef) => Promise<InsertFlow>) => step('undoing', flow.peek().milderKind, act);
 
   return {
     flow,
-    preview: preview.now,
-    kind,
-    variant,
-    choose(chosen) {
-      batch(() => {
-        if (chosen.kind) chosenKind.value = chosen.kind;
-        if (chosen.variant) chosenVariant.value = chosen.variant;
-      });
-      loadPreview();
-    },
-    loadPreview,
-    insert: () => step({ status: 'inserting' }, (ref) => host.insertText(ref, choice())),
-    copyInstead: () => step({ status: 'inserting' }, (ref) => host.copyText(ref, choice())),
+    isOffered: computed(
+      () => text.kind.value !== null && ['idle', 'inserting', 'has-text', 'failed'].includes(flow.value.status),
+    ),
+    insert: () => handOver((ref, choice) => host.insertText(ref, choice)),
+    copyInstead: () => handOver((ref, choice) => host.copyText(ref, choice)),
     undo: () =>
-      step({ status: 'undoing' }, async (ref) => {
+      undoing(async (ref) => {
         const outcome = await host.undoText(ref);
         return outcome.status === 'undone' ? { status: 'idle' } : outcome;
       }),
     settleRemoved: () =>
-      step({ status: 'undoing' }, async (ref) => {
+      undoing(async (ref) => {
         const outcome = await host.undoText(ref);
         if (outcome.status === 'failed') return outcome;
         if (outcome.status !== 'undone') await host.background.releaseLastMessage({ ...ref, claimId: null });
         return { status: 'idle' };
       }),
     settleInterrupted: (isInDraft) =>
-      step({ status: 'undoing' }, async (ref) => {
+      undoing(async (ref) => {
         if (isInDraft) await host.background.confirmInserted({ ...ref, claimId: null });
         else await host.background.releaseLastMessage({ ...ref, claimId: null });
         return { status: 'idle' };
       }),
-    reset() {
-      batch(() => {
-        flow.value = { status: 'idle' };
-        chosenKind.value = null;
-        chosenVariant.value = null;
-        preview.reset();
-      });
-    },
+    reset: () => (flow.value = { status: 'idle' }),
   };
 }
 

@@ -4,14 +4,13 @@ import { keyFor } from '../ui/words.ts';
 import { ActionButton } from './action-button.tsx';
 import { isClosed } from './closed-standings.ts';
 import { useSidebar } from './context.ts';
-import { isPreviewable } from './last-message-state.ts';
 import { SnoozeMenu } from './snooze-menu.tsx';
 
 const told = ['met', 'answered-elsewhere', 'not-a-prospect', 'let-go', 'objected'] as const;
 
 /** Snooze and what else the rep can tell about this contact. What is in force already is not offered again. */
 export function MarkActions({ view }: { view: ConversationView }) {
-  const { words, marks, kept } = useSidebar();
+  const { words, marks, kept, lastMessage } = useSidebar();
   const inForce = new Set(view.marks.map(({ what }) => what.type));
   const more: MenuItem[] = told
     .filter((type) => !inForce.has(type))
@@ -27,7 +26,7 @@ export function MarkActions({ view }: { view: ConversationView }) {
   });
   return (
     <div class="actions">
-      {isPreviewable(view.assessment) && (
+      {lastMessage.isOffered.value && (
         <ActionButton
           action="preview"
           look="link"

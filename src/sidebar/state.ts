@@ -11,6 +11,7 @@ import { createLastMessageState, type LastMessageState } from './last-message-st
 import { createReloadable, type Loadable } from '../ui/loadable.ts';
 import { createMarksState, type MarksState } from './marks-state.ts';
 import { noticeWhenSeen } from './notice.ts';
+import { createTextState, type TextState } from './text-state.ts';
 import { createToast, type ToastState } from '../ui/toast.ts';
 
 /** What the sidebar shows now. */
@@ -33,6 +34,7 @@ export interface SidebarState {
   /** When a snooze may end; empty until that is known. */
   readonly snoozeOffers: ReadonlySignal<SnoozeOffer[]>;
   readonly marks: MarksState;
+  readonly text: TextState;
   readonly lastMessage: LastMessageState;
   readonly answers: AnswersState;
   readonly draft: DraftState;
@@ -101,7 +103,10 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
     loadProspects();
   };
 
-  const lastMessage = createLastMessageState(host, ready, reload, signalOfLife);
+  const text = createTextState(host, ready, signalOfLife);
+  /** Null while the view is still that of another conversation. */
+  const replyToView = computed(() => (keyOf(ready.value?.ref ?? null) === openKey.value ? reply.value : null));
+  const lastMessage = createLastMessageState({ host, view: ready, text, reply: replyToView, reload }, signalOfLife);
   const marks = createMarksState(host, words, toast, reload);
   const onRefused = () => toast.show(words.say('toast_notSaved'));
   const answers = createAnswersState({ host, view: ready, reply, lastMessage, onRefused, reload }, signalOfLife);
@@ -112,6 +117,7 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
       if (openKey.value === null) return;
       batch(() => {
         view.reset();
+        text.reset();
         lastMessage.reset();
         answers.reset();
         marks.closeMeetingForm();
@@ -132,6 +138,7 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
     toast,
     snoozeOffers,
     marks,
+    text,
     lastMessage,
     answers,
     draft,

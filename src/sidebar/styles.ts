@@ -1,9 +1,10 @@
 import conversation from './conversation.css?inline';
 import movingOn from './moving-on.css?inline';
 import sidebar from './sidebar.css?inline';
+import text from './text.css?inline';
 import drawings from '../ui/drawings.css?inline';
 import parts from '../ui/parts.css?inline';
 import tokens from '../ui/tokens.css?inline';
 
 /** All styles of the sidebar, for its shadow root. The background hands them over: no content script carries them. */
-export const sidebarStyles = tokens + parts + drawings + sidebar + conversation + movingOn;
+export const sidebarStyles = tokens + parts + drawings + sidebar + conversation + text + movingOn;

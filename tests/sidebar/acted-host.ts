@@ -1,5 +1,6 @@
 import { defaultSettings } from '../../src/domain/settings.ts';
 import { snoozeOffers } from '../../src/domain/snooze-offers.ts';
+import type { TextValues } from '../../src/domain/text-values.ts';
 import type { TextSources } from '../../src/domain/texts/edited-texts.ts';
 import type { Mark } from '../../src/domain/marks.ts';
 import type {
@@ -12,7 +13,8 @@ import type {
 import type { InsertOutcome, PageSituation, SidebarHost, UndoOutcome } from '../../src/sidebar/host.ts';
 import { sidebarStyles } from '../../src/sidebar/styles.ts';
 import { actedTexts } from '../ui/acted-texts.ts';
-import { account, atWork, lastMessageText, ref } from './material.ts';
+import { actedText, mariesValues } from './acted-text.ts';
+import { account, atWork, ref } from './material.ts';
 
 type Catalogue = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
 
@@ -44,6 +46,8 @@ export interface ActedHost extends SidebarHost {
   /** Texts the rep has changed, and those an administrator provides. */
   edited: TextSources;
   provided: TextSources;
+  /** What fills the gaps of a text. */
+  values: TextValues;
   insertOutcome: () => Promise<InsertOutcome>;
   undoOutcome: () => Promise<UndoOutcome>;
   /** Methods of the background that fail now, and how. */
@@ -88,8 +92,7 @@ export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
     previewText: (request: Parameters<BackgroundApi['previewText']>[0]): ComposedText => {
       const variant = request.variant ?? host.view?.variant ?? 'en';
       const textKind = request.textKind ?? host.view?.assessment.texts[0] ?? 'last-message';
-      const text = lastMessageText[variant];
-      return { textKind, variant, text, pieces: [{ type: 'words', text }], missing: [], remarks: [] };
+      return actedText(host, { ...request, textKind, variant });
     },
     composeText: () => null,
     keepLastMessage: () => null,
@@ -124,6 +127,7 @@ export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
     prospects: emptyProspects,
     edited: {},
     provided: {},
+    values: mariesValues,
     insertOutcome: () => Promise.resolve({ status: 'inserted', atMs: atWork }),
     undoOutcome: () => Promise.resolve({ status: 'undone' }),
     failing: {},

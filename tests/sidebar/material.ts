@@ -47,7 +47,8 @@ export function assessment(standing: Standing, changes: Partial<Assessment> = {}
     meeting: null,
     hypotheses: [],
     lastMessage: { status: 'not-offered', why: 'not-silent' },
-    texts: [],
+    texts:
+      changes.lastMessage?.status === 'offered' ? [...lastMessageKinds] : standing === 'back' ? ['welcome-back'] : [],
     resolution: null,
     nextCheckAtMs: null,
     ...changes,
@@ -71,9 +72,7 @@ export function conversation(of: Assessment, changes: Partial<ConversationView> 
 
 /** Marie has gone silent and the last message may be inserted. */
 export const ghosting = (offer: LastMessageOffer = { status: 'offered', hint: null }) =>
-  conversation(
-    assessment('ghosting', { lastMessage: offer, texts: offer.status === 'offered' ? [...lastMessageKinds] : [] }),
-  );
+  conversation(assessment('ghosting', { lastMessage: offer }));
 
 export const sent = () =>
   conversation(

@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { page, userEvent, type Locator } from 'vitest/browser';
 import type { PageSituation } from '../../src/sidebar/host.ts';
 import { mountSidebar, type Sidebar } from '../../src/sidebar/mount.tsx';
@@ -43,3 +43,6 @@ export const press = (name: string) => userEvent.click(button(name));
 export const pick = (name: string) => userEvent.click(page.getByRole('menuitem', { name }));
 /** Picks one of several, of which one is chosen. */
 export const choose = (name: string) => userEvent.click(page.getByRole('menuitemradio', { name }));
+/** Within the shadow root: the page itself sees its host alone. */
+export const hasFocus = (of: Locator) =>
+  vi.waitFor(() => expect(element()?.shadowRoot?.activeElement).toBe(of.element()));

@@ -20,6 +20,7 @@ import {
   ref,
 } from './material.ts';
 import { meetingScenarios } from './meeting-scenarios.ts';
+import { textScenarios } from './text-scenarios.ts';
 import { movingOnScenarios } from './moving-on-scenarios.ts';
 
 /** A state the sidebar can be in: for the accessibility test and the gallery. */
@@ -33,7 +34,7 @@ export interface Scenario {
 }
 
 const open = (view: ActedHost['view'], more: Partial<ActedHost> = {}): Scenario => ({ host: { view, ...more } });
-const details = { isCollapsed: false, open: ['chance', 'preview', 'welcome-back'], closedGroups: [] };
+const details = { isCollapsed: false, open: ['chance', 'preview'], closedGroups: [] };
 const collapsed = { isCollapsed: true };
 const answered = (
   outcome: Awaited<ReturnType<ActedHost['insertOutcome']>>,
@@ -256,6 +257,7 @@ export const scenarios: Record<string, Scenario> = {
   ...approximateScenarios,
   ...meetingScenarios,
   ...insightScenarios,
+  ...textScenarios,
   ...movingOnScenarios,
   'prospects-failed': {
     host: { failing: { listProspects: new Error('no') } },

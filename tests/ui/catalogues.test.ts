@@ -105,6 +105,7 @@ const snoozes: Record<SnoozeOffer['name'], true> = {
   'next-week': true,
   'two-weeks': true,
 };
+const milderKinds = textKinds.filter((kind) => !lastMessageKinds.some((last) => last === kind));
 const variants: Record<TextVariant, true> = { en: true, 'fr-vous': true, 'fr-tu': true };
 /** Reasons said by one message that bears their name. */
 const plainReasons = [
@@ -205,7 +206,10 @@ const ofCodes: string[] = [
   ...keysOf('insert', insertOutcomes),
   ...keysOf('snooze', snoozes),
   ...keysOf('text', variants),
-  ...keysOf('text', lastMessageKinds),
+  ...keysOf(
+    'action',
+    ['last-message', ...milderKinds].map((kind) => `insert-${kind}`),
+  ),
   ...keysOf('texts', textKinds),
   ...keysOf(
     'texts',

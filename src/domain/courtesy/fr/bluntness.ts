@@ -31,7 +31,7 @@ export const bluntness: readonly Frame[] = [
       (pas|nplus) (a|envie de) ..2 (courir|supplier|mendier|quemander|harceler)
     `,
     notAfter: 'client/clients/collegue/ils/elle/il ..2',
-    unless: 'excuse/excuses/desole/desolee/pardon/merci/rire/amusant/rigole',
+    unless: '<sorry> | desole/desolee/pardon/merci/rire/amusant/rigole',
   },
   {
     family: 'ultimatum',
@@ -42,7 +42,7 @@ export const bluntness: readonly Frame[] = [
       (peux|pouvons|peut|vais|allons|pourrai|pourrons) (pas|nplus) ..2 (attendre|patienter) ..1 (eternellement|indefiniment|plus longtemps|davantage|longtemps|toute|cent)
       (peux|pouvons|vais|allons) (pas|nplus) continuer (a|de)
     `,
-    unless: 'excuse/excuses/desole/desolee/pardon/merci',
+    unless: '<sorry> | desole/desolee/pardon/merci',
   },
   {
     family: 'escalation',

@@ -60,7 +60,8 @@ export const chasing: readonly Frame[] = [
       (rappelez|rappelle|recontactez|recontacte) (moi|nous) ..1 (des|a reception|au plus|quand vous aurez|vite|rapidement|imperativement)
       (essaye|essaie|tente|cherche|essayons|essaies|arrive*|reussi*) ..4 (joindre|contacter|avoir au telephone|avoir en ligne|parler) ..5 (sans succes|en vain|plusieurs|reprises|fois|malgre|pas|depuis|cette semaine|hier)
       (arrive|parviens|reussis|parvenons|arrivons) (pas|nplus|jamais) a ..1 (joindre|contacter|avoir|parler)
-      (pas|jamais) (reussi|parvenu|arrive*|pu) a ..1 (joindre|contacter|avoir au telephone|parler)
+      (pas|jamais) (reussi|parvenu|arrive*|pu) a ..1 (joindre|contacter|vous avoir|te avoir|avoir au telephone|parler)
+      (reponse|retour|decision|signature|validation|accord) ..1 (se fait|se font|tarde*|traine*) (attendre|desirer)?
       (inquiete*|inquieter|preoccupe*) ..3 (pas|de votre|silence|sans|nouvelle*|lire|absence)
       (sans|pas de|plus de|aucune|nplus de|pas eu de|pas recu de|toujours pas) ..1 (nouvelle|nouvelles|reponse|retour|retours|signe) ..1 (de (vous|toi|votre|ta|vos)|a ce jour|depuis|,|.|¶|a (mon|mes|ma|notre|nos)) !(si)
       (bout de temps|moment|longtemps|lurette|eternite|bail) ..2 (que|sans) ..5 (nouvelle*|reponse|retour|parle|echange|plus|pas)

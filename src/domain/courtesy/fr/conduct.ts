@@ -27,7 +27,7 @@ export const conduct: readonly Frame[] = [
     `,
     notAfter: 'si/pas/merci/jamais/excuse/ne/espere/ils/elles/ai/avons/possible/ayez ..1',
     unless: `${doneByOthers}
-      excuse/excuses/pardon/merci/bravo/felicitations/gentil
+      <sorry> | pardon/merci/bravo/felicitations/gentil
       (de|par) (ma|notre) (part|faute)
       (ils|elles) ..1 (ont|avaient|etaient)
       (pas|rien|aucun) (grave|souci|probleme)
@@ -57,7 +57,7 @@ export const conduct: readonly Frame[] = [
     `,
     notAfter: 'pas/merci/desole/je/nous/il/elle/ils ..1',
     unless: `
-      excuse/excuses/desole/desolee/pardon/merci/felicitations
+      <sorry> | desole/desolee/pardon/merci/felicitations
       (mon|ma|notre) (clavier|telephone|messagerie|boite|souris)
       (film|livre|jeu|client|gagne|remporte|zoo)
     `,
@@ -119,6 +119,6 @@ export const conduct: readonly Frame[] = [
     `,
     notAfter: '(pas|sans|jamais|inutile|merci|desole|excuse|notre|votre|si) ..1',
     unless:
-      'transporteur/fournisseur/livreur/imprimeur/voici/trouverez/joins/joint/excuse/excuses/desole/desolee/pardon/merci/comprendre/souci/presse/urgence/quand vous/des que vous/promis/convenu/perplexe/ravi/ravie/plaisir/serein*/avoue/peutetre',
+      'transporteur/fournisseur/livreur/imprimeur/voici/trouverez/joins/joint/<sorry> | desole/desolee/pardon/merci/comprendre/souci/presse/urgence/quand vous/des que vous/promis/convenu/perplexe/ravi/ravie/plaisir/serein*/avoue/peutetre',
   },
 ];

@@ -24,7 +24,7 @@ export const exasperation: readonly Frame[] = [
     `,
     notAfter: 'ils/elles/client/clients/fournisseur/prestataire/pas/jamais/avez/merci/si/nous (nous)? ..1',
     unless: `
-      excuse/excuses/desole/desolee/pardon/merci/felicitations/avez ete
+      <sorry> | desole/desolee/pardon/merci/felicitations/avez ete
       (leur|leurs|son|notre (ancien|fournisseur)) ..1 (prestataire|fournisseur)
       (concierge|standard|gardien|secretariat|facteur)
       (de|par) (ma|notre) (part|faute)
@@ -58,7 +58,7 @@ export const exasperation: readonly Frame[] = [
     `,
     notAfter: 'si/pas/merci/parce/comprends/que (je|nous) ..1',
     unless: `
-      excuse/excuses/desole/desolee/pardon/merci/peutetre/bravo/ravi/ravie/heureux/plaisir/bien/conseil/conseille
+      <sorry> | desole/desolee/pardon/merci/peutetre/bravo/ravi/ravie/heureux/plaisir/bien/conseil/conseille
       (savoir|comprendre|apprendre|decouvrir) ..2 (plus|mieux)
       (je|nous) ..1 commence* a (mieux|bien|comprendre)
     `,
@@ -78,7 +78,7 @@ export const exasperation: readonly Frame[] = [
     `,
     notAfter: 'pas/jamais/sans/aucun/vous (pouvez|pourrez|souhaitiez|vouliez)/ravi ..1',
     unless:
-      'excuse/excuses/desole/desolee/pardon/merci/volontiers/plaisir/souhaitez/convenu/comme (vous|prevu|demande)/conseil/bienvenue',
+      '<sorry> | desole/desolee/pardon/merci/volontiers/plaisir/souhaitez/convenu/comme (vous|prevu|demande)/conseil/bienvenue',
   },
   {
     family: 'escalation',

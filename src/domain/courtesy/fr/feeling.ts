@@ -54,8 +54,9 @@ export const feeling: readonly Frame[] = [
     notAfter:
       '(pas|jamais|sans|nullement|loin de etre|si|aucun|aucune|aucunement|nplus|ni|serais|serait|pardon|desole) ..2 | (vous|tu|client|clients) (etes|es|etiez|seriez|serez|avez ete|sont)? ..1 | (navre|desole|excusez moi|pardon) (si|que|de) ..3',
     unless: `
-      (par|de|avec) (notre|nos|mon|ma|mes|la meteo|le train|sncf|le transporteur|le temps) ..2 (propre|fournisseur|lenteur|service|erreur|retard|prestataire|silence|reponse|greve)?
-      excuse/excuses/desole/desolee/navre/navree/pardon/condoleances/deces/accident/maladie/hospitalisation
+      (par|de|avec) (notre|nos|mon|ma|mes) ..2 (propre|fournisseur|lenteur|service|erreur|retard|prestataire|silence|reponse|greve|cote|part)
+      (par|de|avec) (la meteo|le train|la sncf|le transporteur|le temps)
+      <sorry> | desole/desolee/navre/navree/pardon/condoleances/deces/accident/maladie/hospitalisation
       (pu|pouvoir|puissions|puisse) ..1 (venir|se (voir|rencontrer|tenir)|nous (voir|rencontrer)|avoir lieu|participer|assister|etre des votres|etre present)
       (merci|remercie|remercions)
       (ma|notre) (faute|erreur|negligence)
@@ -127,7 +128,7 @@ export const feeling: readonly Frame[] = [
     unless: `
       (prenez|prends) (bien|tout)? (tout)? (le|votre|ton) temps !(, ? (je|cela|ca|il|nous|surtout|hein|vraiment|apres|on|ce est))
       (felicitations|bravo|merci|remercie|remercions|chapeau) ..3 (nomination|lancement|prix (de|du|obtenu|recu)|levee|promotion|resultats|nouveau site|nouvelle|confiance|accueil|aide|invitation|interet|temps|franchise|explications|presentation|article|victoire|inauguration|certification|anniversaire|naissance|demenagement|ouverture|echange|visite|retour si|reponse si|precision*|patience|disponibilite|mise en relation|recommandation|reactivite|honnetete)
-      excuse/excuses/desole/desolee/pardon
+      <sorry> | desole/desolee/pardon
       attendais pas a
       (notre|nos|mon|mes|le) (fournisseur|fournisseurs|imprimeur|concurrent|concurrents|transporteur|hotel)
       (votre|vos|ton) ..2 (presentation|intervention|salon|stand|conference|article|produit|site|exposition|equipe|film|spectacle|boutique|projet de|livre)

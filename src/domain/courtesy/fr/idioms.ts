@@ -30,7 +30,7 @@ export const idioms: readonly Frame[] = [
       (tourne*|tournez|tourner|tournes) autour du pot
       (mener|mene*|menez|menes) ..1 (en bateau|par le bout du nez|a la baguette)
       (promener|promene*|balader|balade*) (depuis|encore|longtemps|comme|de)
-      <v-jouer> (vous|tu)? (a|avec|sur|au|aux|le|la|les|un) ..1 (mort|morte|morts|montre|nerfs|absent*|innocent*|etonne*|cache cache|chat|souris|plus (fin|malin|fort)|plusieurs tableaux|deux tableaux|double jeu|sourd*|victime*|autruche|arlesienne|fantome*|yoyo|petit jeu|sentiments|patience|gentillesse|credulite|confiance|fille de l air|offusque*)
+      <v-jouer> (vous|tu)? (donc)? pas? (a|avec|sur|au|aux|le|la|les|un) ..1 (mort|morte|morts|montre|nerfs|absent*|innocent*|etonne*|cache cache|chat|souris|plus (fin|malin|fort)|plusieurs tableaux|deux tableaux|double jeu|sourd*|victime*|autruche|arlesienne|fantome*|yoyo|petit jeu|sentiments|patience|gentillesse|credulite|confiance|fille de l air|offusque*)
       <v-faire> (vous|tu)? ..1 (le|la|les|l|de la) (mort|morte|morts|sourd|sourde|sourds|autruche|anguille|etonne*|innocent*|fille de l air|difficile*|important*|coquette)
       oreille sourde/sourde oreille/oreilles sourdes
       <v-laisser> ..3 (en plan|sur le carreau|sur le bord|dans le (flou|noir|brouillard|vide)|en rade|en carafe|dans (incertitude|ignorance|expectative)|dans la (incertitude|ignorance|expectative|panade|mouise|merde)|le bec dans|moisir|mijoter|mariner|poireauter|lanterner|secher|languir|croupir|sur (ma|notre) faim|pourrir|choir|tomber comme)
@@ -93,7 +93,7 @@ export const idioms: readonly Frame[] = [
       (mettez vous|mets toi|vous mettre) a (ma|notre) place
       (aimeriez|aimerais|apprecieriez|apprecierais|diriez|dirais|reagiriez) (vous|tu)? ..2 (que (on|je)|si (on|je|nous)|a ma place|qu)
       (a ma place|a notre place) , ? (vous|tu|comment|que)
-      (pas|nplus) (seul|seule|seuls) (au|sur) ..1 (monde|terre)
+      (pas|nplus) (le|la|les)? (seul|seule|seuls) (client|cliente|prospect|entreprise|acheteur|a)? ..1 (au|sur|du) ..1 (monde|terre|planete|marche)
       (le monde|la terre) (tourne|ne tourne) ..1 autour
       (je|nous) (vaux|valons|merite|meritons|meritais) (mieux|autre chose|plus|davantage|un peu|au moins|bien) ..1
       (on|je|nous) ..1 (pas) ..1 (eleve*|garde*) les (cochons|vaches)

@@ -23,7 +23,7 @@ export const insinuation: readonly Frame[] = [
       (content|contente|contents|heureux|heureuse|ravi|ravie|ravis) (de (me|nous) ..1 (trouver|avoir|solliciter|appeler|demander|voir debarquer)|que (je|nous) ..2 (fasse|sois|soyons|prenne|vienne|passe*|depann*|bosse*|travaill*))
       (vous|tu) (saviez|savais|avez|as|pouviez) ..1 (bien|tres bien|parfaitement|pourtant|su) ..1 (me|nous|ou me|ou nous) (trouver|joindre|appeler|solliciter|contacter)
       (quand|lorsque) ..1 (il)? (se agissait|fallait|etait question|vous aviez|tu avais|vous vouliez|tu voulais|se agit|vous avez|vous voulez) ..12 (la|vous|tu|ca|cela|on|,) ..2 (etiez|etais|saviez|savais|trouviez|trouvais|repondiez|repondais|decrochiez|decrochais|appeliez|appelais|rappeliez|rappelais|repondait|savez)
-      (vous|tu) (etiez|etais|saviez|savais|trouviez|repondiez|repondais|decrochiez|decrochais|appeliez) ..6 (quand|lorsque) ..1 (il)? (fallait|se agissait|etait question|vous (aviez|vouliez)|tu (avais|voulais)) ..2
+      (vous|tu) (etiez|etais|savez|sais|saviez|savais|trouviez|repondiez|repondais|decrochiez|decrochais|appeliez) ..6 (quand|lorsque) ..1 (il)? (fallait|se agissait|etait question|vous (aviez|vouliez)|tu (avais|voulais)) ..2
       (me|nous) semblait ..2 (avoir affaire|traiter|parler|travailler|que (vous|tu) ..1 (etiez|etais))
       (je|nous|on) ..2 (pensais|pensait|croyais|croyait|croyions|pensions|imaginais|imaginait|esperais) ..2 (avoir affaire|traiter|parler|travailler|discuter|avoir en face) ..4 (professionn*|gens|entreprise|adulte*|quelque un|serieu*|partenaire*|personne*|maison|homme|femme)
       (trompe|trompee|fourvoye*|leurre|leurree|me tromper|mepris|meprise) ..1 (sur (vous|toi|votre|ton)|a votre (sujet|egard)|de interlocuteur*|en vous|de personne)

@@ -4,6 +4,7 @@ export const kind = `
 (pas|nplus|jamais|nullement|aucunement|point) ..2 (urgent|urgente|presse|pressee|pressant|reproche|reprocher|presser|relancer|insister|brusquer|vous accuser|mettre la pression|forcer|bousculer|harceler|obligatoire|deranger|blamer|ultimatum)
 (rien|pas) (ne)? (presse|vous oblige|te oblige)
 loin de (moi|nous) ..5
+(me|nous) (vexe|blesse|choque|gene|derange|froisse|peine|offense|decoit|surprend) (pas|nullement|aucunement)
 hesitez/hesite (surtout)? pas
 (vous|tu) (avez|as|etes|es) (strictement|absolument)? (rien|pas) (a !(faire (de|du)) !(cirer) !(foutre) !(battre)|manque|rate|de|du|la|en|oblige|obligee|tenu|tenue|besoin|perdu|loupe|fait de) !(repondu) !(reponse) !(nouvelles) !(fait signe) !(parole)
 (vous|tu) (me|nous) (devez|dois) (rien|pas|aucune)

@@ -21,6 +21,21 @@ export const plain: readonly Frame[] = [
       (de|a) (ces|ceux|celles) ..1 (gens|personnes|clients|entreprises|prospects|societes)? qui ..2 (promett*|disparai*|repond*|parl*|ignor*|ment*|pas|jamais|dis*|prenn*|profit*|jou*|annul*|se croi*)
       (merite|meritons|meritais|meritions|meriter|meriterais|bien gagne) ..3 (reponse|explication*|mot|retour|merci|respect|consideration|mieux|excuse*|non)
       (vous|te|tu) ..1 (reste|restez|restes) ..3 (jours|heures|jour|heure|minutes) ..1 (avant que|pour (vous decider|te decider|me repondre|changer))
+      (droit|en droit) de (savoir|connaitre|comprendre|etre (informe*|prevenu*|traite*))
+      (vous|tu) (me|nous)? (repondez|reponds|rappelez|rappelles|appelez|ecrivez|donnez) ..3 quand (ca|cela) (vous|te) (arrange|chante|plait)
+      quelle (erreur|betise|idiotie|naivete|illusion|perte de temps|honte|tristesse|misere|mentalite|lachete|desinvolture) (.|!|,|¶|…|de (votre|vous|ne|disparaitre))
+      (ce est|etait|valait|vaut) bien la peine
+      (vouliez|voulais|cherchiez|cherchais|aviez besoin|vous fallait) ..1 (juste|seulement|simplement|que) ..3 (devis|prix|offre|comparatif|idees|conseil*|chiffrage|information*) ..1 (pour|gratuit*|.|!|a)
+      jamais (ete|eu) ..1 (vraiment|reellement|serieusement|l intention|le intention)? ..1 (interesse*|serieu*|honnete*|sincere*|envie|intention de)
+      (chang*|revoir|revoyez|modifier) ..1 (de|votre|ton) ..1 (attitude|ton|comportement|facon*|maniere*|disque)
+      on ..1 (m a|me a|nous a) ..1 (toujours)? (appris|enseigne|eleve*|inculque) ..1 (que on|a (repondre|dire|etre|tenir|respecter|prevenir|remercier)|la politesse|le respect|la parole)
+      rien pour attendre
+      (donnez|donne|envoyez|envoie|dites|dis|repondez|reponds) ..1 (la|le|moi|nous)? (maintenant|tout de suite|sur le champ) (.|!|¶)
+      (sort|sortir|sortent) par les (yeux|trous|oreilles)
+      (on|je) se? ..1 etonne* (ensuite|apres)? que ..6
+      quelque un de ..1 (responsable|competent|serieux|fiable|sense|correct|poli|reactif|adulte) ..3 (chez vous|dossier|prenne|repond*|plutot|decide*|dans votre)
+      (aviez|avais|avez|as) ..1 (dit|promis|annonce|jure|assure) ...8 (on est|nous sommes|ce est|nous voila) ..2 <jour>
+      (faut|dois|devrais|vais|faudra) (il|je)? ..3 (passe|passer|aille|aller|remonte|remonter|monte|monter) ..2 <chef>
       (servi|servie|servis|servez|sers|sert|serviez|joue|jouez|joues) de (moi|nous|mon|ma|mes|notre|nos)
       (pensiez|pensais|croyiez|croyais|imaginiez|imaginais|esperiez|esperais|pensez|croyez|crois|penses) (vous|tu)? ..2 que (je|nous|on|ca|cela) ..3 (attendre|laisser|accepter|oublier|abandonner|me taire|rien dire|dire merci|avaler|passer|suffit|marcher|rester|continuer|supporter|que cela a|que ca a)
       (fait|faites|fais|faire) (venir|deplacer|travailler|bosser|perdre|attendre|revenir|chiffrer|rediger|preparer|courir|patienter|esperer|poireauter) ..2 (pour rien|inutilement|en vain|une heure|des heures|pour ca|pendant|depuis|deux|trois|des semaines|des mois)
@@ -52,6 +67,10 @@ export const plain: readonly Frame[] = [
     level: 'sharp',
     suggestion: 'say-you-are-puzzled',
     says: `
+      <vous> <obj>? <obj>? (avez|as|aviez|avais|allez|vas|voulez|continuez a|semblez)? <adv>? <adv>? <obj>? <v-blesser>
+      (me|nous) <adv>? (avez|as|a|ont)? <adv>? <v-blesser> (pas|nplus|jamais)? (.|!|,|¶|beaucoup|profondement|vraiment|depuis|avec|en|par|a|de (votre|vous|voir|devoir))
+      <vous> <obj>? <obj>? (avez|as|aviez|avais|continuez a|passez)? <adv>? <adv>? <v-fuir> (mes|mon|nos|notre|ma|toutes|tous|la (discussion|question|realite)|le (dialogue|sujet|probleme)|systematiquement|volontairement|depuis|sciemment|vos (responsabilites|engagements)|comme|encore)
+      (vous|tu) (vous|te) (etes|es|allez|etiez)? <adv>? <v-disparaitre> (de|depuis|dans|derriere|sans|comme|des|apres|.|!|,|¶|quand|a) !(vos impots)
       (pas|rien de|guere) (pourtant|bien|si|tres|trop|quand meme|franchement|la|vraiment|de)? (complique|difficile|dur|sorcier|long|exigeant|penible|insurmontable|compliquer) ..1 (de|a|pour) ..2 (dire|repondre|prevenir|envoyer|rappeler|decrocher|ecrire|tenir|respecter|prendre|donner|annuler|cliquer|lire|faire (signe|un mail|preuve)|cocher)
       (pourtant|quand meme|tout de meme) ..1 (pas|rien de|guere) ..1 (complique|difficile|dur|sorcier|long|beaucoup|grand chose|la mer)
       (repondre|reponds|repondez|rappelle|previens|prevenir|dire) ..2 (quand meme|tout de meme) ..2 (pas|complique|,|.|!|non|QM)

@@ -52,6 +52,7 @@ export const reproach: readonly Frame[] = [
       (je|nous) vous (ai|avons) (pas|laisse|peutetre|jamais)
       (de ma part|de notre part)
       (reponse|repondu|repondre) ..2 a (vos|votre|tes|ta|ton)
+      (me|nous) (gene|derange|pose|vexe|blesse|choque|surprend|inquiete) (pas|nullement|aucunement)
     `,
   },
   {
@@ -67,7 +68,7 @@ export const reproach: readonly Frame[] = [
       (aux|aux numeros) abonnes absents
       (vous|tu) <obj>? (avez|as|etes|es|vous etes|te es)? <adv>? (disparu|volatilise|volatilisee|evapore|evaporee|evanoui|tourne le dos|defile|defilee|desiste|debine|planque|~(je ) cache !(pas)|terre|mure|muree|mures|enferme|raccroche|moque|moquee|moquez|moques|fiche|fichez|fiches|foutez|fous|fichu|foutu|paye ma|payez ma) !(de rien)
       (se|vous|te|se est|etes vous|vous etes) (moque*|fich*|fout*|pay*) ..1 (de|de moi|de nous|du|ma|notre|la) ..1 (moi|nous|monde|tete|client*|gens|tronche|figure|fournisseur*)
-      <obj> (laissez|laisses|laisse|avez laisse|as laisse|laissiez|laissant|laisser|avez laissee|as laissee) <adv>? (sans|tomber|en plan|poireauter|mariner|dans|patienter|languir|moisir|croupir|attendre|en attente|dans le vide|planter|choir|dans le flou|dans le silence)
+      <obj> (laissez|laisses|laisse|avez laisse|as laisse|laissiez|laissant|laisser|avez laissee|as laissee) <adv>? (sans|tomber !(le) !(la) !(les) !(ce) !(cette) !(votre) !(ton) !(du) !(un)|en plan|poireauter|mariner|dans|patienter|languir|moisir|croupir|attendre|en attente|dans le vide|planter|choir|dans le flou|dans le silence)
       (laissez|laisses|laisse|avez laisse|as laisse|laisser|avez laissee) (mes|mon|ma|nos|notre|tous mes|toutes mes|tous nos|toutes nos) ..3 (sans|en attente|lettre morte|dans le vide|trainer|de cote)
       (mes|nos|mon|notre|ma|tous mes|toutes mes) ..2 <mail> ..4 (restent|reste|sont restes|sont restees|est reste|est restee|restes|restees|demeurent|demeure) ..3 (lettre morte|sans (la|le|aucune|reponse a|suite de)|lettres mortes)
       lettre morte
@@ -185,7 +186,7 @@ export const reproach: readonly Frame[] = [
       (pour la) (enieme|centieme|millieme|derniere|nieme|dixieme) fois
       (je me tue a|se tuer a|me tuer a) ..2
     `,
-    unless: 'excuse/excuses/desole/desolee/pardon',
+    unless: '<sorry> | desole/desolee/pardon',
   },
   {
     family: 'blame',
@@ -201,7 +202,7 @@ export const reproach: readonly Frame[] = [
       pour rappel , ? (vous|je|nous|ma|mon|mes|sans)
       faut il (que je|vous)? ..1 rappeler
     `,
-    unless: 'merci/ravi/ravie/plaisir/excuse/excuses/pardon/felicitations',
+    unless: 'merci/ravi/ravie/plaisir/<sorry> | pardon/felicitations',
   },
   {
     family: 'blame',
@@ -228,7 +229,7 @@ export const reproach: readonly Frame[] = [
       (me|nous) (gene|derange|pose|vexe|blesse|choque|surprend|inquiete) (pas|nullement|aucunement)
       avec plaisir
       (quand|des que|lorsque) (vous|tu)
-      peutetre/comprends/comprenons/spam/spams/indesirable/indesirables/excuse/excuses/desole/desolee
+      peutetre/comprends/comprenons/spam/spams/indesirable/indesirables/<sorry> | desole/desolee
       (pas|aucun) (grave|souci|probleme)
       (ce est|cela est|c est) (tout a fait|parfaitement|bien)? (normal|comprehensible|legitime)
       (question|questions|point|points|besoin|besoins|remarque|remarques) (que)? (vous|tu) (auriez|aurais)

@@ -31,39 +31,45 @@ export function keepLastMessage(parts: Parts, ref: ConversationRef): Promise<nul
 }
 
 /**
- * Looks whether a sent message of the rep's still says what was inserted, where it is the one that shut the lock. The inserted text
- * is stored nowhere: it is composed anew, in every language. Of the words nothing is kept. A doubt is dispelled when more of the
- * message is on screen later; no doubt is raised anew. Asked of every message the rep wrote last, so that most are none of these.
+ * Looks whether a sent message of the rep's still says what was inserted: the one that shut the lock, or one by which the text has
+ * left in another conversation, under another subject for example. The inserted text is stored nowhere: it is composed anew, in every
+ * language. Of the words nothing is kept. A doubt is dispelled when more of the message is on screen later; no doubt is raised anew.
+ * Asked of every message the rep wrote last, so that most are none of these.
  */
 export async function compareSent(
   parts: Parts,
   { messageId, text, ...ref }: ConversationRef & { messageId: string; text: string },
 ): Promise<null> {
   const [texts, rules] = await Promise.all([loadTexts(parts), loadRules(parts)]);
-  const isLastMessage = await look(parts.open, async (from) => {
+  const isAsked = await look(parts.open, async (from) => {
     const found = await findConversation(from, ref, rules);
-    return found !== null && (await shutBy(messageId, found, rules)) !== null;
+    return found !== null && (await askedAbout(messageId, found, rules)) !== null;
   });
-  if (!isLastMessage) return null;
+  if (!isAsked) return null;
   const work = async (to: Change, found: FoundConversation, rules: Rules): Promise<Outcome<null>> => {
-    const held = await shutBy(messageId, found, rules);
+    const held = await askedAbout(messageId, found, rules);
     const inserted = held ? insertedTexts(texts, held.lock, await found.judge.inputOf(found.record)) : [];
     if (held === null || inserted.length === 0) return nothing;
     const isRewritten = inserted.every((each) => isMostlyGone(each, text));
-    if (isRewritten && held.lock.sentAs?.messageId === messageId) return nothing;
-    return changeClaim(to, found, held.lock, rules, (lock) =>
-      putLock(to, { ...lock, sentAs: { messageId, isRewritten } }),
-    );
+    const isSent = held.state.status === 'sent';
+    if (isRewritten && (!isSent || held.lock.sentAs?.messageId === messageId)) return nothing;
+    const sent = { conversationId: ref.conversationId, sentAs: { messageId, isRewritten } };
+    return changeClaim(to, found, held.lock, rules, (lock) => putLock(to, { ...lock, ...sent }));
   };
   return changeLock(parts, ref, work, null);
 }
 
-/** The lock that a message of this conversation has shut, unless it is known by now to be the last message. */
-function shutBy(messageId: string, found: FoundConversation, { settings }: Rules): Promise<JudgedLock | null> {
-  const known = { conversations: [found.record.facts], account: found.account.facts, settings };
+/**
+ * The lock that a message of this conversation has shut, unless it is known by now to be the last message; or one that stands open
+ * for the text to be sent elsewhere, of a claim that was made before this message.
+ */
+function askedAbout(messageId: string, found: FoundConversation, { settings }: Rules): Promise<JudgedLock | null> {
+  const { id, facts } = found.record;
+  const known = { conversations: [facts], account: found.account.facts, settings };
   return latestLock(found, ({ lock, state }) => {
-    if (state.status !== 'sent' || sentMessage(known, lock)?.id !== messageId) return false;
-    return lock.sentAs?.messageId !== messageId || isInDoubt(state);
+    if (state.status === 'open' || sentMessage(known, { ...lock, conversationId: id })?.id !== messageId) return false;
+    if (state.status !== 'sent') return lock.conversationId !== id;
+    return lock.conversationId === id && (lock.sentAs?.messageId !== messageId || isInDoubt(state));
   });
 }
 

@@ -1,31 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { MessageReading } from '../../src/domain/reading.ts';
 import { dayMs, hourMs, minuteMs } from '../../src/domain/time.ts';
-import { silentConversation, startBackground, storedText, type Background } from './harness.ts';
+import { silentConversation, startBackground, storedText } from './harness.ts';
+import { account, claim, offer, ref, sentPage, withInserted } from './inserted.ts';
 import { marie, messageReading, nowMs, opened, pageReading, rep } from './readings.ts';
 
-const account = rep.address ?? '';
-const ref = { account, conversationId: 'silent' };
-const claim = { ...ref, claimId: 'a', textKind: 'last-message', variant: 'en' } as const;
 /** A word that stands in no text, no subject, no name and no address. */
 const marker = 'Quincunx';
 const otherWords = `Hello Marie, the samples of ${marker} have arrived and wait for you at the front desk. Best, Robin`;
-
-const sentPage = (...more: MessageReading[]) =>
-  opened('silent', [
-    ...silentConversation().messages,
-    messageReading('silent-6', minuteMs, { from: rep, to: [marie] }),
-    ...more,
-  ]);
-
-async function withInserted() {
-  const background = startBackground();
-  await background.tab.report(pageReading({ conversation: silentConversation() }));
-  const claimed = await background.tab.claimLastMessage(claim);
-  if (claimed.status !== 'granted') throw new Error('The claim was refused.');
-  await background.tab.confirmInserted({ ...ref, claimId: 'a' });
-  return { background, inserted: claimed.composed.text };
-}
 
 /** The last message was inserted, and a message was sent a minute later. */
 async function withSent() {
@@ -38,8 +20,6 @@ async function withSent() {
   return { background, inserted, compare };
 }
 
-const offer = async ({ tab }: Background, conversationId = 'silent') =>
-  (await tab.viewConversation({ account, conversationId }))?.assessment.lastMessage;
 const sent = { status: 'sent', atMs: nowMs + minuteMs };
 const doubtful = { ...sent, isDoubtful: true };
 
@@ -117,6 +97,50 @@ describe('the words of a sent message', () => {
     expect(all).not.toContain(marker);
     expect(all).not.toMatch(/samples|front desk|puzzled/);
     expect(inserted).toContain('puzzled');
+  });
+});
+
+describe('a text that was sent under another subject, in another conversation', () => {
+  /** Marie's new conversation, in which the rep wrote `relativeMs` from the beginning. */
+  const changed = (relativeMs: number) =>
+    opened('changed', [messageReading('c1', relativeMs, { from: rep, to: [marie] })], 'Something else');
+
+  it('is the last message, in both of them', async () => {
+    const { background, inserted } = await withInserted();
+    const { tab, world } = background;
+    world.nowMs += hourMs;
+    await tab.report(pageReading({ conversation: changed(minuteMs), takenAtMs: world.nowMs }));
+    expect((await offer(background))?.status).toBe('inserted');
+    const said = { account, conversationId: 'changed', messageId: 'c1', text: inserted };
+    await tab.compareSent(said);
+    await tab.compareSent({ ...said, text: otherWords });
+    for (const id of ['silent', 'changed']) expect(await offer(background, id)).toEqual(sent);
+    expect((await tab.viewConversation(ref))?.assessment.standing).toBe('last-message');
+    await expect(tab.claimLastMessage({ ...claim, claimId: 'b' })).resolves.toMatchObject({ why: 'sent' });
+  });
+
+  it('is none where the words are others, or older than the claim', async () => {
+    const { background, inserted } = await withInserted();
+    const { tab, world } = background;
+    world.nowMs += hourMs;
+    await tab.report(pageReading({ conversation: changed(minuteMs), takenAtMs: world.nowMs }));
+    const said = { account, conversationId: 'changed', messageId: 'c1' };
+    await tab.compareSent({ ...said, text: otherWords });
+    expect((await offer(background))?.status).toBe('inserted');
+
+    const earlier = await withInserted();
+    await earlier.background.tab.report(pageReading({ conversation: changed(-15 * dayMs) }));
+    await earlier.background.tab.compareSent({ ...said, text: inserted });
+    expect((await offer(earlier.background))?.status).toBe('inserted');
+  });
+
+  it('is none where it went to somebody else', async () => {
+    const { background, inserted } = await withInserted();
+    const paul = { address: 'paul@client.example', name: 'Paul' };
+    const other = opened('other', [messageReading('p1', minuteMs, { from: rep, to: [paul] })]);
+    await background.tab.report(pageReading({ conversation: other, takenAtMs: nowMs + hourMs }));
+    await background.tab.compareSent({ account, conversationId: 'other', messageId: 'p1', text: inserted });
+    expect((await offer(background))?.status).toBe('inserted');
   });
 });
 
@@ -208,48 +232,6 @@ describe('the question whether it was the last message', () => {
     expect(await offer(background, 'with-paul')).toEqual(doubtful);
     await tab.settleSent({ account, conversationId: 'with-paul', wasLastMessage: false });
     await expect((await background.worker.parts.open()).getAll('locks')).resolves.toEqual([]);
-  });
-});
-
-describe('a text that the rep keeps in the draft', () => {
-  const kept = { status: 'inserted', atMs: nowMs, conversationId: 'silent', isKept: true };
-
-  it('is not asked about again, whatever becomes of the worker', async () => {
-    const { background } = await withInserted();
-    await background.tab.keepLastMessage(ref);
-    await background.restart();
-    await background.tab.keepLastMessage(ref);
-    expect(await offer(background)).toEqual(kept);
-    await expect(background.tab.claimLastMessage({ ...claim, claimId: 'b' })).resolves.toMatchObject({ why: 'taken' });
-  });
-
-  it('is kept by a word in another conversation with the contact', async () => {
-    const { background } = await withInserted();
-    await background.tab.report(pageReading({ conversation: silentConversation('second') }));
-    await background.worker.page.keepLastMessage({ account, conversationId: 'second' });
-    expect(await offer(background)).toEqual(kept);
-    expect(await offer(background, 'second')).toEqual(kept);
-  });
-
-  it('is a new text after it was taken out', async () => {
-    const { background } = await withInserted();
-    const { tab } = background;
-    await tab.keepLastMessage(ref);
-    await expect(tab.releaseLastMessage({ ...ref, claimId: null })).resolves.toEqual({ released: true });
-    await tab.claimLastMessage({ ...claim, claimId: 'b' });
-    await tab.confirmInserted({ ...ref, claimId: 'b' });
-    expect(await offer(background)).toEqual({ status: 'inserted', atMs: nowMs, conversationId: 'silent' });
-  });
-
-  it('is none before anything was inserted, nor after it was sent', async () => {
-    const background = startBackground();
-    await background.tab.keepLastMessage(ref);
-    await background.tab.report(pageReading({ conversation: silentConversation() }));
-    await background.tab.keepLastMessage(ref);
-    expect((await offer(background))?.status).toBe('offered');
-    const scene = await withSent();
-    await scene.background.tab.keepLastMessage(ref);
-    expect(await offer(scene.background)).toEqual(sent);
   });
 });
 

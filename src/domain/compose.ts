@@ -31,9 +31,8 @@ export function composeText(
   values: TextValues,
   given: GivenValues = {},
 ): Composition {
-  const pieces = fillSource(source, new Map([...gapValues(variant, values), ...givenValues(given)])).map((piece) =>
-    piece.type === 'gap' || variant === 'en' ? piece : { ...piece, text: typesetFrench(piece.text) },
-  );
+  const filled = fillSource(source, new Map([...gapValues(variant, values), ...givenValues(given)]));
+  const pieces = variant === 'en' ? filled : filled.map(typesetFrench);
   const missing = pieces.flatMap((piece) => (piece.type === 'gap' ? [piece.name] : []));
   return {
     text: pieces.map((piece) => (piece.type === 'gap' ? `{${piece.name}}` : piece.text)).join(''),
@@ -73,7 +72,11 @@ function formatDate(atMs: number, variant: TextVariant, timeZone: string | null)
   return variant === 'en' ? date : date.replace(/^1(?=\s)/, '1er');
 }
 
-/** Narrow no-break spaces (U+202F) before ; : ! ? and inside « ». */
-function typesetFrench(text: string): string {
-  return text.replace(/[ \u00a0](?=[;:!?»])/g, '\u202f').replace(/«[ \u00a0]/g, '«\u202f');
+/** Narrow no-break spaces (U+202F) before ; : ! ? and inside « »; « de » and « que » elided before a value with a vowel. */
+function typesetFrench(piece: TextPiece, index: number, pieces: readonly TextPiece[]): TextPiece {
+  if (piece.type === 'gap') return piece;
+  const text = piece.text.replace(/[ \u00a0](?=[;:!?»])/g, '\u202f').replace(/«[ \u00a0]/g, '«\u202f');
+  const next = pieces[index + 1];
+  const isElided = piece.type === 'words' && next?.type === 'value' && /^[aeiouàâéèêëîïôœ]/i.test(next.text);
+  return { ...piece, text: isElided ? text.replace(/(?<!\p{L})(d|qu)e $/iu, '$1’') : text };
 }

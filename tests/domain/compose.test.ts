@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeText, ownSource } from '../../src/domain/compose.ts';
+import { checkCourtesy } from '../../src/domain/courtesy/check-courtesy.ts';
 import { findMoves } from '../../src/domain/moves/find-moves.ts';
 import type { TextValues } from '../../src/domain/text-values.ts';
 import { lastMessageKinds, textKinds, type TextKind } from '../../src/domain/texts/kinds.ts';
@@ -74,6 +75,11 @@ describe.each(textVariants)('texts in %s', (variant) => {
     }
   });
 
+  it.each(textKinds)('%s passes the courtesy check, whatever is unknown', (kind) => {
+    const wordings = new Set(combinations.map((values) => ours(kind, variant, values)));
+    for (const text of wordings) expect(checkCourtesy(text, variant === 'en' ? 'en' : 'fr')).toEqual([]);
+  });
+
   it('names what was shared', () => {
     const shared = lastMessageKinds.map((kind) => ours(kind, variant, complete));
     const dates =
@@ -93,19 +99,54 @@ it('read as a native speaker would write them', () => {
   expect(ours('last-message', 'fr-tu', complete)).toContain('du temps que tu m’as accordé');
 });
 
-describe('French texts', () => {
-  const all = (variant: TextVariant) => textKinds.map((kind) => ours(kind, variant, complete)).join('\n');
+describe.each(['fr-vous', 'fr-tu'] as const)('texts in %s', (variant) => {
+  const wordings = (kind: TextKind) => [...new Set(combinations.map((values) => ours(kind, variant, values)))];
+  const formsOfTu = /(?<![\p{L}])(?:tu|te|toi|ton|ta|tes|tiens?|tiennes?)(?!\p{L})|(?<!\p{L})t’|-t[ue](?!\p{L})/iu;
+  const formsOfVous =
+    /(?<!\p{L})(?:vous|votre|vos|vôtres?)(?!\p{L})|(?<!\p{L})(?!assez|chez|nez|rez)\p{L}{2,}ez(?!\p{L})/iu;
 
-  it('never mix tu and vous', () => {
-    expect(all('fr-vous')).not.toMatch(/(?<![\p{L}’])(?:tu|te|toi|ton|ta|tes)(?!\p{L})|(?<!\p{L})t’/iu);
-    expect(all('fr-tu').replaceAll('rendez-vous', '')).not.toMatch(/(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu);
+  it.each(textKinds)('%s holds one form of address in every wording', (kind) => {
+    const other = variant === 'fr-vous' ? formsOfTu : formsOfVous;
+    const own = variant === 'fr-vous' ? formsOfVous : formsOfTu;
+    for (const text of wordings(kind)) {
+      const words = text.replaceAll('rendez-vous', 'rencontre');
+      expect(words).not.toMatch(other);
+      expect(words).toMatch(own);
+    }
   });
 
-  it('put narrow no-break spaces before ; : ! ? and inside « »', () => {
-    for (const text of [all('fr-vous'), all('fr-tu')]) {
-      expect(text).not.toMatch(/[^\u202f][;:!?»]|«[^\u202f]/u);
-      expect(text).not.toContain("'");
+  it.each(textKinds)('%s is typeset as French in every wording', (kind) => {
+    for (const text of wordings(kind)) {
+      expect(text).not.toMatch(/[^\u202f][;:!?»]|«[^\u202f]|[ \u00a0][;:!?»]/u);
+      expect(text).not.toMatch(/['"“”]|\.\.\./u);
+      expect(text).not.toMatch(/(?<!\d)1 novembre/u);
+      expect(text).toBe(text.normalize('NFC'));
     }
+  });
+
+  it('need no elision before a topic or a name with a vowel', () => {
+    const vowels = { ...complete, contactFirstName: 'Élise', topic: 'Audit énergétique' };
+    for (const kind of textKinds) {
+      expect(ours(kind, variant, vowels)).not.toMatch(
+        /(?<!\p{L})(?:de|que|le|la|je|ne)[ \u202f]«?[ \u202f]?(?:Audit|Élise)/iu,
+      );
+    }
+  });
+});
+
+describe('a value after « de » or « que » in a text of the rep', () => {
+  const read = (source: string, contactFirstName: string) =>
+    composeText(source, 'fr-vous', { ...complete, contactFirstName }).text;
+
+  it('is elided before a vowel, and only there', () => {
+    expect(read('De la part de {contact}.', 'Élise')).toBe('De la part d’Élise.');
+    expect(read('Je sais que {contact} hésite.', 'Anne')).toBe('Je sais qu’Anne hésite.');
+    expect(read('De la part de {contact}.', 'Marie')).toBe('De la part de Marie.');
+    expect(read('Un modèle {contact}.', 'Anne')).toBe('Un modèle Anne.');
+  });
+
+  it('stays as it is in English', () => {
+    expect(composeText('Café de {contact}', 'en', { ...complete, contactFirstName: 'Anne' }).text).toBe('Café de Anne');
   });
 });
 

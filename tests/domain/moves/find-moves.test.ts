@@ -26,7 +26,7 @@ const known: TextValues = {
   offerAtMs: Date.parse('2026-10-30T10:00Z'),
 };
 /** Rows that are known to be misread; a row that is understood at last must leave the list. */
-const notFoundYet = new Set(['batch-2 3', 'batch-2 49', 'batch-3 59']);
+const notFoundYet = new Set(['batch-2 3', 'batch-2 49', 'batch-3 59', 'batch-4 36']);
 const languageOf = (variant: string) => (variant === 'en' ? 'en' : 'fr');
 
 describe.each(textVariants)('our texts in %s', (variant) => {
@@ -65,7 +65,7 @@ describe.each(textVariants)('our texts in %s', (variant) => {
  * Messages as different sales people write them: language, moves that are missing, text. `batch-*.tsv` were written before the
  * patterns were looked at, each after the one before had been learned from.
  */
-describe.each(['own', 'batch-1', 'batch-2', 'batch-3'])('texts of other people: %s', (table) => {
+describe.each(['own', 'batch-1', 'batch-2', 'batch-3', 'batch-4', 'batch-5'])('texts of other people: %s', (table) => {
   const rows = readFileSync(`tests/fixtures/last-message/${table}.tsv`, 'utf8')
     .trimEnd()
     .split('\n')

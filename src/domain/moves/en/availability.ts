@@ -3,11 +3,11 @@ import type { Said } from '../move.ts';
 import { contacting, deadline } from './words.ts';
 
 const glad =
-  '(?:glad|happy|delighted|pleased|thrilled|only too (?:glad|happy|pleased)|love|like|enjoy|gladly|happily|welcome)';
+  '(?:glad|happy|delighted|pleased|thrilled|honou?red|proud|only too (?:glad|happy|pleased)|love|like|enjoy|gladly|happily|welcome)';
 const stay =
   '(?:am|be|are|remain|remains|stay|stays|keep|will|would|shall|always|still|of course|naturally|more|than|very|only|entirely|fully|just|never|ever)';
 const returning =
-  '(?:chang@|need@|evolve@|return@|come(?:s)? (?:up|back|round|around)|aris@|arise@|resum@|revisit@|restart@|reopen@|reconsider@|wants? to|wish@|feels? like|ready|right|ever|one day|suits?|again|later|pick@|convenient|useful|like to|shift@|better|down the (?:line|road|track)|in (?:the )?future|of (?:help|use|service)|relevant|timing|moment|time comes|good (?:time|moment)|becomes?|questions?)';
+  '(?:chang@|need@|evolve@|return@|come(?:s)? (?:up|back|round|around)|aris@|arise@|resum@|revisit@|restart@|reopen@|reconsider@|wants? to|wish@|feels? like|ready|right|ever|one day|suits?|again|later|pick@|convenient|useful|like to|shift@|down the (?:line|road|track)|in (?:the )?future|of (?:help|use|service)|relevant|timing|moment|time comes|good (?:time|moment)|becomes?|questions?)';
 const askAnyTime = '(?:any ?time|always|whenever|when|if|should|one day|some day|in (?:the )?future|later|ever)';
 
 const openTime =
@@ -62,7 +62,7 @@ export const availability: Said = {
     ),
     ...together(
       openTime,
-      '(?:me|us|my|i (?:will|would|am|shall)|we (?:will|would|are)|call (?:in|by)|drop (?:in|by)|stop by|pop in|come by|just shout|shout|talk|welcome|in touch|door)',
+      '(?:me|us|my|i (?:will|would|am|shall)|we (?:will|would|are)|call (?:in|by)|drop (?:in|by)|stop by|pop in|come by|just shout|shout|talk|welcome|in touch|door|ring|call|write|text|come back|hit reply|reply)',
     ),
     phrase(`always (?:up|game|open|ready|keen) (?:for|to)`),
     phrase(`i (?:would|will|shall) (?:always )?welcome (?:a |your |any |hearing)`),
@@ -74,6 +74,10 @@ export const availability: Said = {
     phrase(`(?:at )?any ?time`),
   ],
   not: [
+    phrase(
+      `(?!(?:it|door|line|number|inbox|phone)(?![\\p{L}]))[\\p{L}]+ is ~2 (?:available|reachable|happy to|glad to|at your disposal)[^.;:?!]*`,
+    ),
+    phrase('(?:happy|glad|pleased) for you'),
     /(?<!\p{L})(?:not|no longer) (?:be )?(?:available|reachable|here|around)(?!\p{L})[^.;:?!]*/u,
     phrase(
       `(?:available|free|around|here|reachable|call me|contact me|write to me|reach out|get in touch|back to me|ring me|mail me|let me know|talk|speak|meet|hear from you) ~4 ${deadline}`,

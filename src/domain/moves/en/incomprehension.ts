@@ -27,7 +27,12 @@ export const incomprehension: Said = {
     phrase(`i ~4 not ~3 ${grasp}${end}`),
     phrase(`i ~4 not ~3 ${know} ~3 (?:${whereItStands}|${stillness}|the situation|what to|why|into)`),
     phrase(`i ~3 (?:can|could) not ~5 (?:${whereItStands}|why)`),
-    phrase(`i would be (?:fibbing|lying) if i (?:said|claimed|told you|pretended)`),
+    phrase(`(?:fibbing|lying|untruthful|dishonest|a lie) if i (?:said|claimed|told you|pretended)`),
+    phrase(
+      `i ~3 (?:unable|not able|not (?:\\p{L}+ )?been able|not in a position) to ~2 (?:${grasp}|${know}) ~4 (?:${wh}|${stillness}|it|this|that)`,
+    ),
+    phrase(`(?:bit|little|slightly|somewhat|rather|quite) (?:${softly} )*${puzzled}${notWares}`),
+    phrase(`(?:not|no) ~1 (?:the )?(?:foggiest|faintest|slightest|clue|inkling|earthly)`),
     phrase(`i ~3 (?:ask@ myself|search@ for (?:a|the|an) (?:reason|answer|explanation)|rack@ my brains?)`),
     phrase(`i ~3 fail to (?:${grasp}|${know}) (?:${wh}|${stillness})`),
     phrase(
@@ -68,6 +73,9 @@ export const incomprehension: Said = {
     // “why you ignore me” is held against them.
     phrase(
       `(?:why|that|how come|because|when|how) (?:on earth |exactly )?(?:you(?! and (?:i|we)(?![\\p{L}]))|your (?:team|company|boss|colleagues)|nobody|no one|people)`,
+    ),
+    phrase(
+      `(?:you|he|she|they) (?:must |may |might |seem |are |were |is |was |looked |look )*(?:${softly} )*${puzzled}`,
     ),
     phrase(
       `(?:surprised|puzzled|perplexed|confused|baffled|astonished|unsure|wonder@) (?:you(?! and (?:i|we)(?![\\p{L}]))|if you|whether you)`,

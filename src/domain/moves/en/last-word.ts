@@ -1,12 +1,16 @@
 import { phrase } from '../phrase.ts';
 
 const troubling =
-  '(?:write|writing|follow|following|contact@|chas@|bother@|mail@|messag@|reach out|reach|call|calling|disturb@|insist@|press@|troubl@|come back|coming back|get back|getting back|ask@|suggest@|take up|send@|nudg@|nagg?@|pester@|ping@|remind@|push@|keep|persist@|hear from me|raise|take it further|pursue|knock@|blow@ up|fill@|clutter@|flood@|spam@|approach@|follow-up|try again|trying)';
+  '(?:write|writing|follow|following|contact@|chas@|bother@|mail@|messag@|reach out|reach|call|calling|disturb@|insist@|press@|troubl@|come back|coming back|get back|getting back|ask@|suggest@|take up|send@|nudg@|nagg?@|pester@|ping@|remind@|push@|keep|persist@|take up any more|hear from me|raise|take it further|pursue|knock@|blow@ up|fill@|clutter@|flood@|spam@|approach@|follow-up|try again|trying)';
 
 /** Saying or implying that the rep will not write again. */
 export const lastWord: readonly RegExp[] = [
+  phrase('(?:will|shall) not (?:hassle|bother|chase|pester|trouble|disturb|nag|contact|mail) you'),
   phrase(
-    `(?:i|we|you) ~2 (?:(?:will|shall|would) ~1 (?:not|no longer|never)|(?:am|are) not going to|(?:do|am|have) not ~1 (?:want|intend@|plan@|wish|mean|mean@|intention|like|going|about)) ~4 ${troubling}`,
+    'that is (?:it|all) from me|conclud@ (?:our|the) (?:correspondence|exchange)|clos@ (?:our|the|this) (?:correspondence|chapter|file)',
+  ),
+  phrase(
+    `(?:i|we|you) ~2 (?:(?:will|shall) ~1 (?:not|no longer|never)|(?:am|are) not going to|(?:do|am|have) not ~1 (?:want|intend@|plan@|wish|mean|mean@|intention|like|going|about)) ~4 ${troubling}`,
   ),
   phrase(
     `(?:my|the|a|one|this) ~1 (?:last|final) (?:\\p{L}+ )?(?:message|note|mail|word|line|letter|attempt|try|ping|hello|follow-up|one from me)`,

@@ -4,7 +4,7 @@ import { date } from './words.ts';
 
 /** Happens often: says which one only with a day, a topic or a place. */
 const common =
-  '(?:calls?|phone calls?|video calls?|zoom|chats?|talks?|exchanges?|conversations?|discussions?|meetings?|correspondence|sessions?|appointments?|feedback|comments|interest|questions|brainstorm@|requests?|enquir(?:y|ies)|inquir(?:y|ies)|projects?|contracts?|plans?|ideas?|concepts?|tests?|figures|numbers|slides|deck|brief|terms|hour|afternoon|morning|evening)';
+  '(?:calls?|phone calls?|video calls?|zoom|chats?|talks?|exchanges?|conversations?|discussions?|meetings?|correspondence|sessions?|appointments?|feedback|comments|interest|questions?|brainstorm@|requests?|enquir(?:y|ies)|inquir(?:y|ies)|projects?|contracts?|plans?|ideas?|concepts?|tests?|figures|numbers|slides|deck|brief|terms|hour|afternoon|morning|evening)';
 
 /** Says by itself which one is meant. */
 const distinct =
@@ -23,7 +23,7 @@ const treated =
 const gave =
   '(?:sent|showed|shown|presented|prepared|put together|drafted|wrote|demonstrated|gave|given|walked|took|taken|made|shared|handed|submitted|promised|forwarded|mailed|quoted|offered|proposed|drew up|compiled|designed|introduced|delivered|demoed|supplied|passed on|worked out)';
 const gaveAll =
-  '(?:send|show|present|prepare|demonstrate|walk|take|share|introduce|demo|test|hear|learn|meet|visit|see|discuss|talk|speak|go|run|work|explore|look|host|explain|cover|review)@';
+  '(?:send|show|present|prepare|demonstrate|walk|take|share|introduce|chat|catch|demo|test|hear|learn|meet|visit|see|discuss|talk|speak|go|run|work|explore|look|host|explain|cover|review)@';
 const notChasing =
   '(?!(?:\\p{L}+ ){0,4}(?:messages?|mails?|reminders?|notes?|follow-ups?|time|space|peace)(?![\\p{L}]))';
 const toldUs =
@@ -32,6 +32,10 @@ const toldUs =
 /** One concrete thing both sides know: a call, a demo or an offer that can be told from others. */
 export const reference: Said = {
   any: [
+    phrase('(?:thanks|thank you) ~3 for [\\p{L}]+ing (?:out )?(?:our|the|my) [\\p{L}]+'),
+    phrase(
+      '(?:thanks|thank you) ~3 for (?:the|your|our|that) ~2 [\\p{L}-]+ (?:on|about|into|regarding|around) (?:the|your|our) \\p{L}+',
+    ),
     phrase(`${ours} ~4 ${distinct}`),
     phrase(`${ours} ~4 ${common} ~3 ${topic}@`),
     phrase(
@@ -59,7 +63,7 @@ export const reference: Said = {
       `(?:showing|walking|taking|presenting|driving|introducing|sending|meeting|visiting|seeing|joining|helping) ~1 (?:you|your|me|us) ~5 (?:through|around|at|the|how|in|over|round|into|${date})`,
     ),
     phrase(
-      '(?:coming|going|attending|visiting|stopping|dropping|participating|came|attended) ~1 (?:to|at|by|in) ?(?:our|the|my|your) ~2 \\p{L}+',
+      '(?:coming|going|attending|visiting|stopping|dropping|participating|came|attended) ~1 (?:to |at |by |in |see |visit |look at )*(?:our|the|my|your) ~2 \\p{L}+',
     ),
     phrase(
       `(?:having|hosting|receiving|welcoming|inviting|letting|taking|giving) (?:me|us) ~3 (?:to|at|in|for|over|on|around|through|quote|bid|present|visit|pitch|show)`,
@@ -72,7 +76,7 @@ export const reference: Said = {
     ),
     phrase(`(?:after|since|when) you ~1 \\p{L}+(?:ed|w|t|e) (?:our|us|the|me|your) \\p{L}+`),
     phrase(
-      `(?:the|that|this|those|your) ~3 (?:that |which )?(?:we|i) ~2 \\p{L}+(?:ed|t|w|n|d|ade|an|ote) (?:out |up |together )?(?:for|with|to) you@`,
+      `(?:the|that|this|those|your) ~3 (?:that |which )?(?:we|i) ~2 \\p{L}+(?:ed|t|w|n|d|ade|an|ote) (?:out |up |together )?(?:(?:for|with|to|in|at|on) you@|together|last|in|on|at)`,
     ),
     phrase(
       `(?:we|i) ~1 (?:demoed|showed|presented|installed|delivered|sent) (?:the|a|our|your|an|some) \\p{L}+ ~3 (?:for|to|with|at|in) you@`,
@@ -86,7 +90,7 @@ export const reference: Said = {
     // What is only supposed, offered or denied is no reference: “if your project has changed”, “I would be happy to show you …”.
     /(?<!\p{L})(?:if|in case|unless|whether)(?!\p{L})[^,.;:?!]*/u,
     /^(?:\s|and |but |so )*(?:should|perhaps|maybe)(?!\p{L})[^,.;:?!]*/u,
-    /(?<!\p{L})(?<!(?:said|told you|promised|mentioned) (?:that )?)(?:i|we) (?:would|will|could|can|may|might|shall)(?!\p{L})[^.;:?!]*/u,
+    /(?<!\p{L})(?<!(?:said|told you|promised|mentioned) (?:that )?)(?:i|we) (?:would|will|could|can|may|might|shall)(?!\p{L})(?! like to (?:return|come back|refer|thank))[^.;:?!]*/u,
     /(?<!\p{L})(?:for|any) (?:a |another |further |future |new )*(?:calls?|chats?|talks?|exchanges?|conversations?|discussions?|meetings?)(?!\p{L})[^.;:?!]*/u,
     /(?<!\p{L})(?:the|our|this|my) (?:offer|quote|proposal|price)s? (?:is |are |stays? |remains? |still |will |be |only )*(?:valid|open|available|stands?|expires?|ends?|closes?|good until)(?!\p{L})/u,
     /(?<!\p{L})(?:join|register for|sign up for|attend|invite you to|invited to|book|schedule|arrange|set up) (?:our|the|my|us|a)(?!\p{L})[^.;:?!]*/u,

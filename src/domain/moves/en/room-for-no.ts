@@ -4,7 +4,7 @@ import type { RoomForNo } from '../move.ts';
 const no =
   '(?<!as (?:a )?)"?(?:no(?! (?:longer|matter|doubt|secret|surprise|trouble|problem|need|rush|one|idea|answer)(?![\\p{L}]))|no-go|pass|no thanks|no,? thank you|refusal|not now|not for (?:us|me|now)|not interested|thanks but no thanks|not (?:this|the) (?:time|year))"?';
 const fine =
-  '(?:fine|ok|okay|alright|all right|good|cool|acceptable|understandable|natural|normal|no problem|not a problem|welcome|fair|perfect|enough|plenty|sufficient|all i need|all it takes|nothing wrong|respectable|valid|complete|useful|helpful|legitimate|as good as)';
+  '(?:fine|ok|okay|alright|all right|good|cool|acceptable|understandable|natural|normal|no problem|not a problem|welcome|fair|perfect|enough|plenty|sufficient|all i need|all it takes|nothing wrong|reasonable|respectable|valid|complete|useful|helpful|legitimate|as good as)';
 const declining =
   '(?:decline|refuse|say no|pass|opt out|walk away|bow out|change your mind|drop it|drop out|stop here|leave it|call it off|turn ~1 (?:us|me|it|this|them|this one|the \\p{L}+) down|turn down|tell me ~2 (?:no|not))';
 
@@ -35,8 +35,12 @@ export const roomForNo: RoomForNo = {
       `(?:accept|respect|welcome|understand|happy with|content with|fine with|okay with) ~2 (?:a|any|your) (?:negative|no|refusal|decision against|rejection)`,
     ),
     phrase(
-      `(?:free|fine|okay|ok|welcome|hesitate|all right|alright|can|may|could) (?:to )?(?:say|tell me|admit|let me know) ~3 (?:not|no longer)(?! (?:sure|yet|clear|received))`,
+      `(?:free|fine|okay|ok|welcome|hesitate|all right|alright|can|may|could) (?:to )?(?:say|tell (?:me|us)|admit|inform (?:me|us)|let (?:me|us) know) ~5 (?:not|no longer)(?! (?:sure|yet|clear|received))`,
     ),
+    phrase(
+      `(?:declining|refusing|passing|saying no|turning (?:\\p{L}+ ){1,3}down) ~3 your (?:call|choice|right|decision)`,
+    ),
+    phrase(`(?:if|should) [^.?!]{0,70},? (?:just |simply |please |do )?say no`),
     phrase(`you owe (?:me|us) (?:nothing|no)`),
     phrase(
       `${no} (?:is|would be|will be) (?:a |an |also |still |just |as |quite |perfectly |totally |completely |really |absolutely |entirely )*(?:${fine}|answer)`,
@@ -70,7 +74,7 @@ export const roomForNo: RoomForNo = {
   ],
   supposed: [
     phrase(
-      `(?:if|should|were the answer|were it|were you|in case|perhaps|maybe|supposing|unless|whether|might|may|could|possibly) [^.?!]{0,90}?(?:not(?! (?:yet|receiv@|got|had|seen|sure|clear|read|able|the right (?:person|contact)|already|get|see|reply|answer|hear|found|find|know)(?![\\p{L}]))|no longer|never going|no(?=[,.;:!?"]|$| and| then)|rather|instead|changed|moved|moving|elsewhere|someone else|somebody else|(?:gone|going|went) (?:to|cold|off|somewhere|in)|something else|negative|unfavou?rable|not happening|(?:got |been |was |were )?(?:cut|axed|scrapped|pulled|frozen|binned)|fell through|fallen through|forget about|lost (?:its|their)|out(?=[,.;:]|$)|not (?:meet|fit|suit)|lost interest|another(?! (?:time|day|date|slot))|different|other (?:priorities|plans|supplier|partner|provider|vendor|solution|things|options?)|otherwise|against|went with|gone with|going with|go with|chosen|picked|selected|opted|prefer@|misjudged|wrong|bad|poor|too (?:late|expensive|much|soon|early|dear)|off the (?:table|cards|agenda)|dead|hold|postpone@|drop|dropped|cancel@|over|shelve@|abandon@|decide@|stay with|stick with|staying|sticking|leave it|pass|passing|no-go|decline@|closed|out of|turn@ (?:us|me|it|this) down|slipped|dried up|a no)`,
+      `(?:if|should|were the answer|were it|were you|in case|perhaps|maybe|supposing|unless|whether|might|may|could|possibly) [^.?!]{0,90}?(?:not(?! (?:yet|receiv@|got|had|seen|sure|clear|read|able|the right (?:person|contact)|already|get|see|reply|answer|hear|found|find|know)(?![\\p{L}]))|no longer|never going|no(?=[,.;:!?"]|$| and| then)|rather|instead|changed|moved|moving|elsewhere|someone else|somebody else|(?:gone|going|went) (?:to|cold|off|somewhere|in)|something else|something better|someone better|negative|unfavou?rable|not happening|(?:got |been |was |were )?(?:cut|axed|scrapped|pulled|frozen|binned)|fell through|fallen through|forget about|lost (?:its|their)|out(?=[,.;:]|$)|not (?:meet|fit|suit)|lost interest|another(?! (?:time|day|date|slot))|different|other (?:priorities|plans|supplier|partner|provider|vendor|solution|things|options?)|otherwise|against|went with|gone with|going with|go with|chosen|picked|selected|opted|prefer@|misjudged|wrong|bad|poor|too (?:late|expensive|much|soon|early|dear)|off the (?:table|cards|agenda)|dead|hold|postpone@|drop|dropped|cancel@|over|shelve@|abandon@|decide@|stay with|stick with|staying|sticking|leave it|pass|passing|no-go|decline@|closed|out of|turn@ (?:us|me|it|this) down|slipped|dried up|a no)`,
     ),
     phrase(`(?:if so|if that is (?:the case|so|where)|in that case|if it is so)`),
     phrase(
@@ -94,7 +98,7 @@ export const roomForNo: RoomForNo = {
     phrase(`(?:we|i) (?:would|will|shall) ~3 (?:respect|understand|accept|happy with|glad of)`),
     phrase(`no (?:problem|worries|trouble|harm|obligation|pressure|hard feelings|big deal|issue|drama)`),
     phrase(
-      `(?:nothing (?:wrong|bad|to explain|lost|to be sorry)|your (?:\\p{L}+ )?right|live with (?:that|it)|i (?:\\p{L}+ )?get (?:it|that)|we are good|no drama|not (?:\\p{L}+ )?(?:worry|mind)|take (?:it|that) (?:in my stride|well|without)|think (?:any )?(?:the )?(?:less|worse) of you|without (?:any |a |the )?(?:\\p{L}+ )?(?:hesitation|resentment|rancou?r)|(?:three|few|couple of) words|not (?:\\p{L}+ )?hold (?:it|that) against|no skin)`,
+      `(?:nothing (?:wrong|bad|to explain|lost|to be sorry)|your (?:\\p{L}+ )?(?:right|call|choice)|need only (?:say|tell)|only have to say|live with (?:that|it)|i (?:\\p{L}+ )?get (?:it|that)|we are good|no drama|not (?:\\p{L}+ )?(?:worry|mind)|take (?:it|that) (?:in my stride|well|without)|think (?:any )?(?:the )?(?:less|worse) of you|without (?:any |a |the )?(?:\\p{L}+ )?(?:hesitation|resentment|rancou?r)|(?:three|few|couple of) words|not (?:\\p{L}+ )?hold (?:it|that) against|no skin)`,
     ),
     phrase(
       `(?:without hesitation|rather know|prefer to know|openly|frankly|honestly|straight|no need (?:to|for)|works for me|suits me|happy with that|no skin off)`,

@@ -26,4 +26,4 @@ export const softly =
 
 /** Writing, calling and meeting again. */
 export const contacting =
-  '(?:write|reach|call|contact|get (?:in touch|back|hold)|ring|ping|drop|come (?:back|and|to)|return|pick|message|mail|text|phone|reply|restart|resume|reopen|reconnect|revisit|talk|speak|chat|meet|shout|hit me up|find|hear (?:from|of) you|be in touch|revive|continue|discuss|start again|look at it again|help|assist|answer|carry on|take it up|catch up|give me a|turn to me|knock|show you|have you back|be of (?:help|service|use))';
+  '(?:write|reach|call|contact|get (?:in touch|back|hold)|ring|ping|drop|come (?:back|and|to)|return|pick|message|mail|text|phone|reply|restart|resume|reopen|reconnect|revisit|talk|speak|chat|meet|shout|hit me up|find|hear (?:from|of) you|be in touch|revive|continue|discuss|start again|look at it again|help|assist|answer|carry on|take it up|catch up|give me a|turn to me|knock|show you|have you back|serve|be of (?:help|service|use))';

@@ -16,11 +16,12 @@ const openTime =
 /** Staying reachable, without an end. */
 export const availability: Said = {
   any: [
+    phrase('(?:vous savez|tu sais) où (?:je suis|nous sommes)'),
     phrase(
-      "(?:je|j'|nous) (?:(?:me|m'|nous|y|vous|te|en) )?(?:reste|demeure|serai|suis|resterai|tiens|tiendrai|rends|restons|demeurons|sommes|serons|resterons|tenons|continue) (?:[\\p{L}',-]+ ){0,5}?(?:disposition|disponibles?|dispo|joignables?|à (?:votre|ton) écoute|à l' écoute|présente?s?|à portée|accessibles?|à (?:votre|ton) service)",
+      "(?:je|j'|nous|moi) (?:(?:me|m'|nous|y|vous|te|en) )?(?:reste|demeure|serai|suis|resterai|tiens|tiendrai|rends|restons|demeurons|sommes|serons|resterons|tenons|continue) (?:[\\p{L}',-]+ ){0,5}?(?:disposition|disponibles?|dispo|joignables?|à (?:votre|ton) écoute|à l' écoute|présente?s?|à portée|accessibles?|à (?:votre|ton) service)",
     ),
     phrase(
-      "(?:je|nous) (?:reste|serai|suis|resterai|sommes|serons|resterons|restons) (?:toujours |encore |évidemment |bien sûr |volontiers )*(?:là|ici)(?=[,.;:!?]|$| (?:si|quand|pour|le|en cas|au|à|dès|s'|et))",
+      "(?:je|nous|moi) (?:reste|serai|suis|resterai|sommes|serons|resterons|restons) (?:toujours |encore |évidemment |bien sûr |volontiers )*(?:là|ici)(?=[,.;:!?]|$| (?:si|quand|pour|le|en cas|au|à|dès|s'|et))",
     ),
     phrase(
       "(?:et|mais|mais je|tout en) (?:reste|demeure|resterai|serai|restant) (?:[\\p{L}',-]+ ){0,4}?(?:disposition|disponible|joignable|service|écoute|là (?:si|quand|pour))",
@@ -70,13 +71,18 @@ export const availability: Said = {
     ),
     ...together(
       openTime,
-      "(?:moi|me|m'|nous|mon|ma|je (?:serai|suis|reste|reprend@|répond@|pourrai|peux)|j' (?:arrive|accours|y serai|aurai)|je [\\p{L}]+rai|bienvenue?|appele[zr]|appelle|décroche@|passe@|porte|téléphone|signe|avec plaisir|aide)",
+      "(?:moi|me|m'|nous|mon|ma|je (?:serai|suis|reste|reprend@|répond@|pourrai|peux)|j' (?:arrive|accours|y serai|aurai)|je [\\p{L}]+rai|bienvenue?|revene[zr]|reviens|écrive[zr]|écris|répond[s]|appele[zr]|appelle|décroche@|passe@|porte|téléphone|signe|avec plaisir|aide)",
     ),
     phrase('au bout du fil|dans les parages|toujours (?:allumée?|ouverte?|partante?)'),
     phrase("(?:à|qu' à|que à) un (?:simple )?(?:coup de fil|courriel|mail|appel|message|clic)(?: de distance)?"),
     phrase("à (?:tout moment|tout instant|n' importe quel moment)|n' importe quand|en tout temps"),
   ],
   not: [
+    phrase(
+      '(?!(?:porte|ligne|téléphone|agenda|boîte|numéro)(?![\\p{L}]))[\\p{L}]+ est ~2 (?:disponible|joignable|à (?:votre|ton) (?:disposition|écoute|service))[^.;:?!]*',
+    ),
+    phrase('(?:heureu@|ravie?|contente?) pour (?:vous|toi)'),
+    phrase('(?:laisserai|laisse|laisserais) (?:tranquille|en paix)[^.,;:?!]*'),
     /(?<!\p{L})(?:ne|n') (?:suis|serai|sera|sommes|serons) (?:pas|plus) (?:disponible|joignable|là|dispo)[^.;:?!]*/u,
     phrase(
       `(?:disponibles?|dispo|joignables?|là|libre|disposition|appelez moi|appelle moi|contactez moi|écrivez moi|rappelez moi|rappelle moi|lire|répondre|échanger|parler|signe|réponse|retour|vous rappeler|te rappeler) (?:[\\p{L}']+ ){0,3}?${deadline}`,

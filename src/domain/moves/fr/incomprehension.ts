@@ -14,12 +14,13 @@ const not = '(?:pas|plus|guère|point|mal|rien|pas trop|pas bien|plus grand-chos
 const notWares =
   "(?! ?…)(?!(?: [\\p{L}']+){0,4} (?:tarifs?|prix|conditions?|clauses?|articles?|contrats?|factures?|question|demandes?|chiffres?|budget|exigences?|besoins?|fonctionnement|produit|logiciel|formulaire)(?![\\p{L}]))";
 const puzzled =
-  "(?:perplexe|déroutée?|déconcertée?|désorientée?|décontenancée?|désarçonnée?|interloquée?|dubitatif|dubitative|songeur|songeuse|pensif|pensive|perdue?|dans le flou|dans le brouillard|dans l' incertitude|dans le doute|dans l' expectative|dans l' incompréhension|intriguée?|incertaine?|troublée?|sans explication|mêlée?|médusée?|circonspecte?|en pleine interrogation|démunie?|désemparée?|dans le noir|dans le vague|confuse?|embarrassée?|bluffée?|pantoise?|stupéfaite?|interdite?)";
+  "(?:perplexe|déroutée?|déconcertée?|désorientée?|décontenancée?|désarçonnée?|interloquée?|dubitatif|dubitative|songeur|songeuse|pensif|pensive|perdue?|larguée?|paumée?|à l' ouest|dans le flou|dans le brouillard|dans l' incertitude|dans le doute|dans l' expectative|dans l' incompréhension|intriguée?|incertaine?|troublée?|sans explication|mêlée?|médusée?|circonspecte?|en pleine interrogation|démunie?|désemparée?|dans le noir|dans le vague|confuse?|embarrassée?|bluffée?|pantoise?|stupéfaite?|interdite?)";
 const surprised = '(?:surprise?|étonnée?|prise? au dépourvu|curieux|curieuse)';
 
 /** Not understanding the silence, as something of one’s own, and not held against the other. */
 export const incomprehension: Said = {
   any: [
+    phrase(`(?:incapable|hors d' état|dans l' incapacité) (?:de |d' )~2 (?:${understand}|dire|savoir|voir)`),
     phrase(
       `(?:je|j') ~4 (?:ne |n' )?(?:m' |l' |le |la |en |y |me )*~2 ${understand} (?:donc |vraiment |toujours |franchement |honnêtement )*${not}${notWares} ~4 (?:${wh}|${stillness}|bien|cela|ça|tout|la|le|cette|ce)`,
     ),
@@ -37,6 +38,22 @@ export const incomprehension: Said = {
       `(?:je|j') ~1 (?:ne |n' )?(?:ai |parviens |arrive |réussis |puis |peux |saurais |suis |sais )(?:[\\p{L}]+ )?(?:pas |plus |toujours pas |guère )?(?:bien |vraiment )?(?:réussi |pu |su |parvenue? |arrivée? |en mesure |capable )?(?:à |de |d' )?(?:me |m' |vous |le |en )*(?:${understand}|dire|savoir|trouver|[\\p{L}]+er) (?:${wh}|(?:le|la|les|l'|ce|cette|une|d') ?(?:\\p{L}+ )?(?:${stillness}|explication))`,
     ),
     phrase('je mentirais (?:si|en)'),
+    phrase(
+      `(?:prétendais|prétendre|disais|dire|dirais|affirmais|disant) (?:que )?(?:je |tout |bien |vous )*(?:comprendre|comprends|saisir|saisis|savoir|sais)(?! (?:votre|vos|que vous))`,
+    ),
+    phrase(
+      `(?:un peu|quelque peu|un brin|un tantinet|assez|plutôt|franchement|carrément) (?:${softly} )*${puzzled}${notWares}`,
+    ),
+    phrase(
+      `(?:ne|n') (?:avoir|être) (?:pas|plus|guère) (?:su|pu|réussi|parvenue?|arrivée?) ~1 (?:à |de )?~1 ${understand}`,
+    ),
+    phrase('pas (?:beaucoup |bien |tellement )?(?:plus )?avancée? (?:sur|quant|pour)'),
+    phrase(`j' ai beau ~4 (?:je |j' )?(?:ne |n' )`),
+    phrase(`trouve (?:pas|aucune|guère) ~2 (?:${wh}|raisons?|explications?)`),
+    phrase(`m' est ~2 (?:difficile|impossible|malaisé|compliqué) (?:de |d' )~2 ${understand}`),
+    phrase(
+      "(?:pas la moindre|aucune|pas l' ombre d' une) (?:idée|explication)(?! (?:n' est|à donner|nécessaire|requise|demandée))",
+    ),
     phrase(
       `(?:toutes les peines|beaucoup de (?:mal|peine)|bien du mal|grand mal|grand-peine) (?:du monde )?à ~3 ${understand}`,
     ),
@@ -80,6 +97,9 @@ export const incomprehension: Said = {
   not: [
     phrase(
       `(?:articles?|clauses?|tarifs?|prix|contrats?|factures?|devis|conditions?|chiffres?|formulaires?) (?:[\\p{L}\\p{N}']+ ){0,4}(?:me|m') (?:laiss@|rend@|sembl@|échapp@|surpren@|étonn@|intrigu@|interpell@)(?: [\\p{L}]+){0,3}`,
+    ),
+    phrase(
+      `(?:vous|tu|il|elle|ils) (?:devez |dois |semble[zs]? |êtes |es |est |sont |être )+(?:${softly} )*${puzzled}`,
     ),
     // « pourquoi vous ignorez mes messages » is held against them.
     phrase(

@@ -7,7 +7,12 @@ const toTrouble =
 
 /** Saying or implying that the rep will not write again. */
 export const lastWord: readonly RegExp[] = [
+  phrase("(?:ne|n') (?:prendrai|abuserai|occuperai) (?:pas|plus)"),
   phrase(`(?:ne|n') (?:[\\p{L}']+ ){0,3}?${troubling}`),
+  phrase(`je (?:vous |te |t' )(?:[\\p{L}']+ )?${troubling} (?:pas|plus)`),
+  phrase(
+    "je laisse (?:l' affaire|les choses|tomber)|n' ajouterai (?:rien|pas)|(?:prends|prendrai|casse|casserai) (?:pas|plus) la tête|(?:clôt|clos|conclut) (?:notre|la|ce)|m' abstiendrai",
+  ),
   phrase(
     `(?:je |ne |n' )(?:vais|compte|souhaite|veux|chercherai|continuerai|entends|voudrais)(?: donc)? (?:pas|plus)(?: de| d')? (?:[\\p{L}']+ ){0,4}?${toTrouble}`,
   ),

@@ -23,13 +23,17 @@ const weHave =
 const gave =
   '(?:envoyé|adressé|transmis|remis|présenté|montré|préparé|préparée?|proposé|soumis|partagé|chiffré|établi|rédigé|fourni|expédié|promis|exposé|fait (?:parvenir|suite|visiter|découvrir|la démonstration|une démonstration)|expliqué|construit|dressé|réalisé|monté|élaboré|communiqué|livré)e?s?';
 const gaveAll =
-  '(?:présenter|montrer|parcourir|rencontrer|visiter|découvrir|échanger|discuter|parler|préparer|travailler|revoir|voir|passer en revue|étudier|faire visiter|faire découvrir|entendre|apprendre|tester|assister|accueillir|recevoir|exposer|explorer|animer|examiner|chiffrer)';
+  '(?:papoter|jaser|bavarder|causer|présenter|montrer|parcourir|rencontrer|visiter|découvrir|échanger|discuter|parler|préparer|travailler|revoir|voir|passer en revue|étudier|faire visiter|faire découvrir|entendre|apprendre|tester|assister|accueillir|recevoir|exposer|explorer|animer|examiner|chiffrer)';
 const notChasing =
   "(?!(?:[\\p{L}']+ ){0,4}(?:messages?|mails?|courriels?|rappels?|relances?|e-mails?|temps|souvenirs?)(?![\\p{L}]))";
 
 /** One concrete thing both sides know: a call, a demo or an offer that can be told from others. */
 export const reference: Said = {
   any: [
+    phrase(
+      "(?:qu'|que) (?:on|nous) (?:ait|ayons) (?:pu )?[\\p{L}]+ (?:de|d'|du|des|sur|la|le|les|votre|vos|ton|ta|notre) \\p{L}+",
+    ),
+    phrase("(?:merci|remercie) ~3 (?:de |d' )avoir [\\p{L}]+(?:é|i|u|s|t) (?:notre|nos|mon|ma|la|le|les|l')"),
     phrase(`(?:${ours} ?)~3 ${distinct}`),
     phrase(`(?:${own} )~3 ${common} ~3 ${topic}@`),
     phrase(`${ours} ~3 ${common} (?:que|qu') ~1 (?:nous|on|je|j'|vous|tu|avons|avions)`),
@@ -54,7 +58,7 @@ export const reference: Said = {
       `(?:pris|plaisir|heureux|heureuse|ravie?|enchantée?|honneur|privilège|joie|content|contente|chance|aimé|adoré|apprécié|bonheur|chouette|super|top|sympa|génial|cool|bien|agréable|intéressant|fier|fière|privilège) ~3 (?:à|de|d')? ?(?:vous |te |t' |l' |m' )*${gaveAll} ~6 (?:le|la|les|l'|votre|notre|ton|ta|nos|vos|tes|${date}|ensemble)`,
     ),
     phrase(
-      `(?:merci|remercie|apprécié) ~3 (?:de|d'|que vous|que tu) ~1 (?:nous |m' |m'|me )?(?:avoir |ayez |aies )?(?:reçue?s?|accueillie?s?|fait visiter|fait découvrir|consultée?s?|invitée?s?|montré|présenté|ouvert|permis de) ~2 \\p{L}+`,
+      `(?:merci|remercie|apprécié) ~3 (?:de|d'|que vous|que tu) ~1 (?:nous |m' |m'|me )?(?:avoir |ayez |aies )?(?:reçue?s?|accueillie?s?|fait visiter|fait découvrir|consultée?s?|invitée?s?|montré|présenté|ouvert|être (?:venue?s?|passée?s?)|permis de) ~2 \\p{L}+`,
     ),
     phrase(
       `(?:vous|tu) (?:m' |me |nous |n' |y )*(?:aviez|avez|as|avais|étiez|étais|souhaitiez|souhaitais|vouliez|voulais|cherchiez|cherchais|envisagiez|envisageais|évoquiez|évoquais) ~2 (?:dit que|dit qu'|parlé|demandé|expliqué|montré|raconté|confié|présenté|invitée?|décrit|décri|exposé|intéressée?s?|évoqué|exprimé|testé|essayé|sollicitée?|consultée?|une|un|le|la|les|mettre|changer|remplacer|moderniser|trouver|réduire|équiper) (?!(?:vos|votre|un retour|une réponse|le temps|la réponse|me|revenir|autre|rien|mieux)(?![\\p{L}]))["\\p{L}\\p{N}]@`,
@@ -73,7 +77,7 @@ export const reference: Said = {
     ),
     phrase(`on (?:te|t'|vous) (?:l' )?(?:a|avait) ~1 ${gave} ${notChasing}~1 \\p{L}+`),
     phrase(
-      "(?:que|qu') (?:nous|je|j'|on) (?:vous |te |t' |l' )?(?:avons|avions|ai|avais|a|avait) [\\p{L}]+(?:é|i|u|s|t)e?s? ~1 (?:pour|avec|chez) (?:vous|toi|votre|ton|ta|vos)",
+      "(?:que|qu') (?:nous|je|j'|on) (?:vous |te |t' |l' )?(?:avons|avions|ai|avais|a|avait) [\\p{L}]+(?:é|i|u|s|t)e?s? ~1 (?:(?:pour|avec|chez|dans|à) (?:vous|toi|votre|ton|ta|vos)|ensemble|lors|en|le|au|sur)(?: [\\p{L}\\d]+)?",
     ),
     phrase(`j' ai ~1 (?:reçu|fait (?:livrer|installer|parvenir)|livré|installé) ~2 \\p{L}+`),
     phrase(
@@ -83,7 +87,7 @@ export const reference: Said = {
   not: [
     // What is only supposed, offered or denied is no reference: « si vos projets ont changé ».
     /(?<![\p{L}'])(?:si|s' ils?|au cas où)(?![\p{L}'])(?! bien)[^,.;:?!]*/u,
-    /(?<!\p{L})(?<!(?:dit|promis) que )(?:je|j'|nous) (?:vous |te |t' |y |le |la |l' |lui )*[\p{L}]+(?:rais|rions)(?!\p{L})[^.;:?!]*/u,
+    /(?<!\p{L})(?<!(?:dit|promis) que )(?:je|j'|nous) (?:vous |te |t' |y |le |la |l' |lui )*(?!(?:aimerais|voudrais|souhaiterais) (?:revenir|vous remercier|te remercier))[\p{L}]+(?:rais|rions)(?!\p{L})[^.;:?!]*/u,
     /(?<!\p{L})(?:pour|tout|un|une|autre) (?:un |une |autre |nouve(?:l|lle|au) |éventuel(?:le)? |prochaine? |futur |simple |petit |court )*(?:appel|échange|conversation|discussion|réunion|entretien|rencontre|rendez-vous|rdv|visio|point)(?!\p{L})[^.;:?!]*/u,
     /(?<!\p{L})(?:l' offre|notre offre|mon offre|cette offre|le devis|ce devis|la proposition|notre proposition|le tarif) (?:est |reste |restera |demeure |sera |expire|tient|vaut|court|prend)[^.;:?!]*/u,
     phrase("(?:avant|jusqu' à|d' ici|pour|dès) (?:le |ce )?(?:lundi|mardi|mercredi|jeudi|vendredi)(?: prochain)?"),

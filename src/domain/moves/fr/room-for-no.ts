@@ -4,7 +4,7 @@ import { phrase, together } from '../phrase.ts';
 const no =
   '(?<!comme (?:une? )?)"?(?:non(?! (?:seulement|plus|négociable))|non,? merci|refus|pas pour (?:nous|moi)|pas maintenant|pas cette fois|réponse négative|plus d\' actualité|pas intéressée?)"?';
 const fine =
-  "(?:souci|problème|normal|naturel|compréhensible|légitime|bien|parfait|entendable|convenable|acceptable|ok|okay|(?:très |fort )?bonne réponse|correct|permis|bienvenue?|suffi@|suffit|utile|convien@|convenir@|possible|recevable|respectable|parfaitement|drame|mal|gêne|grave|d' accord|précieux|apprécié|me va|ira|irait|compris|ça roule|sans rancune)";
+  "(?:souci|problème|normal|naturel|compréhensible|légitime|bien|parfait|entendable|convenable|acceptable|valable|raisonnable|ok|okay|(?:très |fort )?bonne réponse|correct|permis|bienvenue?|suffi@|suffit|utile|convien@|convenir@|possible|recevable|respectable|parfaitement|drame|mal|gêne|grave|d' accord|précieux|apprécié|me va|ira|irait|compris|ça roule|sans rancune)";
 const declining =
   "(?:refuser|décliner|dire non|dire que non|renoncer|passer (?:votre|ton) tour|en rester là|changer d' avis|(?:la |le |l')?refuser|ne plus (?:vouloir|être)|vous n' êtes plus|tu n' es plus|ne pas (?:donner suite|poursuivre|continuer|aller plus loin|y donner suite|vouloir)|me dire (?:que )?non|arrêter là|me répondre (?:que )?non|vous abstenir|t' abstenir)";
 
@@ -17,7 +17,7 @@ export const roomForNo: RoomForNo = {
       `(?:dire|répondre|écrire|dites|réponds|répondez|dis|répondre par|entendre|recevoir|accepter|prendre|accepte) (?:[\\p{L}']+ ){0,3}${no}`,
       `(?:libre|pouvez|peux|hésite@|simplement|franchement|plutôt|préfère|volontiers|${fine}|respect@|compren@|sans|tout à fait|droit)`,
     ),
-    phrase(`${no} (?:est |serait |sera |me |m' |reste |fera |fait |est aussi |est une )*~2 ${fine}`),
+    phrase(`${no} (?:est |serait |sera |me |m' |reste |fera |fait |est aussi |est une )*~5 ${fine}`),
     phrase(
       `(?:aucune|pas d'|nul besoin d'|nul besoin de|pas besoin d'|pas besoin de|inutile de|inutile d'|sans aucune|pas à|besoin ni de) (?:vous |te |t' |me |m' )*(?:justifi@|expliqu@|explications?|justifications?|vous excuser|t' excuser|obligation)`,
     ),
@@ -49,6 +49,10 @@ export const roomForNo: RoomForNo = {
     phrase(
       '(?:vexer@|froisser@|blesser@|fâcher@|offenser@|offusquer@) (?:pas|nullement|en rien|personne) ~2 (?:en|de|si|par)',
     ),
+    phrase("rien ne (?:vous |t' )oblige"),
+    phrase(
+      "(?:renoncer|refuser|décliner|arrêter)(?: [\\p{L}']+){0,4} est (?:[\\p{L}]+ ){0,2}(?:votre|ton) (?:choix|droit|décision)",
+    ),
     phrase("pas (?:d' |de mal à |d')?offense"),
     phrase(`(?:refuser|décliner|dire non|un refus) (?:est|serait|ne) ~3 (?:${fine}|pose aucun|rien)`),
     phrase(
@@ -63,16 +67,16 @@ export const roomForNo: RoomForNo = {
   ],
   supposed: [
     phrase(
-      "(?:si|s' ils?|au cas où|dans le cas où|que|qu'|même si|à supposer|peut-être|il se peut|il est possible|sans doute|probablement) [^.?!]{0,90}?(?:(?:ne|n') [^.?!]{0,30}?(?:pas|plus|guère)(?! (?:encore|reçu|bien reçu|vu|clair|sûr|lu|eu (?:le|mon|la)|la bonne personne|le bon)(?![\\p{L}]))|changé|évolué|ailleurs|autres?(?! (?:date|jour|créneau|moment|horaire))|autrement|différ@|préfér@|en rester|renonc@|abandonn@|ailleurs|quelqu'un d'|rien|fini|votre goût|ton goût|une pause|laisser|reporté|report@|suspend@|suspendu|choisi|retenu|tourné|trop tôt|trop tard|trop cher|mal choisi|pas le (?:bon )?moment|défavorable|contraire|négati@|décidé|non(?=[,.;:!?\"]|$| et| alors| merci)|un non|passé à autre|mort|à l' eau|tombé|classé|refus|arrêté|plus d' actualité|plus à l' ordre|pas pour (?:vous|toi)|pas la peine|mieux ailleurs|gelé|enterré|sauté|coupé|oublier|attendre|trop élevé|correspond|écarté|repoussé|décliner|laisser tomber|caduc|dépassé)",
+      "(?:si|s' ils?|au cas où|dans le cas où|que|qu'|même si|à supposer|peut-être|il se peut|il est possible|sans doute|probablement) [^.?!]{0,90}?(?:(?:ne|n')(?! hésit@) [^.?!]{0,30}?(?:pas|plus|guère)(?! (?:encore|reçu|bien reçu|vu|clair|sûr|lu|eu (?:le|mon|la)|la bonne personne|le bon)(?![\\p{L}]))|changé|évolué|ailleurs|autres?(?! (?:date|jour|créneau|moment|horaire))|autrement|différ@|préfér@|en rester|renonc@|abandonn@|ailleurs|quelqu'un d'|rien|fini|votre goût|ton goût|une pause|laisser|reporté|report@|suspend@|suspendu|choisi|retenu|tourné|trop tôt|trop tard|trop cher|mal choisi|pas le (?:bon )?moment|défavorable|contraire|négati@|décidé|non(?=[,.;:!?\"]|$| et| alors| merci)|un non|passé à autre|mort|à l' eau|tombé|classé|refus|arrêté|plus d' actualité|plus à l' ordre|pas pour (?:vous|toi)|pas la peine|mieux ailleurs|gelé|enterré|sorti|porté sur|confrère|concurrent|préférence|sauté|coupé|oublier|attendre|trop élevé|correspond|écarté|repoussé|décliner|laisser tomber|caduc|dépassé)",
     ),
     phrase("(?:si tel est le cas|si c' est le cas|dans ce cas|si oui|le cas échéant|auquel cas)"),
     phrase("(?:quelle que soit|quel que soit|quelles que soient|quoi que|peu importe|quelle qu'|quel qu') "),
-    /^(?:(?:ça|cela) (?:ne |n' )?[^?]{1,30} (?:pas|plus)|pas (?:intéressé|convaincu)|plus (?:d' actualité|intéressé))[^?]{0,25}\?$/u,
+    /^(?:(?:ça|cela) (?:ne |n' )?[^?]{1,30} (?:pas|plus)|pas (?:intéressé|convaincu|pour (?:vous|toi))|plus (?:d' actualité|intéressé))[^?]{0,25}\?$/u,
     phrase('la réponse est (?:[\\p{L}-]+ ){0,3}"?non'),
   ],
   costless: [
     phrase(
-      `(?:aucun (?:souci|problème|mal|drame)|pas de (?:souci|problème|mal|soucis|drame|quoi)|sans (?:souci|problème|gêne|détour|hésiter|façon|crainte|aucun|rancune|chichi|faux-semblant)|zéro souci|rien de grave|nul souci)`,
+      `(?:aucun (?:souci|problème|mal|drame)|pas de (?:souci|problème|mal|soucis|drame|quoi)|aucune gêne|sans (?:souci|problème|gêne|détour|hésiter|façon|crainte|aucun|rancune|chichi|faux-semblant)|zéro souci|rien de grave|nul souci)`,
     ),
     phrase(
       `(?:tout à fait|parfaitement|entièrement|bien|bien sûr|évidemment|totalement|absolument|aussi|tout aussi|vraiment|fort|très|également) ${fine}`,

@@ -10,7 +10,7 @@ const success =
 export const thanks: Said = {
   any: [
     phrase(
-      '(?:merci|mercis|remercie|remercions|remercier|remerciements?|reconnaissante?s?|gratitude|gré|reconnaissance)',
+      '(?:merci|mercis|remercie|remercions|remerciant|remercier|remerciements?|reconnaissante?s?|gratitude|gré|reconnaissance)',
     ),
     phrase(
       `(?:souhait(?:e|ant|ons)|vœux|voeux|espère|espérons)(?! (?:que|savoir|obtenir|avoir|comprendre|recevoir)(?![\\p{L}])) (?:[\\p{L}',]+ ){0,10}?${success}`,

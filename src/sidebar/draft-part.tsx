@@ -16,6 +16,10 @@ import { SleepQuestion } from './sleep-question.tsx';
 export function DraftPart({ view }: { view: ConversationView }) {
   const { words, draft } = useSidebar();
   const shown = draft.draft.value;
+  const isLater = useRef(false);
+  useLayoutEffect(() => {
+    isLater.current = true;
+  }, []);
   const count = shown && words.count('draft_remarks', remarksOn(shown));
   const level = shown && words.say(keyFor('draft', levelOf(shown)));
   return (
@@ -25,7 +29,7 @@ export function DraftPart({ view }: { view: ConversationView }) {
         {shown && `${count}, ${level}`}
       </p>
       {shown && (
-        <DraftRemarks view={view} draft={shown}>
+        <DraftRemarks view={view} draft={shown} comesLater={isLater.current}>
           {count} <span class={`draft-level ${levelOf(shown)}`}>{level}</span>
         </DraftRemarks>
       )}
@@ -36,15 +40,17 @@ export function DraftPart({ view }: { view: ConversationView }) {
 interface DraftRemarksProps {
   view: ConversationView;
   draft: Draft;
+  /** The conversation stood here without it. */
+  comesLater: boolean;
   children: ComponentChildren;
 }
 
-function DraftRemarks({ view, draft: { text, check }, children }: DraftRemarksProps) {
+function DraftRemarks({ view, draft: { text, check }, comesLater, children }: DraftRemarksProps) {
   const { words, draft } = useSidebar();
   const part = useRef<HTMLDivElement>(null);
   // Seen by a rep who is writing; one who is pointing at the card loses nothing from under the pointer.
   useLayoutEffect(() => {
-    if (!part.current?.closest('.card')?.matches(':hover, :focus-within'))
+    if (comesLater && !part.current?.closest('.card')?.matches(':hover, :focus-within'))
       part.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (

@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Mark, MarkKind } from '../domain/marks.ts';
 import { keyFor, type Words } from '../ui/words.ts';
-import type { ConversationRef } from '../messaging/contract.ts';
+import type { ConversationRef, ConversationView } from '../messaging/contract.ts';
 import type { SidebarHost } from './host.ts';
 import type { ToastState } from '../ui/toast.ts';
 
@@ -12,8 +12,8 @@ export interface MarksState {
   /** Pauses a conversation until the next working morning: what the key s does in a list. */
   snooze: (ref: ConversationRef) => void;
   takeBack(mark: Mark): Promise<boolean>;
-  /** Says better what was said; it holds from when it was said first. */
-  change(mark: Mark, what: MarkKind): Promise<boolean>;
+  /** Says something of which only one can hold: said better later, it holds from when it was said first. */
+  say(view: ConversationView, what: MarkKind): Promise<boolean>;
   /** The meeting that the rep is asked about: in place of that of `insteadOfMs`, null for a new one; null while nobody asks. */
   readonly meetingForm: ReadonlySignal<{ insteadOfMs: number | null } | null>;
   askForMeeting(insteadOfMs: number | null): void;
@@ -54,8 +54,11 @@ export function createMarksState(host: SidebarHost, words: Words, toast: ToastSt
         await add(ref, { type: 'paused', untilMs: next.untilMs });
       }),
     takeBack: (mark) => remove(mark, () => toast.show(words.say('toast_takenBack'), () => void restore(mark))),
-    change: (mark, what) =>
-      restore({ ...mark, what }, () => toast.show(doneText(what, words), () => void restore(mark))),
+    say: ({ ref, marks }, what) => {
+      const mark = marks.find(({ what: { type } }) => type === what.type);
+      if (!mark) return add(ref, what);
+      return restore({ ...mark, what }, () => toast.show(doneText(what, words), () => void restore(mark)));
+    },
     meetingForm,
     askForMeeting: (insteadOfMs) => {
       meetingForm.value = { insteadOfMs };

@@ -14,16 +14,15 @@ export function followGone(
   signalOfLife: AbortSignal,
 ): ReadonlySignal<boolean> {
   const isGone = signal(false);
-  // As text, so that a page read again does not begin the moment anew.
-  const closed = computed(() => {
-    const shown = view.value;
-    const [first] = shown?.assessment.reasons ?? [];
+  // Another conversation has no view at first: the moment begins anew.
+  const isClosed = computed(() => {
+    const [first] = view.value?.assessment.reasons ?? [];
     const isOnItsWay = first?.code === 'unknown' && first.why === 'send-pending';
-    return reply.value === 'none' && !isOnItsWay ? shown?.ref.conversationId : undefined;
+    return reply.value === 'none' && view.value !== null && !isOnItsWay;
   });
   const stop = effect(() => {
     isGone.value = false;
-    if (closed.value === undefined) return;
+    if (!isClosed.value) return;
     const timer = setTimeout(() => (isGone.value = true), askAfterMs);
     return () => clearTimeout(timer);
   });

@@ -1,11 +1,10 @@
-import { resolutions, type Resolution } from '../domain/marks.ts';
+import { resolutions } from '../domain/marks.ts';
 import type { ResolutionState } from '../domain/standing.ts';
 import { dayMs } from '../domain/time.ts';
 import type { ConversationView } from '../messaging/contract.ts';
 import { Button } from '../ui/button.tsx';
-import { Icon } from '../ui/icons.tsx';
-import { Menu } from '../ui/menu.tsx';
 import { civilDaysBetween, keyFor, type Words } from '../ui/words.ts';
+import { AnswerMenu } from './answer-menu.tsx';
 import { useSidebar } from './context.ts';
 import { SnoozeMenu } from './snooze-menu.tsx';
 
@@ -18,42 +17,35 @@ interface ResolutionPartProps {
 export function ResolutionPart({ view, resolution }: ResolutionPartProps) {
   const { words, marks, now } = useSidebar();
   const { how, by } = resolution;
-  const mark = view.marks.find(({ what }) => what.type === 'resolved');
-  const say = (told: Resolution) => {
-    const what = { type: 'resolved', how: told } as const;
-    return mark ? marks.change(mark, what) : marks.add(view.ref, what);
-  };
+  const question = words.say('resolved_question');
   const items = resolutions.map((each) => ({
     action: `resolved-${each}`,
     text: words.say(keyFor('resolved', `short-${each}`)),
     isChosen: each === how,
-    onPick: () => void say(each),
+    onPick: () => void marks.say(view, { type: 'resolved', how: each }),
   }));
-  const question = words.say('resolved_question');
-  const change = words.say('action_change');
   return (
     <div class="resolution">
       <p class="note">{historySentence(resolution, words, now())}</p>
       <div class="question">
-        <div class="one-line">
-          <p class="said grow" tabIndex={-1}>
-            {how === null ? question : words.say(keyFor('resolved', `${by === 'rep' ? 'then' : 'reads'}-${how}`))}
-          </p>
-          {how !== null && (
-            <Menu action="change-resolution" name={`${change} (${question})`} groups={[{ items }]}>
-              {change}
-              <Icon name="down" />
-            </Menu>
-          )}
-        </div>
-        {how === null && (
-          <div class="answers" role="group" aria-label={question}>
-            {items.map(({ action, text, onPick }) => (
-              <Button key={action} action={action} onPress={onPick}>
-                {text}
-              </Button>
-            ))}
-          </div>
+        {how ? (
+          <AnswerMenu
+            action="change-resolution"
+            question={question}
+            said={words.say(keyFor('resolved', `${by === 'rep' ? 'then' : 'reads'}-${how}`))}
+            items={items}
+          />
+        ) : (
+          <>
+            <p>{question}</p>
+            <div class="answers" role="group" aria-label={question}>
+              {items.map(({ action, text, onPick }) => (
+                <Button key={action} action={action} onPress={onPick}>
+                  {text}
+                </Button>
+              ))}
+            </div>
+          </>
         )}
         {how === 'not-now' && <SnoozeMenu of={view.ref} action="wait-until" />}
       </div>

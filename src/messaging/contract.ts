@@ -102,8 +102,8 @@ export interface BackgroundApi {
   keepLastMessage(ref: ConversationRef): null;
 
   /**
-   * Words of a sent message of the rep's own, looked at in memory: where it is the one that shut the lock, only whether most of
-   * the inserted text is gone from it is kept.
+   * Words of a sent message of the rep's own, looked at in memory: where it is the one that shut the lock, or one by which the
+   * inserted text has left in another conversation, only whether most of that text is gone from it is kept.
    */
   compareSent(request: ConversationRef & { messageId: string; text: string }): null;
 

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AssessInput } from '../../src/domain/assess.ts';
+import { assess, type AssessInput } from '../../src/domain/assess.ts';
 import type { LastMessageLock, Mark, Resolution } from '../../src/domain/marks.ts';
 import { outcomesOf } from '../../src/domain/resolution.ts';
+import { healthy, input, instant } from './arbitrary-input.ts';
 import { account, at, conversation, judge, lock, mark, message, settings } from './builders.ts';
 import { autoReply, calendar, says } from './mails.ts';
 import { elsewhere, silent } from './stories.ts';
@@ -126,6 +128,32 @@ describe('how a silence ended', () => {
     });
   });
 });
+
+it('whatever is stored, an ending follows a last message and its answer, and no text is offered while the lock is shut', () => {
+  let endings = 0;
+  const claimed = instant.map((claimedAtMs) => ({
+    ...held,
+    claimedAtMs,
+    insertedAtMs: claimedAtMs,
+    knownUntilMs: claimedAtMs,
+  }));
+  fc.assert(
+    fc.property(fc.oneof(input, healthy), claimed, (given, lockThen) => {
+      const { resolution, texts, lastMessage } = assess({ ...given, lock: lockThen });
+      if (['claimed', 'interrupted', 'inserted', 'sent'].includes(lastMessage.status)) {
+        expect(resolution).toBeNull();
+        expect(texts).toEqual([]);
+      }
+      if (resolution === null) return;
+      endings += 1;
+      expect(resolution.answeredAtMs).toBeGreaterThan(resolution.lastMessageAtMs);
+      expect(resolution.lastMessageAtMs).toBeGreaterThan(lockThen.knownUntilMs);
+      expect(resolution.how === null).toBe(resolution.by === null);
+    }),
+    { numRuns: 2000, seed: 7 },
+  );
+  expect(endings).toBeGreaterThan(50);
+}, 60_000);
 
 describe('the last messages of a contact', () => {
   const outcomes = (of: LastMessageLock, more: Parameters<typeof conversation>[0], marks: Mark[] = []) =>

@@ -4,27 +4,23 @@ import { inventedMailboxes } from '../../demo/mailbox/invented/index.mjs';
 import type { Mailbox } from '../../demo/mailbox/types.ts';
 import { openDemo } from '../../demo/open-demo.mjs';
 import type { Demo, SwitchesOf, Webmail } from '../../demo/types.ts';
-import { openChromium } from '../../scripts/chromium.mjs';
-import { ensureBrowser } from '../../scripts/find-browser.mjs';
-import { foreignRequests } from '../../scripts/play/network.mjs';
 import { seatAt } from '../../scripts/play/seat.mjs';
 import { sidebarOf } from '../../scripts/play/sidebar.mjs';
-import { openStoreWindow } from '../../scripts/play/store.mjs';
 import { openFromList, webmails } from '../../scripts/play/webmails.mjs';
+import { expectManners } from './manners.ts';
+import { openBrowser, shareBrowser, type OpenedBrowser, type SharedBrowser } from './shared-browser.ts';
 
 export type Sidebar = ReturnType<typeof sidebarOf>;
 
-/** The built extension in a fresh Chromium, and the acted webmail it meets there. */
-export interface Stage<W extends Webmail = 'gmail'> {
+/** The built extension in a Chromium that knows nothing yet, and the acted webmail it meets there. */
+export interface Stage<W extends Webmail = 'gmail'> extends OpenedBrowser {
   demo: Demo<W>;
-  browser: Awaited<ReturnType<typeof openChromium>>;
   /** Opens a tab at the inbox, and from there the conversation with this key. */
   openTab(key?: string): Promise<{ page: Page; sidebar: Sidebar }>;
   /** Clicks the row of a conversation. */
   openRow(page: Page, key: string): Promise<void>;
   /** Opens a tab at a conversation by its address, so that no row of it was clicked. */
   openLink(key: string): Promise<{ page: Page; sidebar: Sidebar }>;
-  store: Awaited<ReturnType<typeof openStoreWindow>>;
 }
 
 /** What shows that a conversation is open, whichever it is. */
@@ -34,13 +30,20 @@ const openConversation: Record<Webmail, string> = {
 };
 
 /**
- * Opens stage and browser. Closing them fails where another host was asked, or a script pressed Send.
+ * Opens stage and browser. Closing them fails where manners were forgotten.
+ * @param options.shared takes this browser, which stays open
  * @param options.webmail Gmail without
  * @param options.mailboxes by login slot; the invented ones without
  * @param options.locale interface language of the browser
  */
 export async function openStage<W extends Webmail = 'gmail'>(
-  options: { webmail?: W; mailboxes?: Mailbox[]; switches?: Partial<SwitchesOf[W]>; locale?: string } = {},
+  options: {
+    webmail?: W;
+    mailboxes?: Mailbox[];
+    switches?: Partial<SwitchesOf[W]>;
+    locale?: string;
+    shared?: SharedBrowser;
+  } = {},
 ): Promise<Stage<W> & { close(): Promise<void> }> {
   const name: Webmail = options.webmail ?? 'gmail';
   const demo = await openDemo({
@@ -48,13 +51,9 @@ export async function openStage<W extends Webmail = 'gmail'>(
     mailboxes: options.mailboxes ?? inventedMailboxes(Date.now()),
     switches: { undoSendMs: 1_500, ...options.switches } as Partial<SwitchesOf[W]>,
   });
-  const browser = await openChromium({
-    executablePath: ensureBrowser('chromium'),
-    extension: 'dist/chrome',
-    port: demo.stage.port,
-    ...(options.locale && { locale: options.locale }),
-  });
-  const store = await openStoreWindow(browser.context, browser.id);
+  const { shared, locale } = options;
+  const { port } = demo.stage;
+  const { browser, store } = await (shared ? shared.take(port) : openBrowser(port, locale));
 
   /** As a rep does: the list is seen, then a row is clicked. Rows of a list that scrolls are read where they come up. */
   async function openRow(page: Page, key: string): Promise<void> {
@@ -88,31 +87,40 @@ export async function openStage<W extends Webmail = 'gmail'>(
       return { page, sidebar: sidebarOf(page) };
     },
     async close() {
-      await browser.close();
+      await (shared ? shared.giveBack() : browser.close());
       demo.close();
-      expect(foreignRequests(demo), 'requests to other hosts').toEqual([]);
-      expect(demo.control.sendClicks().untrusted, 'Send pressed by a script').toBe(0);
+      expectManners(demo);
     },
   };
 }
 
-async function useStage<W extends Webmail>(
-  stage: Stage<W> & { close(): Promise<void> },
-  use: (stage: Stage<W>) => Promise<void>,
-): Promise<void> {
-  await use(stage);
-  await stage.close();
-}
+/** A test on a stage of its own; the browser is that of the file, but for one that a failed test may have left in disorder. */
+const testOn = <W extends Webmail>(webmail: W) =>
+  base.extend<{ stage: Stage<W>; shared: SharedBrowser }>({
+    shared: [
+      async ({}, use) => {
+        const shared = await shareBrowser();
+        await use(shared);
+        await shared.end();
+      },
+      { scope: 'file' },
+    ],
+    stage: async ({ shared, task }, use) => {
+      const stage = await openStage({ webmail, shared });
+      await use(stage);
+      try {
+        await stage.close();
+      } finally {
+        if (task.result?.errors?.length) await shared.close();
+      }
+    },
+  });
 
-/** A test with a stage of its own, on which Gmail is acted. */
-export const test = base.extend<{ stage: Stage }>({
-  stage: async ({}, use) => useStage(await openStage(), use),
-});
+/** A test with a stage on which Gmail is acted. */
+export const test = testOn('gmail');
 
-/** A test with a stage of its own, on which Outlook is acted. */
-export const outlookTest = base.extend<{ stage: Stage<'outlook'> }>({
-  stage: async ({}, use) => useStage(await openStage({ webmail: 'outlook' }), use),
-});
+/** A test with a stage on which Outlook is acted. */
+export const outlookTest = testOn('outlook');
 
 /** The visible reply editor. */
 export const replyBody = (page: Page) => page.locator('[g_editable=true]:visible');

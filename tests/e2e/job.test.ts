@@ -4,9 +4,9 @@ import { openDemo } from '../../demo/open-demo.mjs';
 import type { Demo, Webmail } from '../../demo/types.ts';
 import { openBrowser } from '../../scripts/open-browser.mjs';
 import { ghostlightAt } from '../../scripts/play/ghostlight.mjs';
-import { foreignRequests } from '../../scripts/play/network.mjs';
 import type { Seat } from '../../scripts/play/seat.mjs';
 import { openFromList, replyLines, webmails } from '../../scripts/play/webmails.mjs';
+import { expectManners } from './manners.ts';
 
 const combinations = [
   { webmail: 'gmail', kind: 'chromium' },
@@ -64,6 +64,7 @@ describe.concurrent.each(combinations)('$webmail in $kind', ({ webmail: name, ki
   afterAll(async () => {
     await browser.close();
     demo.close();
+    expectManners(demo);
   });
 
   async function openSilence(key: string): Promise<void> {
@@ -83,12 +84,6 @@ describe.concurrent.each(combinations)('$webmail in $kind', ({ webmail: name, ki
   async function undo(): Promise<void> {
     await ghostlight.press('undo');
     await ghostlight.waitForAction('insert-last-message');
-  }
-
-  /** Whatever was done: no script pressed Send, and nobody else was asked anything. */
-  function expectManners(): void {
-    expect(demo.control.sendClicks().untrusted).toBe(0);
-    expect(foreignRequests(demo)).toEqual([]);
   }
 
   it.sequential(
@@ -127,7 +122,7 @@ describe.concurrent.each(combinations)('$webmail in $kind', ({ webmail: name, ki
       demo.control.answer({ key, text: 'Salut Camille, pardon pour le silence. On se parle mardi ?', atMs });
       await ghostlight.waitForStanding('back');
       expect(await ghostlight.said()).toMatch(/Julien/);
-      expectManners();
+      expectManners(demo);
     },
   );
 
@@ -156,7 +151,7 @@ describe.concurrent.each(combinations)('$webmail in $kind', ({ webmail: name, ki
       expect((await seat.waitFor(webmail.replyEditor)).text).toBe(before.text);
       expect(await markupOf(seat, webmail.signature)).toBe(before.signature);
       expect(await markupOf(seat, webmail.quote)).toBe(before.quote);
-      expectManners();
+      expectManners(demo);
     },
   );
 });

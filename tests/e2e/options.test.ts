@@ -7,10 +7,10 @@ import { openDemo } from '../../demo/open-demo.mjs';
 import { ensureBrowser } from '../../scripts/find-browser.mjs';
 import { openFirefox } from '../../scripts/firefox.mjs';
 import { ghostlightAt } from '../../scripts/play/ghostlight.mjs';
-import { foreignRequests } from '../../scripts/play/network.mjs';
 import { seatAt, until } from '../../scripts/play/seat.mjs';
 import { openFromList, webmails } from '../../scripts/play/webmails.mjs';
 import { ownLines, test, type Stage } from './harness.ts';
+import { expectManners } from './manners.ts';
 
 const options = 'src/pages/options/index.html';
 const ghost = 'marie-offer';
@@ -150,7 +150,7 @@ describe('the texts of the rep in Firefox', () => {
     await openFromList(webmail, webmails.gmail, demo.control.conversationId(0, ghost));
     await ghostlightAt(webmail).waitForStanding('ghosting');
     expect(await ghostlightAt(webmail).preview()).toBe('Bonjour Marie, ces mots sont les miens.');
-    expect(foreignRequests(demo)).toEqual([]);
+    expectManners(demo);
   });
 });
 

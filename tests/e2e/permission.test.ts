@@ -6,9 +6,9 @@ import type { Demo } from '../../demo/types.ts';
 import { ensureBrowser } from '../../scripts/find-browser.mjs';
 import { openFirefox } from '../../scripts/firefox.mjs';
 import { ghostlightAt } from '../../scripts/play/ghostlight.mjs';
-import { foreignRequests } from '../../scripts/play/network.mjs';
 import { seatAt } from '../../scripts/play/seat.mjs';
 import { webmails } from '../../scripts/play/webmails.mjs';
+import { expectManners } from './manners.ts';
 
 const popup = 'src/pages/popup/index.html';
 
@@ -59,5 +59,5 @@ it('says in the popup why no sidebar appears, and brings it back with one click'
   await webmailPage.bringToFront();
   await webmail.reload();
   await ghostlightAt(webmail).waitForProspects(webmails.gmail);
-  expect(foreignRequests(demo)).toEqual([]);
+  expectManners(demo);
 });

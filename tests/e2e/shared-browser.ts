@@ -1,0 +1,74 @@
+import type { Page } from 'playwright';
+import { openChromium } from '../../scripts/chromium.mjs';
+import { ensureBrowser } from '../../scripts/find-browser.mjs';
+import { openStoreWindow } from '../../scripts/play/store.mjs';
+import { forgetEverything } from './forget-everything.ts';
+import { openRelay } from './relay.ts';
+
+/** A Chromium with the built extension, and a look into what it stores. */
+export interface OpenedBrowser {
+  browser: Awaited<ReturnType<typeof openChromium>>;
+  store: Awaited<ReturnType<typeof openStoreWindow>>;
+}
+
+/** Opens one, every request going through the proxy at this port. `locale` is the language of its interface. */
+export async function openBrowser(port: number, locale?: string): Promise<OpenedBrowser> {
+  const executablePath = ensureBrowser('chromium');
+  const browser = await openChromium({ executablePath, extension: 'dist/chrome', port, ...(locale && { locale }) });
+  return { browser, store: await openStoreWindow(browser.context, browser.id) };
+}
+
+/** One browser for the tests of a file, one after the other: starting it takes longer than many a test. */
+export interface SharedBrowser {
+  /** The browser with an extension that knows nothing, as after its start. `port` is the proxy's. */
+  take(port: number): Promise<OpenedBrowser>;
+  /** Closes the tabs. */
+  giveBack(): Promise<void>;
+  /** Closes the browser, so that the next one to take it gets a new one. */
+  close(): Promise<void>;
+}
+
+export async function shareBrowser(): Promise<SharedBrowser & { end(): Promise<void> }> {
+  const relay = await openRelay();
+  let opened: (OpenedBrowser & { own: Page | undefined }) | null = null;
+  const close = async () => {
+    await opened?.browser.close();
+    opened = null;
+  };
+  return {
+    async take(port) {
+      relay.leadTo(port);
+      // A test that loads the extension again takes its pages away.
+      if (opened?.own?.isClosed() !== false) await close();
+      else await forget(opened, opened.own);
+      if (!opened) {
+        const fresh = await openBrowser(relay.port);
+        opened = { ...fresh, own: fresh.browser.context.pages().at(-1) };
+      }
+      return opened;
+    },
+    async giveBack() {
+      const { own, browser } = opened ?? {};
+      const tabs = browser?.context.pages().filter((page) => page !== own) ?? [];
+      await Promise.all(tabs.map((tab) => tab.close()));
+    },
+    close,
+    end: async () => {
+      await close();
+      relay.close();
+    },
+  };
+}
+
+/** Ends the worker, with whatever a closed tab has told it last, and empties all it has stored. */
+async function forget({ browser }: OpenedBrowser, own: Page): Promise<void> {
+  await browser.stopWorker();
+  await own.evaluate(forgetEverything);
+  await own.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { clear(): Promise<void> } }; alarms: { clearAll(): Promise<boolean> } };
+    };
+    await chrome.storage.local.clear();
+    await chrome.alarms.clearAll();
+  });
+}

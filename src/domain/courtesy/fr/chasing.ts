@@ -38,6 +38,10 @@ export const chasing: readonly Frame[] = [
       (petit|gentil|encore un|simple|dernier|second|nouveau) rappel
       (vous|tu) (etiez|etais|etes|es) pas ..2 (au rendezvous|a la reunion|present*|venu*|la|connecte*|au bureau|en ligne|disponible*)
       (vous|tu) (aviez|avais|avez|as) ..1 (dit|promis|annonce|indique|prevu|confirme|ecrit) ..1 (que (vous|tu)|revenir|me|nous|de) ..3 (appel*|rappel*|reviendr*|reven*|enverr*|envoy*|confirmer*|repondr*|donner*|seriez|serais|feriez|ferais|signer*)
+      (connaitre|savoir|donner|indiquer|dire|communiquer) ..3 (etat|avancement|statut|suites|ou en est|ou en sont) ..5 (devis|offre|proposition|dossier|demande|commande|decision)
+      (espere|esperons) ..2 (reponse|retour|nouvelle*|signe|decision) ..1 (de|cette|rapide*|avant|dans|favorable|prochain*)
+      (voudrais|souhaite|souhaitais|tiens a|aimerais|voulais|permets de|viens) ..1 (vous|te) rappeler (mon|ma|notre|nos|mes|que|le|la|les)
+      en attente de (votre|ta|vos|tes) ..1 (retour|reponse|decision|validation|signature|accord|confirmation)
       (alors|bon|donc|et) , ? (on|nous|vous|tu) ..1 (avance*|avancons|fait quoi|fonce|y va|signe|se lance|bouge)
       (difficile|difficiles|dur|complique|pas facile|pas evident|impossible) (a|de) (vous|te)? ?(joindre|avoir|attraper|contacter)
       (du mal|de la peine|peine) a (comprendre|expliquer|saisir|interpreter) ..3 (silence|absence|retard|mutisme|manque)
@@ -62,7 +66,7 @@ export const chasing: readonly Frame[] = [
       (arrive|parviens|reussis|parvenons|arrivons) (pas|nplus|jamais) a ..1 (joindre|contacter|avoir|parler)
       (pas|jamais) (reussi|parvenu|arrive*|pu) a ..1 (joindre|contacter|vous avoir|te avoir|avoir au telephone|parler)
       (reponse|retour|decision|signature|validation|accord) ..1 (se fait|se font|tarde*|traine*) (attendre|desirer)?
-      (inquiete*|inquieter|preoccupe*) ..3 (pas|de votre|silence|sans|nouvelle*|lire|absence)
+      (inquiete|inquiet|inquiets|inquieter|preoccupe*) ..3 (pas de|pas (vous|te|avoir|recevoir)|de votre|silence|sans|nouvelle*|lire|absence)
       (sans|pas de|plus de|aucune|nplus de|pas eu de|pas recu de|toujours pas) ..1 (nouvelle|nouvelles|reponse|retour|retours|signe) ..1 (de (vous|toi|votre|ta|vos)|a ce jour|depuis|,|.|¶|a (mon|mes|ma|notre|nos)) !(si)
       (bout de temps|moment|longtemps|lurette|eternite|bail) ..2 (que|sans) ..5 (nouvelle*|reponse|retour|parle|echange|plus|pas)
       (oublie|oubliee|oublies|oubliez) (moi|nous|de moi|de nous|mon|notre)? QM

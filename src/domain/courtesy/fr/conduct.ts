@@ -119,6 +119,6 @@ export const conduct: readonly Frame[] = [
     `,
     notAfter: '(pas|sans|jamais|inutile|merci|desole|excuse|notre|votre|si) ..1',
     unless:
-      'transporteur/fournisseur/livreur/imprimeur/voici/trouverez/joins/joint/<sorry> | desole/desolee/pardon/merci/comprendre/souci/presse/urgence/quand vous/des que vous/promis/convenu/perplexe/ravi/ravie/plaisir/serein*/avoue/peutetre',
+      'transporteur/fournisseur/livreur/imprimeur/voici/trouverez/joins/joint | <sorry> | desole/desolee/pardon/merci/comprendre/souci/presse/urgence/quand vous/des que vous/promis/convenu/perplexe/ravi/ravie/plaisir/serein*/avoue/peutetre',
   },
 ];

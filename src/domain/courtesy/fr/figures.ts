@@ -50,6 +50,9 @@ export const figures: readonly Frame[] = [
       (vous|tu) ..2 (asseyez|assois|assied|assoyez|assis|assise|asseoir) ..1 (sur|dessus)
       (balaye*|balayez|ecarte*|ecartez) ..3 (de un)? revers de main
       (reste*|restez|restes) de marbre
+      (brule*|coupe*|rompu) ..2 (ponts|vaisseaux)
+      (soyez|sois|etre) ..1 (honnete*|franc|franche|clair|claire|correct*|honnete) ..6 (au lieu de|plutot que)
+      au lieu de ..2 (faire perdre|nous faire|me faire|promettre|mentir)
       (muet|muette|muets) comme (une|un|des) (carpe*|tombe*|pierre*)
       (beau|belle) (vous|te|lui)? ..1 (ecrire|appeler|relancer|essayer|insister|attendre|chercher|faire|tenter|demander) ..6 (rien|vous|silence|pas|personne|jamais)
       (volte face|retournement de veste|marche arriere|faux bond) ..3 (sans (un|prevenir|explication|la moindre)|brutal*|incomprehensible|de votre|de derniere)
@@ -73,6 +76,13 @@ export const figures: readonly Frame[] = [
     level: 'sharp',
     suggestion: 'thank-instead',
     says: `
+      il (vous|te) arrive* ..2 de ..1 (lire|repondre|consulter|tenir|penser|respecter|rappeler|ouvrir|ecouter|prevenir|decrocher) ..6 QM
+      (repond*|reponse|rappel*) ..8 (prochaine|autre|cette) vie
+      meme (le pape|dieu|le president|mon banquier|mon dentiste|les impots|ma grand mere|un enfant|la mairie|mon chien|une tortue|mon ex|mon ado) ..4 (repond*|sait|savent|previen*|decroche*|rappel*|est)
+      (ah|oh) (non|oui|pardon|mais non|mais oui|mince|zut) , ? ..2 (ce est vrai|suis bete|oubliais|en ai pas|erreur|j oubliais)
+      ignorer ..1 (fournisseurs|partenaires|clients|gens|prestataires|interlocuteurs|mails|messages|relances|courriers) ..6 (politique|habitude|marque|specialite|tradition|regle|culture|maison|sport|coutume|mode|chez vous|vous)
+      (puis|depuis|apres|ensuite|resultat|bilan|retour|reponse|obtiens|obtenu|recois|recu|recolte) ..1 (QM|:|…) (le|la|nplus|plus|un|une|un grand)? (rien|silence|neant|vide|zero|nada|aucune|aucun|mutisme|desert|trou noir)
+      du etre (bien)? long*
       (vous|te) (aurait|auraient|aurais) (il|elle|ils)? ..2 (ecorche*|arrache*|tue*|coute*|pris|fatigue*|gene*|derange*|demande*|empeche*|suffi)
       (espere|suppose|imagine|j espere) ..2 que (vous|tu) ..1 (etes|es|dormez|dors|serez|aurez|passez|profitez) ..2 (fier*|content* de|satisfait* de|bien dans|tranquille*|la conscience|heureux de (vous|votre|ce))
       (aurait|eut|avait|aurais trouve) ..1 (ete)? ..2 (correct|poli|courtois|elegant|plus simple|plus correct|honnete|appreciable|normal|plus elegant|plus honnete|judicieux|aimable|professionnel|bien|sympa|utile|preferable) (de|que) ..3 (prevenir|repondre|dire|informer|informe*|tenir|avertir|appeler|rappeler|me|nous|previen*|annuler|ecrire)
@@ -84,6 +94,16 @@ export const figures: readonly Frame[] = [
       (merite|meritons|meritais|meritions|merites) pas ..1 (ce|cette|ca|cela|un tel|une telle|de etre|que)
       (trop|si) (difficile|complique|dur|demander|penible) ..3 en (donner|envoyer|ecrire|faire|avoir)
       (facile|commode|pratique|aise|simple) de ..1 (promettre|disparaitre|dire oui|ignorer|s engager|se engager|donner sa parole|faire le mort|demander|critiquer|se cacher|ne) ..2 
+      (aurais|aurions) ..1 (espere|aime|apprecie|attendu|voulu) ..2 (la meme chose|autant|la pareille|la reciproque|reciprocite|le meme (respect|serieux)|la meme (franchise|honnetete|courtoisie|consideration))
+      encore (une|un) (semaine|mois|jour|journee) ..2 (sans|de silence|a attendre|perdu*)
+      (gens|personnes|clients|professionnels|entreprises|patrons|dirigeants) ..2 (occupe*|deborde*|poli*|serieu*|corrects|correctes|bien eleve*|normaux|normales|civilise*) ..2 (repond*|rappel*|previen*|tienn*|excus*|dis*|respect*)
+      (gens|personnes) qui ..1 (travaillent|bossent|attendent votre|attendent une|attendent que vous)
+      (aimerais|voudrais|aimerait) ..3 en voir (la preuve|la couleur|un peu|les effets)
+      on (me|nous) (a|avait) ..1 (dit|assure|vante|jure|garanti) ..2 que (vous|tu) (etiez|etais) ..5 (parole|integre|honnete*|serieu*|fiable*|correct*|professionn*)
+      (gache*|perdu|gaspill*) ..3 (mois|semaines|annee*|jours|heures|soirees) ..1 (avec|pour|sur|a cause) ..1 (vous|toi|rien|votre|vos)
+      (faites|fais|faire) (pas)? regretter de ..1 (vous|te)
+      (vous|te) (aura|aurai|avoir) ..1 (tout donne|tout dit|tout propose)
+      (ai|avons) cru en (vous|toi|votre|vos)
       (douche) (froide|glaciale|ecossaise) ..1 (:|,|.|!|apres|de|que)
       (perdu|perds|perdons) ..1 (assez|trop|suffisamment|beaucoup trop|deja trop|tellement) de (temps|energie|argent) ..4 (avec|pour|a cause|comme|sur)
       (si|puisque) je (vous|te) (ennuie|derange|embete|gene|importune|soule|fatigue) ..1 (,|dites|tant|a ce point|il|au lieu)

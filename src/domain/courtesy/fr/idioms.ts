@@ -32,7 +32,7 @@ export const idioms: readonly Frame[] = [
       (promener|promene*|balader|balade*) (depuis|encore|longtemps|comme|de)
       <v-jouer> (vous|tu)? (donc)? pas? (a|avec|sur|au|aux|le|la|les|un) ..1 (mort|morte|morts|montre|nerfs|absent*|innocent*|etonne*|cache cache|chat|souris|plus (fin|malin|fort)|plusieurs tableaux|deux tableaux|double jeu|sourd*|victime*|autruche|arlesienne|fantome*|yoyo|petit jeu|sentiments|patience|gentillesse|credulite|confiance|fille de l air|offusque*)
       <v-faire> (vous|tu)? ..1 (le|la|les|l|de la) (mort|morte|morts|sourd|sourde|sourds|autruche|anguille|etonne*|innocent*|fille de l air|difficile*|important*|coquette)
-      oreille sourde/sourde oreille/oreilles sourdes
+      (oreille sourde|sourde oreille|oreilles sourdes)
       <v-laisser> ..3 (en plan|sur le carreau|sur le bord|dans le (flou|noir|brouillard|vide)|en rade|en carafe|dans (incertitude|ignorance|expectative)|dans la (incertitude|ignorance|expectative|panade|mouise|merde)|le bec dans|moisir|mijoter|mariner|poireauter|lanterner|secher|languir|croupir|sur (ma|notre) faim|pourrir|choir|tomber comme)
       <v-mettre> (un|encore un|tous ces|des) (vent|vents|rateau)
       (pris|prendre|prends|prend|subi*) ..1 (un|des|ces) ..1 (vent|vents|rateau|rateaux)

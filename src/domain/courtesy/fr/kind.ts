@@ -50,5 +50,5 @@ export const others = `
 
 /** Words for the reader and the writer, in French. */
 export const between = `
-  vous/votre/vos/tu/te/toi/ton/ta/tes/je/on/me/moi/mon/ma/mes
+  vous/votre/vos/tu/te/toi/ton/ta/tes/je/on/me/moi/mon/ma/mes/gens
 `;

@@ -56,7 +56,7 @@ export const oblique: readonly Frame[] = [
       <vous> (avez|as) <adv>? (lu|vu|ouvert|recu|consulte) ..1 (mes|tous mes|chacun|les trois|mes #) ..4 , ..6 (je (le)? (vois|sais)|coche*|confirmation|accuse*|pas|rien|silence|et)
       coche* ..3 bleu*
       depuis quand (est|ce|on|il|faut|doit|ca|cela)
-      ~(sous) (semaine*|mois|jour*|temps) pour (pas|nplus)? ..1 (repondre|une reponse|un oui|dire|un simple|lire|une simple|ecrire|me dire|me repondre|decider de|cliquer|signer)
+      ~(sous) (semaine*|mois|jour*) pour (pas|nplus)? ..1 (repondre|une reponse|un oui|dire|un simple|lire|une simple|ecrire|me dire|me repondre|decider de|cliquer|signer)
       (un|le|la|tiens|ah) , ? ..1 (revenant|revenante|fantome|ressuscite*|miracle) ..1 (!|.|,|QM|…)
       (preferez|preferes|voulez|veux|aimeriez|faudrait|faut) ..4 que je ..2 (harcele|supplie|vienne vous|vienne te|campe|crie|mette a genoux|rappelle (tous|chaque|toutes)|appelle (tous|chaque|toutes)|relance (tous|chaque|toutes)|debarque|sonne|pleure|prenne rendezvous avec votre|fasse un dessin|chante)
       (et|avec) (vous|toi) , ? (ca|cela|ce) (fait|est) (deux|pas|pas gagne|complique|la croix)

@@ -30,6 +30,14 @@ export const plain: readonly Frame[] = [
       (chang*|revoir|revoyez|modifier) ..1 (de|votre|ton) ..1 (attitude|ton|comportement|facon*|maniere*|disque)
       on ..1 (m a|me a|nous a) ..1 (toujours)? (appris|enseigne|eleve*|inculque) ..1 (que on|a (repondre|dire|etre|tenir|respecter|prevenir|remercier)|la politesse|le respect|la parole)
       rien pour attendre
+      (vous|tu) ..1 (disiez|disais|pretendiez|pretendais|pretendez|pretends|affirmiez|juriez|vantiez) ..1 (etre|que|avoir|de etre) ..3 (de parole|serieu*|presse*|motive*|fiable*|professionn*|respect*|honnete*|reactif*|reactive*|correct*|(vous|tu) (me|nous|seriez|etiez|alliez|aviez))
+      (vous|tu) ..1 (pretendez|pretends|pretendiez|pretendais) ..2
+      la prochaine fois ..14 (appelez|appelle|adressez|demandez|demande|cherchez|cherche|trouvez|trouve|debrouillez|debrouille|voyez|allez|faites) ..2 (quelque un|ailleurs|un autre|une autre|vous|toi|concurren*|sans (moi|nous))
+      soit ..12 soit , ? (je|on|nous) ..1 (passe* a|passons a|arrete*|annul*|retir*|abandonn*|cherch*|laiss*|vend*|donn*|clos|clotur*|ferm*|renonc*|consider*|contact*|tourn*)
+      merci (de|pour|a vous de) ..2 (faire|fait) (perdre|tourner|poireauter|attendre|deplacer|travailler)
+      (sais|demande|ignore|savoir|comprends) ..3 si (vous|tu) ..3 (evitez|evites|fuyez|fuis|ignorez|ignores|moquez|moques|fichez|fiches|foutez|fous|faites expres|fais expres|jouez|jouez avec|prenez|trainez)
+      (dites|dis|avouez|avoue|dire|doit|devez|dois) (moi|nous|me|nous)? ..1 la verite
+      en (reviens|revenons|revient) (pas|toujours pas|nplus) (que|de)
       (donnez|donne|envoyez|envoie|dites|dis|repondez|reponds) ..1 (la|le|moi|nous)? (maintenant|tout de suite|sur le champ) (.|!|¶)
       (sort|sortir|sortent) par les (yeux|trous|oreilles)
       (on|je) se? ..1 etonne* (ensuite|apres)? que ..6

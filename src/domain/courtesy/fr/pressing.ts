@@ -109,7 +109,7 @@ export const pressing: readonly Frame[] = [
       (pourriez|pouvez|pourrais|peux|auriez|serait il|est il) (vous|tu|possible)? ..12 QM
       (tres|parfaitement|tout a fait) (bien|volontiers|comprehensible|egal)
       (aucun|pas de|sans) (probleme|souci|rancune|obligation|engagement)
-      porte/comprendrai volontiers/rouvrir
+      porte | comprendrai volontiers | rouvrir
     `,
   },
   {
@@ -177,7 +177,7 @@ export const pressing: readonly Frame[] = [
       (ayez|aie) (au moins|donc|le|la|l)
       (au moins) , ? (repondez|reponds|dites|dis|prevenez|previens|ayez|aie|donnez|donne|soyez|sois|faites|fais|ecrivez|envoyez|envoie|decrochez)
       (prenez|prends) (une|votre|ta|la) decision (maintenant|aujourdhui|tout de suite|enfin|vite|une bonne|!)
-      (eu|avez|as) ..2 (largement|amplement|tout|plus que assez|assez|suffisamment) (le|de|du)? temps (de|pour)
+      (avez eu|as eu|aurez eu|avez|as) ..2 (largement|amplement|tout|plus que assez|assez|suffisamment) (le|de|du)? temps (de|pour)
       (prenez|prends) (vos|tes) responsabilites
       (prenez|prends) (au moins|enfin|donc) ..2
       (finissons|finissez|finis) (en)

@@ -30,6 +30,8 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          // No test there leaves anything behind, and loading the same modules again for each file takes longer than many a test.
+          isolate: false,
           include: ['tests/{domain,messaging,background,content,scripts}/**/*.test.ts', 'tests/*.test.ts'],
         },
       },

@@ -2,13 +2,17 @@ import { english } from './en/english.ts';
 import { french } from './fr/french.ts';
 import { findFrames } from './find-frames.ts';
 import { indexFrames, type FrameIndex } from './frames.ts';
+import type { Language } from './language.ts';
 import type { CourtesyFamily, CourtesyLevel, CourtesyRemark } from './remark.ts';
+import { judge, readOpinion, type ReadOpinion } from './opinion.ts';
 import { findShouting } from './shouting.ts';
+import { weighOpinion } from './weigh-opinion.ts';
 import { normalise } from './words.ts';
 
-const languages = { en: english, fr: french };
+const languages: Readonly<Record<'en' | 'fr', Language>> = { en: english, fr: french };
 /** Made at the first check of a language: a worker that starts for something else has no time to lose. */
 const indexes = new Map<string, FrameIndex>();
+const opinions = new Map<string, ReadOpinion>();
 
 /**
  * What may hurt the reader of a text, in the order of the text, without overlaps. Meant for the rep's own words: leave out
@@ -19,7 +23,11 @@ export function checkCourtesy(text: string, language: 'en' | 'fr'): CourtesyRema
   const words = normalise(text, rules.spelling);
   const index = indexes.get(language) ?? indexFrames(rules);
   indexes.set(language, index);
-  return withoutOverlaps([...findFrames(words, index), ...findShouting(text, words, rules)]);
+  const found = [...findFrames(words, index), ...findShouting(text, words, rules)];
+  if (rules.opinion === undefined) return withoutOverlaps(found);
+  const opinion = opinions.get(language) ?? readOpinion(rules.opinion);
+  opinions.set(language, opinion);
+  return withoutOverlaps(weighOpinion(found, words.words, judge(words.words, opinion)));
 }
 
 /** Chasing once more is a habit; two of the others together are heard as a reproach. */

@@ -1,4 +1,5 @@
 import type { Frame } from './frames.ts';
+import type { Opinion } from './opinion.ts';
 import type { WordClasses } from './pattern.ts';
 import type { Spelling } from './words.ts';
 
@@ -17,6 +18,8 @@ export interface Language {
   /** Words for the reader and the writer. */
   between: string;
   classes: WordClasses;
+  /** What is heard beyond the frames, where it has been fitted. */
+  opinion?: Opinion;
   shouted: {
     /** Everyday words: in capitals they shout, while a name or an abbreviation does not. */
     words: ReadonlySet<string>;

@@ -32,6 +32,6 @@ export const bluntness: readonly Frame[] = [
       (i|we) (can|will) not (keep|go on|continue) (waiting|chasing|holding|writing|calling|asking)
       (i|we) (can|will) not (wait|hold) ..3 (forever|indefinitely|eternally|any longer|much longer)
     `,
-    unless: 'sorry/thank/thanks/otherwise engaged',
+    unless: 'sorry/thank/thanks/otherwise engaged/door',
   },
 ];

@@ -23,7 +23,7 @@ export const conduct: readonly Frame[] = [
       <you> (should|ought to) have ..1 (told|said|let|called|answered|replied|written|warned|cancelled|informed|been (honest|clear|straight)|had the|thought of that|responded)
       enough is enough
       (this|it) (can not|can hardly|must not) (go on|continue)
-      (i|we) (have|had) (more than)? enough (of)?
+      (i|we) (have|had) (more than)? (enough (of (this|that|you|your|the|being)|.|!|¶)|had enough)
       (this|that) is (getting|becoming|starting to (get|be)|really)? ..1 (old|tiresome|tiring|embarrassing|ridiculous|silly|a farce|a pattern|a habit|pointless|beyond)
     `,
     notAfter: 'if/whether/not/thank/thanks/sorry/glad/hope/did/in case ..1 | (i|we|they) (have|had|am|are)?',
@@ -54,7 +54,7 @@ export const conduct: readonly Frame[] = [
       (royal|king|queen|highness|majesty|lordship|mere mortal|mere mortals|humble|peasant|lowly|worthy of) ..3
       (likes of|little old|someone like) (me|us)
       (no|zero) (surprise|surprises) there
-      (how|so) (very)? (convenient|typical|predictable|original|mature|grown up|professional of you|thoughtful|considerate|gracious|kind of you)
+      (how|so) (very)? (convenient|typical|predictable|original|mature|grown up|professional of you|considerate)
       (typical|classic) (.|!|¶|you|behaviour|of you)
       (hats off|kudos|slow clap|gold medal|medal|award|prize|trophy|record) ..2 (to|for) ..2 (you|your|silen*|ignor*|not|disappear*|vanish*|avoid*|slow*)
     `,
@@ -118,6 +118,6 @@ export const conduct: readonly Frame[] = [
     notAfter:
       '(if|not|without|never|stop|no need|thank you for|thanks for|sorry for|apologies for|our|for your|for the) ..2 | you (were|are|have been)?',
     unless:
-      'sorry/apologise/apologies/thank/thanks/puzzled/fine/worries/no rush/no hurry/no pressure/whenever/understand/promised/you asked/as agreed/as promised/as discussed/confused/wrong with/enjoyed/perhaps',
+      'sorry/apologise/apologies/thank/thanks/puzzled/confess/admit/fine/worries/no rush/no hurry/no pressure/whenever/understand/promised/you asked/as agreed/as promised/as discussed/confused/wrong with/enjoyed/perhaps',
   },
 ];

@@ -23,7 +23,8 @@ export const exasperation: readonly Frame[] = [
       (more than|very|extremely|so|too|really|awfully|incredibly|remarkably|nothing but|quite|plenty|been) patient !(with me) !(with us) !(care)
       patient ..1 (enough|long enough|for long|so far)
       (i|we) trust (that)? you can (still)? (read|write|count)
-      (do|can) <you> (even|still|actually)? (know how to|read|write|count|type)
+      (do|can) <you> (even|still|actually) (know how to|read|write|count|type)
+      do you know how to (read|answer|write|reply|use a)
     `,
     notAfter:
       'not/they/he/she/customers/clients/your/thanks/thank/for/sorry/never/it ..2 | (i|we) (do|did|would|will|am|are) not (want|mean|wish|intend|trying)? (to)?',

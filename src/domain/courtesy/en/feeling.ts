@@ -9,9 +9,9 @@ export const feeling: readonly Frame[] = [
     says: `
       (i|we|my team|our team|my colleagues|everyone here|the whole team) (am|are|was|were|is|feel|felt|feels|have been|has been|must say i am|must admit i am|remain|become|became|got|get|find myself|am left|am getting|are getting|am becoming|are becoming|am starting to (feel|be|get)) <adv>? <adv>? <hurt> !(by (our|my)) !(in our own) !(with our own)
       (feel|feels|feeling|felt|leaves (me|us)|left (me|us)|leaving (me|us)|makes (me|us)|made (me|us)|find myself|find this|finding this) <adv>? <adv>? (<hurt>|sad|small|stupid|foolish|bad|awful|like (a|an) ..2 (fool|idiot|nuisance|beggar|stalker|nobody|second)|worthless|hurt|disappointing|frustrating|disrespectful|discouraging|hurtful|upsetting|uncomfortable|ignored) !(about my)
-      (am|are|was|were) <adv>? (saddened|upset|sad|unhappy|dissatisfied|displeased|heartbroken|crushed|bewildered|not (happy|pleased|amused|impressed|thrilled)) !(to hear (of|about|that)) !(for you)
+      (am|are|was|were) <adv>? (saddened|upset|sad|unhappy|dissatisfied|displeased|heartbroken|crushed|bewildered|not (happy|pleased|amused|impressed|thrilled)) !(to hear (of|about|that)) !(for you) !(to miss (you|the|your))
       (my|our|great|huge|deep|real|bitter|to my|a|big|such a|what a) (disappointment|frustration|annoyance|dismay|exasperation|bitterness|anger)
-      (it|this|that|which) ..1 (is|was|feels|has been|becomes|would be) <adv>? <adv>? (disappointing|frustrating|discouraging|hurtful|upsetting|annoying|disheartening|demoralising|demoralizing|irritating|exasperating|saddening|sad|hard) (to|that|when|not|how|.|,|!|¶) !(choose|read|the|our|my|we|they|he|she)
+      (it|this|that|which) ..1 (is|was|feels|has been|becomes|would be) <adv>? <adv>? (disappointing|frustrating|discouraging|hurtful|upsetting|annoying|disheartening|demoralising|demoralizing|irritating|exasperating|saddening|sad) (to|that|when|not|how|.|,|!|¶) !(choose|read|the|our|my|we|they|he|she)
       (it|this|that|which|your ..2) ..1 (disappoints|hurts|saddens|annoys|frustrates|irritates|angers|upsets|offends|pains|infuriates|stings|bothers) (me|us)?
       <you> (have)? <adv>? (disappointed|hurt|upset|offended|insulted|embarrassed|humiliated) (me|us)
       <you> (have)? <adv>? let (me|us) down
@@ -44,7 +44,7 @@ export const feeling: readonly Frame[] = [
       (do|did|does) <you> (even|ever|really|actually)? (realise|realize|know|have any idea|understand|care|think about) ..1 (how|what|that|of)
       (i|we) (trusted|believed in|believed|counted on|relied on|vouched for|went out on a limb for|stood up for|fought for) (you|your) !(tool|product) 
       (i|we) (am|are|was) (in trouble|under pressure|being (blamed|judged)|losing my) ..3 (because|thanks|due)
-      (my|our) (boss|manager|director|bonus|job|quota|target|targets|numbers|commission) ..5 (because of you|depends on (you|your)|pressure on me|angry|keeps asking|wants to know why|breathing|on my back|blames|(is|am) at stake|is counting on)
+      (my|our) (boss|manager|director|bonus|job|quota|target|targets|numbers|commission) ..5 (because of you|depends on (you|your)|pressure on me|angry|keeps asking (me)? (why|when|what|where|whether|about|for (news|answers|an answer|updates|your))|wants to know why|breathing|on my back|blames|(is|am) at stake|is counting on)
       (put*|leav*|left) (me|us) in (a|an) ..3 (position|situation|spot)
       (embarrass*|humiliat*) (me|us|for me|for us)
       (i|we) (really|honestly|sincerely|genuinely|truly)? (thought|believed|hoped) (that)? (you|we) (were|had|liked|would|meant|cared|wanted|was|are) !(perhaps) ..9 (serious|different|better|trust|trusted|respect|friend|friends|honest|reliable|professional|understanding|man|person|connection|keep|grateful|agreement)
@@ -67,6 +67,7 @@ export const feeling: readonly Frame[] = [
     unless: `
       (with|by|in|about) (our|my|the) (own|service|delay|delays|supplier|weather|train|airline|hotel|result of our|result|match)
       sorry (if|that|for|to)
+      (rain|weather|snow|traffic|courier|projector)
       (my|our) (own (mistake|fault|delay|silence)|fault|mistake)
       (could|can) not ..2 (make it|attend|come|take place|meet in person|join)
       (hear|read|learn|see) (of|about|that) ..2 (loss|accident|illness|sick|ill|news|news of|mother|father|bereavement|leaving)
@@ -86,10 +87,10 @@ export const feeling: readonly Frame[] = [
       that (is|was) (my|your|the|an) answer (then|i guess|i suppose|too|as well)
       (too busy|too important|too good|too proud|too lazy|too grand|too famous|above) ..1 (to (answer|reply|respond|write|call|spare|type|send|press|click|pick|read|say|even|honour|bother|give|get)|for (me|us|a|an|manners|courtesy|simple|people|ordinary|that|this|such|mere|politeness)|answering|replying)
       good luck (with (that|your|finding|this|the (competition|cheap*))|finding|getting|then|to (whoever|anyone|your|the)) !(exam|presentation|launch|move|new|audit|trade|event|conference|race|marathon|interview)
-      (good for you|how nice for you|how convenient|how very|how lovely of|how kind of you to|how nice of you to|how thoughtful|how generous|how charming|how polite|how considerate|how professional|how original|how surprising|how sweet|how touching|how wonderful|how delightful) !(to (hear|accept|meet|reply|invite|offer|introduce|send|welcome))
+      (good for you|how nice for you|how convenient|how very|how thoughtful|how generous|how charming|how polite|how considerate|how professional|how original|how surprising|how sweet|how touching|how wonderful of) !(to (hear|accept|meet|reply|invite|offer|introduce|send|welcome))
       (nice|kind|lovely|great|generous|thoughtful|good|decent|sweet|big) of you to (ignore*|disappear|vanish|let|leave|keep|not|finally|at last|waste|never|forget|make me|stand|show|go)
       (bravo|hats off|kudos|congrats|congratulations|well done|chapeau|applause|slow clap|standing ovation|golf clap|nicely done|great job|good job|top marks|full marks|first prize|an? (oscar|medal|award|trophy)) ..2 (for|on|,|:|to|really|truly|indeed|.|!)? ..1 (you|your|the|for|on|not|ignoring|managing|keeping|such|once)? ..3 (silen*|ignor*|avoid*|disappear*|vanish*|not (answer*|reply*|respond*)|unavailable|wasting|radio|consistency|art of|dodg*|manners|politeness|courtesy|hide|communication|stubborn*|ghost*|months|never|without)
-      (thanks|thank you|many thanks|cheers|thx) ..2 (for|to you|a lot for|so much for) ..2 (nothing|ignoring|wasting|your (silence|non|lack|absence|total|complete|deafening|eloquent|overwhelming|valuable (silence|lack)|lightning|blazing)|the (lightning|blazing|speedy)|the (silence|lack|overwhelming|total|complete|non|deafening|wall|radio|cold)|not (answer*|reply*|respond*|getting|showing|even|calling|bothering|letting|telling|coming|saying|being)|leaving|keeping me|letting|showing me how|making (me|it) (wait|clear|look|feel)|teaching me|disappearing|the (lesson|waste|runaround))
+      (thanks|thank you|many thanks|cheers|thx) ..2 (for|to you|a lot for|so much for) ..2 (nothing|ignoring|wasting|your (silence|non|lack|absence|total|complete|deafening|eloquent|overwhelming|valuable (silence|lack)|lightning|blazing)|the (lightning|blazing|speedy)|the (silence|lack|overwhelming|total|complete|non|deafening|wall|radio|cold)|not (answer*|reply*|respond*|getting|showing|even|calling|bothering|letting|telling|coming|saying|being)|leaving|keeping me|letting (me|us) (wait|down|hang|hanging)|showing me how|making (me|it) (wait|clear|look|feel)|teaching me|disappearing|the (lesson|waste|runaround))
       (what a|no|not a|big|surprise ,) surprise (there|!|.|,|that|again|surprise|you|to|not)?
       (obviously|clearly|apparently|evidently|seemingly|visibly|it seems|it appears|it would seem|looks like|sounds like|presumably) , ? (that)? !(you are no longer interested) (you|your ..1|answering|replying|my|our|this|it|a (simple|short|reply)|courtesy|manners|politeness|i|we|some|nobody|no one|writing|keeping|reading|honest*|there are) ..1 (are|is|were|was|have|has|had|do|does|did|can|could|must|prefer*|think*|believe*|feel*|need*|lost|forgot*|find*|took|lack*|consider*|know*|get*|decide*|only|not|too|asks|asking) !(not (important|relevant|a priority)) ..7 (better|important|busy|not|never|no|nothing|too|beneath|ignore*|silence|forgot*|optional|lost|lack*|wrong|worth|much|impossible|difficult|hard|priority|priorities|time|waste|manners|mind|without|above|special|fool|free|my offer|elsewhere|read)
       (better|more important|bigger|more interesting|more urgent|nicer) (things|people|fish|stuff|matters|priorities|prospects) (to|than|on|in|do|waiting|.)
@@ -118,7 +119,7 @@ export const feeling: readonly Frame[] = [
       (free (consulting|consultancy|consultation|advice|work|ideas|lesson|labour|labor)) !(hour|session|offer|of charge)
       (must be|it must be) (nice|lovely|great|wonderful|fun|pleasant|comfortable|easy) (to|not|being|having)
       (in case you|maybe you|perhaps you|have you|did you) (have)? (forgot|forgotten|forget|lost|misplaced) (who|how|what|that|your|our|we|i|my) ..3 (am|name|exist*|to|manners|keyboard|password|phone|write|answer|reply|read|type|met|people|politeness|tongue|voice|spoke|promise*|word)
-      (lol|yeah right|whatever (.|!|,|¶)|oh really|oh wait|oh , right|yeah , |really QM|seriously QM|typical (.|!|of you)|quelle surprise|funny (how|that)|funny , |strange how|curious how|so much for|not that you (care|would|mind)|not that it matters|not that anyone) !(deal) !(customer) !(fit) !(question) !(see|look|what a|congrat*)
+      (lol|yeah right|whatever (.|!|,|¶)|oh really|oh wait|oh , right|yeah , |really QM|seriously QM|typical (.|!|of you)|quelle surprise|funny (how|that)|funny , |strange how|curious how|~( thanks ) ~( you ) so much for|not that you (care|would|mind)|not that it matters|not that anyone) !(deal) !(customer) !(fit) !(question) !(see|look|what a|congrat*)
       (silence is|silence must be|no answer is|no reply is) (golden|also|the new|apparently|an answer|your|contagious)
       (crickets|tumbleweed*)
       (speaks|says|said) (volumes|a lot|everything|it all|enough|more than)

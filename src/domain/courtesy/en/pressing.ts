@@ -111,7 +111,7 @@ export const pressing: readonly Frame[] = [
       (if|unless) (i|we) (do not|hear nothing|have not|hear no|get no|receive no|hear) ..6 (i|we) (will|shall|am going to) ..2 <assume>
       (if|unless) <you> (do not|have not|can not|fail to|hear) ..6 (i|we) (will|shall|am going to) ..2 <assume>
       (i|we) (will|shall|am going to|are going to) ..2 (assume|consider|conclude|take it|presume|close the file|close this|close my file) ..12 (if|unless) (i|we|you)
-      (deadline is|by the deadline|hard stop)
+      ((our|my|hard|final|last) deadline is|by the deadline|hard stop)
       (close|closing) (this|the|my|our) (file|case|topic|loop|opportunity|deal)
       (one|a|my|our|the) (last|final) (attempt|try|effort|push|nudge|follow|go)
       (this|it) (is|will be) (definitely)? (my|our|the) (very)? (last|final) (attempt|try|time|reminder)
@@ -140,7 +140,7 @@ export const pressing: readonly Frame[] = [
       (wonder|wondering|curious) (what|if|whether|how) ..3 <boss> ..5 (think|thinks|know|knows|say|says|feel|feels|make|would|aware|aware of|approves)
       (what|how) (would|will|does|might|do) <boss> ..2 (say|think|feel|react|make)
       (does|do) <boss> ..2 (know|realise|realize|approve)
-      <boss> (will|would|might|may|should|deserves|ought|needs|must|shall|can) <adv>? (be)? (hear*|know|learn*|interested|find|glad|not be|be|want|like|surprised|appreciate|decide|see|love) !(joining|there|at|attend*|present|happy to (meet|join)) ..4
+      <boss> (will|would|might|may|should|deserves|ought|needs|must|shall|can) <adv>? (be)? (hear*|know|learn*|interested|find|not be|be|want|surprised|appreciate|decide|love to) !(joining|there|at|attend*|present|happy to (meet|join)) ..4
       (make|making) sure (that)? <boss> ..2 (know|knows|hear|hears|is|are)
       (i|we) (will|shall|am going to|are going to|have to|must|may have to|might|could|would have to|will have to) <adv>? (be)? (escalat*|take this (further|higher|elsewhere|up with)|take it (further|higher|up with|elsewhere)|take the matter|go over your|go above|go around you|sue|bill you|invoice you|charge you|send you (the|an) (bill|invoice)|leave (a|an) ..3 review|post ..3 (publicly|online|linkedin|review)|name and|make (this|it) public|file a complaint|share (this|my) ..2 (publicly|online|linkedin)|tell (everyone|everybody|all|the whole)|spread|report you|expose|talk to a lawyer|warn others|publish)
       (should|could|might|may|will have to|ought to|shall) <adv>? (just|simply|perhaps|maybe)? (call|contact|write to|ask|inform|involve|speak to|talk to|mail|ring|tell|go to|try) <boss>
@@ -222,12 +222,12 @@ export const pressing: readonly Frame[] = [
       (appreciate|expect|want|need|welcome|like) (a|your|an) (prompt|quick|swift|rapid|speedy|immediate) (answer|reply|response|decision|feedback)
       <you> (should|ought to) <adv>? (answer|reply|respond|decide|sign|act|confirm|commit|order|call|move) ..2
       (i|we) (count|rely|am counting|are counting|am relying) on (you|your) ..3 (answer|reply|respond|today|decide|sign)
-      <you> (must|have to|need to) (really|absolutely)? (see|look at|read|try|consider|act)
+      <you> (must|have to|need to) (really|absolutely)? (see|look at|consider|act)
       (time is|it is) (getting|running) (short|late|out|tight)
       (do not|please do not) (delay|wait|hesitate too|take too|keep me|leave me|make me|forget|let this|let me wait|drag)
       (i|we) (hope|trust|expect|assume) <you> will (finally|now|at last|have the)
       (at (the|your) (earliest|soonest)|by return) !(convenience)
-      come on !(over|in|board|by|site)
+      come on (.|!|,|¶|now|guys|man|please|answer|it is)
     `,
     notAfter: 'not/never/no/without/nothing/hardly/less/if ..2',
     unless: `

@@ -56,6 +56,7 @@ export const reproach: readonly Frame[] = [
       (do not|never|no need to) (worry|mind|apologi*)
       (is|are|would be) (perfectly|absolutely|totally|completely|entirely|quite)? (fine|okay|ok|understandable|alright|all right|no problem) !(but)
       (any|of|to|from) (my|our) (supplier|suppliers|colleague|printer|courier|landlord|bank)
+      (sorry|apologies|apologise|apologize|forgive) ..2 (for|about)? (the|my|our) ..2 silence
     `,
   },
   {
@@ -102,15 +103,16 @@ export const reproach: readonly Frame[] = [
       <you> only <adv>? (answer|reply|respond|call|write|remember|show|react|come|contact|get|care|want|think) ..4 (when|if|to|for|about|because|your*)
       (we|i|you) (both|all|very well)? (know|knew|see) (perfectly|very|full)? (well)? (that)? <you> (read|opened|saw|see|got|received|are reading|have seen|have read|are there|look|looked)
       not (answering|replying|responding) is
-      so much for
+      ~( thanks )~( you )so much for
       (not|am) <adv>? (your|a) (doormat|secretary|servant|slave|puppet|toy|plaything|beggar|lackey|stopgap|mind reader)
       (a|the|what a)? shame (that)? <you> (do|did|could|can|never|prefer*|chose|choose|have) ..1 (not|hiding|never|to|silence|keep|hide|even)
-      (so|then|and) ? why (can|could|do|did|will) (not)? <you>
+      (so|then|and) why (can|could|do|did|will) (not)? <you>
+      why (do|did|are) <you> ..1 (keep|avoid*|ignor*|refus*|hide|hiding|never|waste|wasting|lie|lying)
       (prefer*|rather) ..1 (hide|hiding|silence|ignor*|avoid*|disappear*)
       more important than (answering|replying|keeping|your (word|promise*)|me|us|courtesy|manners|a simple|being|politeness)
       <you> (made|are making|make) (me|us) (look|feel|wait|lose|work) ..2
       <you> (made|are making) (a|an) ..1 (fool|idiot) of
-      how many (times|more|mails|messages|reminders) ..3 (must|do|have|does|should|will|would|need|i|we|it)
+      how many (times|more|mails|messages|reminders) ..3 (must|do i|do we|have (i|we)|should (i|we)|will (i|we)|(i|we) (have|need|must))
       what (is|are) (your|you) ..1 (problem|excuse|waiting|playing|thinking)
       what (is|was) so (hard|difficult|complicated)
       (is|was) it (really|that|so|too) ..2 (hard|difficult|much|complicated)
@@ -132,6 +134,7 @@ export const reproach: readonly Frame[] = [
       be (able|capable|willing) to
       (i|we) (do|did|would|does|am|are) not ..2 (think|believe|mean|saying|suggest|imply*|feel|assume) !(you care)
       (was|were|am|is) my (fault|mistake)
+      (sorry|apologies|apologise|apologize|forgive) ..2 (for|about)? (the|my|our) ..2 silence
       sorry (if|that|for|to) ..3 (i|we|my|our) (have|left|kept|made|let|ignored)
     `,
   },
@@ -183,7 +186,7 @@ export const reproach: readonly Frame[] = [
       (should|do|did) not have to (chase|beg|ask|remind|run|write|call|explain|plead|wait|keep|hunt|repeat) !(anything)
       (for|this is) the (umpteenth|hundredth|last|thousandth|nth) time
       (i|we) (will|shall|am going to|are going to) not (say it|ask|repeat|tell you|warn you) ..2 (again|twice|myself|another)
-      how many times
+      how many times (must|have i|have we|do i|do we|should|will|QM|!|.)
       (do|must|should|am|shall) i (really|now)? (have to|need to|going to|supposed to) (repeat|spell|beg|remind|chase|explain|draw)
       what part of
       (let me|i will|i shall|allow me to) (repeat|spell|say it) (myself|this|it|that|once)? ..1 (again|out|one|slowly|for)
@@ -221,7 +224,7 @@ export const reproach: readonly Frame[] = [
       your silence
       despite (my|our|all|several|repeated|multiple|numerous|the many)
       in spite of (my|our|all|several|repeated|multiple|numerous)
-      (i|we) (am|are) (surprised|astonished|amazed|stunned|perplexed|baffled) ..3 (you|your|not to|at|by|to have|that)
+      (i|we) (am|are) (surprised|astonished|stunned|perplexed|baffled) ..3 (you|your|not to|at|by|to have|that)
       <you> (could|should|might) have <adv>? <adv>? (told|let|warned|answered|replied|said|called|written|informed|given|sent|been|mentioned|responded|cancelled|canceled|warned|picked|confirmed|decided|shown|thought|spared|had|at least|done|made)
     `,
     notAfter:

@@ -63,11 +63,17 @@ describe('the texts of the rep in Chromium', () => {
     await saved();
     const { page, sidebar } = await stage.openTab(ghost);
     await sidebar.waitForStanding('ghosting');
-    await sidebar.action('insert-last-message').click();
-    await sidebar.insertEnded('failed');
-    expect(await sidebar.root.locator('[data-insert="failed"]').innerText()).toContain('Date of the meeting');
+    const insert = sidebar.action('insert-last-message');
+    await expect.poll(() => insert.innerText()).toBe('Fill in: date of the meeting');
+    await insert.click();
+    const gap = sidebar.root.getByRole('textbox', { name: 'Date of the meeting' });
+    await expect.poll(() => gap.evaluate((field) => field.matches(':focus'))).toBe(true);
     expect(await page.locator('[g_editable=true]:visible').count()).toBe(0);
     expect(await stage.store.read('locks')).toEqual([]);
+    await gap.fill('3 mars');
+    await insert.click();
+    await sidebar.insertEnded('inserted');
+    expect(await ownLines(page)).toContain('Le 3 mars me convient.');
   });
 
   test('leave as a file and come in again', async ({ stage }) => {

@@ -188,9 +188,22 @@ const faults: Record<SourceFault['code'], true> = {
   'too-long': true,
 };
 const levels: Record<CourtesyLevel | 'missing', true> = { sharp: true, risky: true, missing: true };
+/** Answers that are handed to a question by their action. */
+const questionActions = [
+  'sleep-on-it',
+  'keep-as-it-is',
+  'in-my-drafts',
+  'discarded-it',
+  'discarded',
+  'removed-it',
+  'was-last-message',
+  'was-another',
+  ...resolutions.map((how) => `resolved-${how}`),
+];
 const asideGroups = ['older-silences', 'to-check'];
 const keysOf = (area: Parameters<typeof keyFor>[0], codes: object | readonly string[]) =>
   (Array.isArray(codes) ? (codes as string[]) : Object.keys(codes)).map((code) => keyFor(area, code));
+const named = (name: string, codes: readonly string[]) => codes.map((code) => `${name}-${code}`);
 const ofCodes: string[] = [
   ...keysOf('why', why),
   ...keysOf('standing', standings),
@@ -200,9 +213,10 @@ const ofCodes: string[] = [
   ...keysOf('toast', ['resolved']),
   ...keysOf(
     'resolved',
-    resolutions.flatMap((how) => [how, `short-${how}`, `reads-${how}`, `then-${how}`]),
+    resolutions.flatMap((how) => [how, `reads-${how}`, `then-${how}`]),
   ),
   ...keysOf('draft', levels),
+  ...keysOf('action', questionActions),
   ...keysOf('insert', insertOutcomes),
   ...keysOf('snooze', snoozes),
   ...keysOf('text', variants),
@@ -211,14 +225,8 @@ const ofCodes: string[] = [
     ['last-message', ...milderKinds].map((kind) => `insert-${kind}`),
   ),
   ...keysOf('texts', textKinds),
-  ...keysOf(
-    'texts',
-    placeholders.map((gap) => `gap-${gap}`),
-  ),
-  ...keysOf(
-    'texts',
-    Object.keys(faults).map((fault) => `fault-${fault}`),
-  ),
+  ...keysOf('texts', named('gap', placeholders)),
+  ...keysOf('texts', named('fault', Object.keys(faults))),
   ...keysOf('courtesy', courtesy),
   ...keysOf('move', requiredMoves),
   ...keysOf('reason', plainReasons),
@@ -227,10 +235,7 @@ const ofCodes: string[] = [
   ...keysOf('help', hypotheses),
   ...keysOf('close', closeReasons),
   ...keysOf('meeting', meetingWords),
-  ...keysOf(
-    'meeting',
-    Object.keys(answers).map((answer) => `answer-${answer}`),
-  ),
+  ...keysOf('meeting', named('answer', Object.keys(answers))),
   ...keysOf('pace', paces),
   ...keysOf('group', asideGroups),
   ...keysOf('group', asideGroups).map((key) => `${key}Note`),

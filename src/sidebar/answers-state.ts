@@ -15,9 +15,9 @@ export interface AnswersState {
   /** Whether the reply has been closed for long enough to ask about the text in it. */
   readonly isReplyGone: ReadonlySignal<boolean>;
   /** The text still stands in a draft. */
-  keep(): Promise<void>;
+  keep: () => Promise<void>;
   /** The text was thrown away. */
-  discard(): Promise<void>;
+  discard: () => Promise<void>;
   /** Whether the message that was sent was the last message. */
   settleSent(wasLastMessage: boolean): Promise<void>;
   reset(): void;

@@ -1,32 +1,33 @@
-import { ActionButton } from './action-button.tsx';
 import { useSidebar } from './context.ts';
+import { Question } from './question.tsx';
 
 /**
  * The reply with the inserted text is closed and no message was seen: once, after a moment, the rep is asked whether the text
  * still stands in a draft.
  */
-export function ClosedReplyPart({ isWorking }: { isWorking: boolean }) {
-  const { words, lastMessage, answers } = useSidebar();
-  const isKept = answers.isKept.value;
-  const asks = !isKept && answers.isReplyGone.value;
-  return (
-    <div class="last-message result" data-insert="inserted">
-      <p class="result-text said" role="status" tabIndex={-1}>
-        {words.say(isKept ? 'offer_kept' : asks ? 'offer_stillInDraft' : 'insert_inserted')}
-      </p>
-      {!asks && <p class="hint">{words.say(isKept ? 'offer_keptHelp' : 'insert_replyClosed')}</p>}
-      <div class="answers">
-        {asks ? (
-          <>
-            <ActionButton action="in-my-drafts" isDisabled={isWorking} onPress={() => void answers.keep()} />
-            <ActionButton action="discarded-it" isDisabled={isWorking} onPress={() => void answers.discard()} />
-          </>
-        ) : isKept ? (
-          <ActionButton action="discarded" look="link" isDisabled={isWorking} onPress={() => void answers.discard()} />
-        ) : (
-          <ActionButton action="removed-it" look="link" onPress={() => void lastMessage.settleRemoved()} />
-        )}
-      </div>
-    </div>
+export function ClosedReplyPart() {
+  const { words, answers } = useSidebar();
+  if (answers.isKept.value)
+    return (
+      <Question
+        text={words.say('offer_kept')}
+        help={words.say('offer_keptHelp')}
+        answers={[['discarded', answers.discard]]}
+      />
+    );
+  return answers.isReplyGone.value ? (
+    <Question
+      text={words.say('offer_stillInDraft')}
+      answers={[
+        ['in-my-drafts', answers.keep],
+        ['discarded-it', answers.discard],
+      ]}
+    />
+  ) : (
+    <Question
+      text={words.say('insert_inserted')}
+      help={words.say('insert_replyClosed')}
+      answers={[['removed-it', answers.discard]]}
+    />
   );
 }

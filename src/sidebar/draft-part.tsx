@@ -54,7 +54,7 @@ function DraftRemarks({ view, draft: { text, check }, comesLater, children }: Dr
       part.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
-    <div class="draft" ref={part}>
+    <div class="draft question" ref={part}>
       <Detail name="draft" title={children}>
         {check.remarks.length > 0 && (
           <CourtesyRemarks

@@ -11,7 +11,7 @@ export interface DraftState {
   /** Whether the rep is asked to sleep on it: a sharp draft, once for the same sharp words. */
   readonly asksToSleep: ReadonlySignal<boolean>;
   /** The rep has seen the question and goes on. */
-  keepAsItIs(): void;
+  keepAsItIs: () => void;
   /** Shows the words in the mail. */
   reveal(remark: CourtesyRemark): void;
 }

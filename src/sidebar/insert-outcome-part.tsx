@@ -23,7 +23,7 @@ export function InsertOutcomePart({ flow }: { flow: Outcome }) {
   switch (flow.status) {
     case 'inserted':
     case 'undoing':
-      if (isLast && reply.value === 'none') return <ClosedReplyPart isWorking={flow.status === 'undoing'} />;
+      if (isLast && reply.value === 'none') return <ClosedReplyPart />;
       if (isLast && flow.status === 'inserted' && reply.value === 'empty')
         return (
           <Result status={flow.status} text={words.say('insert_gone')}>

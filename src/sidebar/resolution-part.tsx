@@ -2,10 +2,10 @@ import { resolutions } from '../domain/marks.ts';
 import type { ResolutionState } from '../domain/standing.ts';
 import { dayMs } from '../domain/time.ts';
 import type { ConversationView } from '../messaging/contract.ts';
-import { Button } from '../ui/button.tsx';
 import { civilDaysBetween, keyFor, type Words } from '../ui/words.ts';
 import { AnswerMenu } from './answer-menu.tsx';
 import { useSidebar } from './context.ts';
+import { Question } from './question.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
 
 interface ResolutionPartProps {
@@ -20,35 +20,26 @@ export function ResolutionPart({ view, resolution }: ResolutionPartProps) {
   const question = words.say('resolved_question');
   const items = resolutions.map((each) => ({
     action: `resolved-${each}`,
-    text: words.say(keyFor('resolved', `short-${each}`)),
+    text: words.say(keyFor('action', `resolved-${each}`)),
     isChosen: each === how,
     onPick: () => void marks.say(view, { type: 'resolved', how: each }),
   }));
   return (
-    <div class="resolution">
+    <div class="resolution question">
       <p class="note">{historySentence(resolution, words, now())}</p>
-      <div class="question">
-        {how ? (
+      {how ? (
+        <div class="asked">
           <AnswerMenu
             action="change-resolution"
             question={question}
             said={words.say(keyFor('resolved', `${by === 'rep' ? 'then' : 'reads'}-${how}`))}
             items={items}
           />
-        ) : (
-          <>
-            <p>{question}</p>
-            <div class="answers" role="group" aria-label={question}>
-              {items.map(({ action, text, onPick }) => (
-                <Button key={action} action={action} onPress={onPick}>
-                  {text}
-                </Button>
-              ))}
-            </div>
-          </>
-        )}
-        {how === 'not-now' && <SnoozeMenu of={view.ref} action="wait-until" />}
-      </div>
+          {how === 'not-now' && <SnoozeMenu of={view.ref} action="wait-until" />}
+        </div>
+      ) : (
+        <Question text={question} answers={items.map(({ action, onPick }) => [action, onPick])} />
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { LastMessageOffer } from '../domain/standing.ts';
 import type { ConversationView } from '../messaging/contract.ts';
-import { ActionButton } from './action-button.tsx';
 import { useSidebar } from './context.ts';
+import { Question } from './question.tsx';
 
 interface SentPartProps {
   view: ConversationView;
@@ -16,14 +16,14 @@ export function SentPart({ view, offer }: SentPartProps) {
     <>
       {!isSaidAbove && <p class="note">{words.say('reason_lastMessageSent', words.day(offer.atMs, now()))}</p>}
       {offer.isDoubtful && (
-        <div class="doubt">
-          <p class="result-text">{words.say('offer_doubtful')}</p>
-          <p class="hint">{words.say('offer_doubtfulHelp')}</p>
-          <div class="answers" role="group" aria-label={words.say('offer_doubtful')}>
-            <ActionButton action="was-last-message" onPress={() => void answers.settleSent(true)} />
-            <ActionButton action="was-another" onPress={() => void answers.settleSent(false)} />
-          </div>
-        </div>
+        <Question
+          text={words.say('offer_doubtful')}
+          help={words.say('offer_doubtfulHelp')}
+          answers={[
+            ['was-last-message', () => answers.settleSent(true)],
+            ['was-another', () => answers.settleSent(false)],
+          ]}
+        />
       )}
     </>
   );

@@ -188,18 +188,6 @@ const faults: Record<SourceFault['code'], true> = {
   'too-long': true,
 };
 const levels: Record<CourtesyLevel | 'missing', true> = { sharp: true, risky: true, missing: true };
-/** Answers that are handed to a question by their action. */
-const questionActions = [
-  'sleep-on-it',
-  'keep-as-it-is',
-  'in-my-drafts',
-  'discarded-it',
-  'discarded',
-  'removed-it',
-  'was-last-message',
-  'was-another',
-  ...resolutions.map((how) => `resolved-${how}`),
-];
 const asideGroups = ['older-silences', 'to-check'];
 const keysOf = (area: Parameters<typeof keyFor>[0], codes: object | readonly string[]) =>
   (Array.isArray(codes) ? (codes as string[]) : Object.keys(codes)).map((code) => keyFor(area, code));
@@ -209,14 +197,10 @@ const ofCodes: string[] = [
   ...keysOf('standing', standings),
   ...keysOf('standing', ['cold', 'ghosting', 'last-message']).map((key) => `${key}Tab`),
   ...keysOf('mark', marks),
-  ...keysOf('toast', marks),
-  ...keysOf('toast', ['resolved']),
-  ...keysOf(
-    'resolved',
-    resolutions.flatMap((how) => [how, `reads-${how}`, `then-${how}`]),
-  ),
+  ...keysOf('toast', [...Object.keys(marks), 'resolved']),
+  ...resolutions.flatMap((how) => keysOf('resolved', [how, `reads-${how}`, `then-${how}`])),
+  ...resolutions.map((how) => keyFor('action', `resolved-${how}`)),
   ...keysOf('draft', levels),
-  ...keysOf('action', questionActions),
   ...keysOf('insert', insertOutcomes),
   ...keysOf('snooze', snoozes),
   ...keysOf('text', variants),
@@ -241,11 +225,13 @@ const ofCodes: string[] = [
   ...keysOf('group', asideGroups).map((key) => `${key}Note`),
 ];
 const text = Object.values(sources).join('\n');
-const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
+const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name, other = '']) => name ?? other);
 /** Every string of the sources that is written like a key, and the keys that codes and actions name. */
 const used = new Set([
   ...found(new RegExp(`'((?:${areas})_\\w+)'`, 'g')),
-  ...found(/<ActionButton\s+action="([\w-]+)"/g).map((action) => keyFor('action', action)),
+  ...found(/<ActionButton\s+action="([\w-]+)"|\['([\w-]+)', (?:\(\) =>|\w+\.)/g).map((action) =>
+    keyFor('action', action),
+  ),
   ...ofCodes,
 ]);
 /** Used by the manifest. */

@@ -40,7 +40,7 @@ export const conduct: readonly Frame[] = [
     says: `
       (content|contente|ravi|ravie|heureux|heureuse|drole|amusant|interessant|etonnant|curieux|sympa|chouette|etrange) (de|que) (voir|savoir|apprendre|lire|constater|remarquer|decouvrir|comme|vous|tu)? ..12 (mais|alors que|plutot que|sans) ..4 (pas|jamais|nplus|rien|moi|mes|me|repondre|nous)
       (temps|moment) (pour|de) ..5 mais ..1 (pas|jamais|aucun|nplus) ..2
-      (voila|voici|est ce|ce est|est) ..1 (comment|comme cela que|ainsi que|ca que|comme ca que) ..3 (remerci*|recompens*|trait*|consider*|respect*|repond*|comport*|fonctionn*|travaill*)
+      (voila|est ce|ce est|est) ..1 (comment|comme cela que|ainsi que|ca que|comme ca que) ..3 (remerci*|recompens*|trait*|consider*|respect*|repond*|comport*|fonctionn*|travaill*)
       (belle|drole de|jolie|curieuse|etrange|singuliere|bien triste) (facon|maniere|mentalite|recompense|reconnaissance|methode|conception) 
       (doit|devez|dois) etre ..2 (agreable|pratique|confortable|facile|bien|sympa|reposant|epuisant|dur|formidable) de ..4
       (avez|as|auriez|aurais|etes|es|vous|tu) (vous|tu|etes|es)? (ete|avez|vous|tu)? ..1 (enleve*|kidnappe*|mange*|avale*|mort|morte|decede*|demenage*|emigre*|perdu (votre|ton|la|le|vos) (langue|voix|clavier|telephone|plume|memoire|usage|connexion|sens)|oublie comment|en greve|porte disparu|sur une ile) ..2 QM

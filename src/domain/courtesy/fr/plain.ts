@@ -30,6 +30,20 @@ export const plain: readonly Frame[] = [
       (chang*|revoir|revoyez|modifier) ..1 (de|votre|ton) ..1 (attitude|ton|comportement|facon*|maniere*|disque)
       on ..1 (m a|me a|nous a) ..1 (toujours)? (appris|enseigne|eleve*|inculque) ..1 (que on|a (repondre|dire|etre|tenir|respecter|prevenir|remercier)|la politesse|le respect|la parole)
       rien pour attendre
+      (repondre|decrocher|rappeler|prevenir|tenir parole) ..6 partie (de|du) ..2 (travail|metier|poste|job|fonction*|attributions|missions)
+      (remplir|tenir|honorer|respecter|assumer) ..1 (la votre|le votre|les votres|votre part|la tienne|ta part|vos obligations)
+      (comporter|conduire|comportez|conduisez) ..1 (en|comme) ..2 (professionn*|adulte*|gentleman|gentlemen|responsable*|gens|homme*|client serieu*|partenaire*)
+      (ai|avons|ca y est) compris le message
+      (retrouver|retrouvez|revoir|soigner|perdu|oublie|egare) ..4 (manieres|politesse|education|courtoisie|savoir vivre)
+      fin de non recevoir
+      (tirerai|tirerons|tire|tirons) ..3 conclusions ..2 (.|!|,|¶|sur|de votre|quant)
+      quel (numero|cirque|spectacle|cinema|sketch|culot|toupet|theatre) (:|!|.|…|,)
+      (pas de|pas un|pas une|ni|aucun|aucune) (mail|appel|message|mot|signe|coup) ..3 , (pas de|pas un|pas une|ni|aucun|aucune|rien) (mail|appel|message|mot|signe|coup|excuse*|reponse|,|.)
+      comment (justifiez|justifies|justifier) (vous|tu)?
+      (me|nous) (faites|fais) (pas|nplus) ..1 perdre ..2 (temps|argent|energie)
+      espere que (vous|tu) ..1 (etes|es|avez|as|serez) ..4 (gene|genee|genes|honte|embarrasse*|mal a le aise|remords)
+      (mon|ma|mes|notre|nos) ..1 (mail|message|question|proposition|travail|offre|devis|courrier|effort*|dernier mail) ..2 merite* ..2 (reponse|mieux|mot|reaction|egard*|respect|retour|attention)
+      (et|,) (vous|tu) le (savez|sais) ..2 (.|!|¶)
       (vous|tu) ..1 (disiez|disais|pretendiez|pretendais|pretendez|pretends|affirmiez|juriez|vantiez) ..1 (etre|que|avoir|de etre) ..3 (de parole|serieu*|presse*|motive*|fiable*|professionn*|respect*|honnete*|reactif*|reactive*|correct*|(vous|tu) (me|nous|seriez|etiez|alliez|aviez))
       (vous|tu) ..1 (pretendez|pretends|pretendiez|pretendais) ..2
       la prochaine fois ..14 (appelez|appelle|adressez|demandez|demande|cherchez|cherche|trouvez|trouve|debrouillez|debrouille|voyez|allez|faites) ..2 (quelque un|ailleurs|un autre|une autre|vous|toi|concurren*|sans (moi|nous))

@@ -30,7 +30,7 @@ export const pressing: readonly Frame[] = [
     `,
     notAfter: '(pas|jamais|sans|vous|votre|vos|merci|inutile de) ..1 | (nos|vos) (clients|equipes|utilisateurs) ..4',
     unless: `
-      merci/<sorry> | desole/desolee/ravi/ravie/plaisir/felicitations
+      merci | <sorry> | desole/desolee/ravi/ravie/plaisir/felicitations
       (vous|tu) (me|nous) (avez|as|aviez) (ecrit|appele|relance|contacte|sollicite|demande|laisse|pose)
       (vous|tu) (attendez|attends|patientez|avez (attendu|du|patiente))
       (nos|mes|vos) (clients|fournisseurs|utilisateurs|autres clients)

@@ -202,7 +202,7 @@ export const reproach: readonly Frame[] = [
       pour rappel , ? (vous|je|nous|ma|mon|mes|sans)
       faut il (que je|vous)? ..1 rappeler
     `,
-    unless: 'merci/ravi/ravie/plaisir/<sorry> | pardon/felicitations',
+    unless: 'merci/ravi/ravie/plaisir | <sorry> | pardon/felicitations',
   },
   {
     family: 'blame',
@@ -229,7 +229,7 @@ export const reproach: readonly Frame[] = [
       (me|nous) (gene|derange|pose|vexe|blesse|choque|surprend|inquiete) (pas|nullement|aucunement)
       avec plaisir
       (quand|des que|lorsque) (vous|tu)
-      peutetre/comprends/comprenons/spam/spams/indesirable/indesirables/<sorry> | desole/desolee
+      peutetre/comprends/comprenons/spam/spams/indesirable/indesirables | <sorry> | desole/desolee
       (pas|aucun) (grave|souci|probleme)
       (ce est|cela est|c est) (tout a fait|parfaitement|bien)? (normal|comprehensible|legitime)
       (question|questions|point|points|besoin|besoins|remarque|remarques) (que)? (vous|tu) (auriez|aurais)

@@ -8,7 +8,7 @@ export interface Patience {
 }
 
 const defaultPatience: Patience = {
-  pausesMs: [50, 200, 800],
+  pausesMs: [50, 200, 800, 2000],
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };
 

@@ -69,8 +69,8 @@ export async function removeMark(parts: Parts, request: { account: string; markI
 }
 
 /**
- * Puts a mark back as it was made. One that stands there already stays as it is, but for why a matter was let go, which the rep
- * may say later; none is later than now: it could hold back a silence for ever.
+ * Puts a mark back as it was made. One that stands there already stays as it is, but for why a matter was let go and how it ended,
+ * which the rep may say better later; none is later than now: it could hold back a silence for ever.
  *
  * @throws {UserError} the account knows nobody it could be about
  */
@@ -80,7 +80,7 @@ export async function restoreMark(parts: Parts, mark: Mark): Promise<null> {
   const changed = await change(parts.open, async (to) => {
     if (!(await isAboutSomebodyKnown(to, restored))) throw new UserError(parts.getMessage('error_noContact'));
     const stored = await getMark(to, restored.account, restored.id);
-    if (stored !== undefined && !isOnlyWhyChanged(stored, restored)) return [];
+    if (stored !== undefined && !isSaidBetter(stored, restored)) return [];
     await putMark(to, restored);
     return reassessContact(to, restored, rules);
   });
@@ -102,8 +102,9 @@ async function reassessContact(to: Change, mark: Mark, rules: Rules): Promise<st
   return around;
 }
 
-/** Whether the rep says of the same let-go why, or says it differently. */
-function isOnlyWhyChanged(stored: Mark, said: Mark): boolean {
-  if (stored.what.type !== 'let-go' || said.what.type !== 'let-go') return false;
-  return stored.what.why !== said.what.why && isSame({ ...stored, what: said.what }, said);
+/** Whether the rep says of the same let-go why, or of the same matter how it ended, and nothing else. */
+function isSaidBetter(stored: Mark, said: Mark): boolean {
+  const { type } = stored.what;
+  if ((type !== 'let-go' && type !== 'resolved') || type !== said.what.type) return false;
+  return !isSame(stored.what, said.what) && isSame({ ...stored, what: said.what }, said);
 }

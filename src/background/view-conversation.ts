@@ -1,7 +1,11 @@
 import { assess } from '../domain/assess.ts';
-import type { Mark } from '../domain/marks.ts';
+import { wasMadeAfter, type Mark } from '../domain/marks.ts';
+import { lookAt, type AssessInput } from '../domain/situation.ts';
+import type { ResolutionState } from '../domain/standing.ts';
 import { variantOf } from '../domain/variant.ts';
 import type { ConversationRef, ConversationView } from '../messaging/contract.ts';
+import { tellConversation } from '../telling/tell-conversation.ts';
+import { createWords } from '../ui/words.ts';
 import { findConversation } from './find-conversation.ts';
 import { paceHintFor } from './pace-hint.ts';
 import type { Parts } from './parts.ts';
@@ -16,27 +20,40 @@ export async function viewConversation(parts: Parts, ref: ConversationRef): Prom
     if (found === null) return null;
     const { facts } = found.record;
     const input = await found.judge.inputOf(found.record);
+    const assessment = assess(input);
+    const judged = {
+      assessment,
+      marks: marksInForce(input, assessment.resolution),
+      paceHint: await paceHintFor(from, found.account, ref, rules),
+      atMs: rules.nowMs,
+    };
     return {
       ref,
       webmail: facts.webmail,
       subject: facts.subject,
-      assessment: assess(input),
-      marks: marksInForce(input.marks, ref.conversationId, rules.nowMs),
       variant: variantOf(facts, parts.uiLanguage),
-      paceHint: await paceHintFor(from, found.account, ref, rules),
-      atMs: rules.nowMs,
+      ...judged,
+      told: tellConversation(judged, createWords(parts.getMessage, parts.uiLanguage)),
     };
   });
 }
 
-/** Newest first: pauses that are over are none, and how a matter ended is what the rep said of it last. */
-function marksInForce(marks: readonly Mark[], here: string, nowMs: number): Mark[] {
+/**
+ * Newest first. Neither pauses that are over nor what the rep said of a matter that went on since: a let-go before their last
+ * answer, and how it ended before the answer they are asked about. Of several endings the last one said.
+ */
+function marksInForce(input: AssessInput, resolution: ResolutionState | null): Mark[] {
+  const { marks, conversation, nowMs } = input;
+  const { lastAnswer } = lookAt(input);
   const about = marks
-    .filter(({ conversationId }) => conversationId === null || conversationId === here)
+    .filter(({ conversationId }) => conversationId === null || conversationId === conversation.id)
     .sort((a, b) => b.madeAtMs - a.madeAtMs);
-  const resolved = about.find(({ what }) => what.type === 'resolved');
+  const isToldHere = resolution === null || resolution.by === 'rep';
+  const resolved = isToldHere ? about.find(({ what }) => what.type === 'resolved') : undefined;
   return about.filter((mark) => {
-    if (mark.what.type === 'paused') return mark.what.untilMs > nowMs;
-    return mark.what.type !== 'resolved' || mark === resolved;
+    const { what } = mark;
+    if (what.type === 'paused') return what.untilMs > nowMs;
+    if (what.type === 'let-go') return lastAnswer === null || wasMadeAfter(mark, lastAnswer);
+    return what.type !== 'resolved' || mark === resolved;
   });
 }

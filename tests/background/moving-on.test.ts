@@ -162,6 +162,36 @@ describe('how it ended, by the rep’s word', () => {
     expect((await view())?.resolution).toMatchObject({ how: 'no' });
   });
 
+  it('is said better in place, and only that', async () => {
+    const mark = await say('no');
+    background.world.nowMs += hourMs;
+    for (const how of ['yes', 'no'] as const) {
+      await background.tab.restoreMark({ ...mark, what: { type: 'resolved', how } });
+      expect(await view()).toMatchObject({ resolution: { how, by: 'rep' } });
+    }
+    await background.tab.restoreMark({ ...mark, what: { type: 'let-go' } });
+    expect((await background.tab.viewConversation(ref))?.marks).toEqual([mark]);
+  });
+
+  it('is not what was said of an earlier last message, nor is why that one was let go', async () => {
+    const earlier = await say('not-now');
+    const thanks = messageReading('silent-8', 3 * dayMs, { from: rep, to: [marie] });
+    await read(after(lastMessage, answer, thanks), 40 * dayMs);
+    await background.tab.claimLastMessage({ ...claim, claimId: 'b' });
+    await background.tab.confirmInserted({ ...ref, claimId: 'b' });
+    const again = messageReading('silent-9', 40 * dayMs + minuteMs, { from: rep, to: [marie] });
+    await read(after(lastMessage, answer, thanks, again), 40 * dayMs + hourMs);
+    const letGo = await background.tab.addMark({ ...ref, what: { type: 'let-go', why: 'timing' }, forContact: false });
+    const marks = async () => (await background.tab.viewConversation(ref))?.marks;
+    expect(await marks()).toEqual([letGo, earlier]);
+    await read(after(lastMessage, answer, thanks, again, messageReading('silent-10', 42 * dayMs)), 42 * dayMs + hourMs);
+    expect(await view()).toMatchObject({ standing: 'back', resolution: { how: null, by: null } });
+    expect(await marks()).toEqual([]);
+    const told = await say('yes');
+    expect((await view())?.resolution).toMatchObject({ how: 'yes', by: 'rep' });
+    expect(await marks()).toEqual([told]);
+  });
+
   it('“no” keeps the silence after the rep’s thanks from ever warning, “not now” does not', async () => {
     const thanks = messageReading('silent-8', 3 * dayMs, { from: rep, to: [marie] });
     const no = await say('no');

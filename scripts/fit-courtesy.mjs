@@ -6,12 +6,13 @@ import { parseRows } from './evaluate/courtesy.mjs';
 import { fitLogistic } from './fit/sparse-logistic.mjs';
 
 /** @typedef {import('./fit/sparse-logistic.mjs').Logistic} Logistic */
+/** @typedef {import('../src/domain/courtesy/opinion-features.ts').Lexicon} Lexicon */
+/** @typedef {import('../src/domain/courtesy/words.ts').Spelling} Spelling */
 /** @typedef {Map<string, number>} Features how often each stands in a stretch of text */
 /** @typedef {{ level: 'fine' | 'risky' | 'sharp', stretches: Features[] }} Labelled stretches: each sentence, alone and with the one before */
 
-/** Our own sentences: those the frames were made on, and those of blind batches. */
-const sources = ['en', 'en-blind'].map((name) => `tests/fixtures/courtesy/${name}.tsv`);
-const target = fileURLToPath(new URL('../src/domain/courtesy/en/weights.ts', import.meta.url));
+/** Our own sentences by language: those the frames were made on, and those of blind batches. */
+const sources = { en: ['en', 'en-blind'], fr: ['fr', 'fr-blind'] };
 const options = { penalty: 1e-4, atLeast: 3, rounds: 200, dampening: 0.25 };
 /** A risky sentence is nearly fine. */
 const weightOfRisky = 0.7;
@@ -33,18 +34,8 @@ const { normalise } = /** @type {typeof import('../src/domain/courtesy/words.ts'
 const { nameWords, sentencesOf, visitFeatures } =
   /** @type {typeof import('../src/domain/courtesy/opinion-features.ts')} */ (await load('courtesy/opinion-features'));
 const { digits } = /** @type {typeof import('../src/domain/courtesy/opinion.ts')} */ (await load('courtesy/opinion'));
-const { spelling } = /** @type {typeof import('../src/domain/courtesy/en/spelling.ts')} */ (
-  await load('courtesy/en/spelling')
-);
-const { lexicon } = /** @type {typeof import('../src/domain/courtesy/en/lexicon.ts')} */ (
-  await load('courtesy/en/lexicon')
-);
-const { en } = /** @type {typeof import('../src/domain/texts/en.ts')} */ (await load('texts/en'));
-
-const namesOf = nameWords(lexicon);
-
-/** @param {string} text @returns {Features[]} */
-function stretchesOf(text) {
+/** @param {string} text @param {Spelling} spelling @param {ReturnType<typeof nameWords>} namesOf @returns {Features[]} */
+function stretchesOf(text, spelling, namesOf) {
   /** @type {Features} */
   let last = new Map();
   return sentencesOf(normalise(text, spelling).words, namesOf).flatMap(({ names, from }) => {
@@ -134,18 +125,30 @@ function tableOf(unkind, sharp) {
   return lines.join('\n');
 }
 
-const rows = (await Promise.all(sources.map(async (file) => parseRows(await readFile(file, 'utf8'), file)))).flat();
-const own = Object.values(en).flat(3);
-const examples = [
-  ...rows.map(({ expected, text }) => ({ level: expected, text })),
-  ...Array.from({ length: repetitions }, () =>
-    own.map((text) => ({ level: /** @type {const} */ ('fine'), text })),
-  ).flat(),
-];
-const texts = examples.map(({ level, text }) => ({ level, stretches: stretchesOf(text) }));
-const unkind = fitKind(texts, (level) => level !== 'fine');
-const sharp = fitKind(texts, (level) => level === 'sharp');
-const source = `/** Written by \`node scripts/fit-courtesy.mjs\`; do not edit. */
+/** Fits the weights of a language anew and writes them down. @param {'en' | 'fr'} language */
+async function fitLanguage(language) {
+  const [{ spelling }, { lexicon }, ownTexts] =
+    /** @type {[{ spelling: Spelling }, { lexicon: Lexicon }, Record<string, unknown>]} */ (
+      await Promise.all([
+        load(`courtesy/${language}/spelling`),
+        load(`courtesy/${language}/lexicon`),
+        load(`texts/${language}`),
+      ])
+    );
+  const namesOf = nameWords(lexicon);
+  const files = sources[language].map((name) => `tests/fixtures/courtesy/${name}.tsv`);
+  const rows = (await Promise.all(files.map(async (file) => parseRows(await readFile(file, 'utf8'), file)))).flat();
+  const own = stringsIn(ownTexts);
+  const examples = [
+    ...rows.map(({ expected, text }) => ({ level: expected, text })),
+    ...Array.from({ length: repetitions }, () =>
+      own.map((text) => ({ level: /** @type {const} */ ('fine'), text })),
+    ).flat(),
+  ];
+  const texts = examples.map(({ level, text }) => ({ level, stretches: stretchesOf(text, spelling, namesOf) }));
+  const unkind = fitKind(texts, (level) => level !== 'fine');
+  const sharp = fitKind(texts, (level) => level === 'sharp');
+  const source = `/** Written by \`node scripts/fit-courtesy.mjs\`; do not edit. */
 export const bias = { unkind: ${unkind.bias.toFixed(2)}, sharp: ${sharp.bias.toFixed(2)} };
 
 /** Words, their beginnings, meanings (%) and pairs, with a digit for each of two weights. */
@@ -153,5 +156,15 @@ export const weights = \`
 ${tableOf(unkind, sharp)}
 \`;
 `;
-await writeFile(target, await format(source, { ...(await resolveConfig(target)), parser: 'typescript' }));
-console.log(`Wrote ${target} from ${String(texts.length)} texts.`);
+  const target = fileURLToPath(new URL(`../src/domain/courtesy/${language}/weights.ts`, import.meta.url));
+  await writeFile(target, await format(source, { ...(await resolveConfig(target)), parser: 'typescript' }));
+  console.log(`Wrote ${target} from ${String(texts.length)} texts.`);
+}
+
+/** All texts in a value, however deep. @param {unknown} value @returns {string[]} */
+function stringsIn(value) {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+for (const language of /** @type {const} */ (['en', 'fr'])) await fitLanguage(language);

@@ -40,7 +40,8 @@ export async function openFirefox({
       'network.proxy.allow_bypass': false,
       'network.proxy.failover_direct': false,
       'network.trr.mode': 5,
-      'extensions.background.idle.timeout': 800,
+      // Short, so that it sleeps within a test, but longer than a start on a busy machine: it would be put to sleep unanswered.
+      'extensions.background.idle.timeout': 1_800,
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
       'intl.locale.requested': locale,
       ...preferences,

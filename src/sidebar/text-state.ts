@@ -10,6 +10,9 @@ import type { SidebarHost } from './host.ts';
 /** How long typing must pause before the text is filled anew, ms. */
 const pauseMs = 250;
 
+/** What a field of one line lets through all the same: a tab from a table, for example. */
+const notInOneLine = /[\p{Cc}\u2028\u2029]/gu;
+
 /** Which text is offered, in which words, and how it reads. */
 export interface TextState {
   /** Texts that fit now, the best first. */
@@ -22,7 +25,7 @@ export interface TextState {
   /** Gaps that nobody has filled: while there is one, the text cannot be inserted. */
   readonly openGaps: ReadonlySignal<readonly Placeholder[]>;
   readonly remarks: ReadonlySignal<readonly CourtesyRemark[]>;
-  /** What the rep wrote into this text, as typed; kept until the page is left. */
+  /** What the rep wrote into this text, each in one line; kept until the page is left. */
   readonly given: ReadonlySignal<GivenValues>;
   /** Whether the rep was asked to fill the first gap and is not there yet. */
   readonly isGapWanted: ReadonlySignal<boolean>;
@@ -104,7 +107,7 @@ export function createTextState(
     give(name, value) {
       const next = { ...given.peek() };
       if (value === null) Reflect.deleteProperty(next, name);
-      else next[name] = value;
+      else next[name] = value.replace(notInOneLine, ' ');
       allGiven.value = { ...allGiven.peek(), [key.peek()]: next };
       clearTimeout(timer);
       timer = setTimeout(loadPreview, value === null ? 0 : pauseMs);

@@ -96,6 +96,14 @@ describe('a gap that is missing', () => {
     expect(field().value).not.toContain('\n');
   });
 
+  test('takes two cells of a table as words', async () => {
+    const { calls } = quiet('After {meeting}?');
+    await meeting().click();
+    document.execCommand('insertText', false, '3\tMarch');
+    await press('Suggest a short call');
+    expect(calls('insertText')).toMatchObject([{ given: { meeting: '3 March' } }]);
+  });
+
   test('is kept for its conversation and its text', async () => {
     const { host, say } = quiet('After {meeting}?', { view: offering('quiet', ['clear-yes', 'help-deciding']) });
     await meeting().fill('3 March');

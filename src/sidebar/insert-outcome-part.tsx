@@ -6,19 +6,21 @@ import { ClosedReplyPart } from './closed-reply-part.tsx';
 import { useSidebar } from './context.ts';
 import type { InsertFlow } from './last-message-state.ts';
 import { TextOffer } from './text-offer.tsx';
+import { isLastMessage } from './text-state.ts';
 import { TextToCopy } from './text-to-copy.tsx';
 
 type Outcome = Exclude<InsertFlow, { status: 'idle' | 'inserting' }>;
 
 /** What has come of the one click, and what can be done now. */
 export function InsertOutcomePart({ flow }: { flow: Outcome }) {
-  const { words, lastMessage, kept, now, reply } = useSidebar();
+  const { words, text, lastMessage, kept, now, reply } = useSidebar();
   const isLast = flow.milderKind === undefined;
   const takeOut = isLast ? (
     <ActionButton action="removed-it" look="link" onPress={() => void lastMessage.settleRemoved()} />
   ) : (
     <ActionButton action="offer-again" look="link" onPress={() => lastMessage.reset()} />
   );
+  const isAnotherOffered = text.kind.value !== null && !isLastMessage(text.kind.value);
   const named = words.say(keyFor('insert', flow.status));
   switch (flow.status) {
     case 'inserted':
@@ -84,7 +86,11 @@ export function InsertOutcomePart({ flow }: { flow: Outcome }) {
         />
       );
     case 'not-offered':
-      return <Result status={flow.status} text={isLast ? named : words.say('error_textDoesNotFit')} />;
+      return (
+        <Result status={flow.status} text={isLast ? named : words.say('error_textDoesNotFit')}>
+          {isAnotherOffered && <TextOffer />}
+        </Result>
+      );
     case 'failed':
       return (
         <Result status={flow.status} text={flow.message || words.say('insert_failed')}>

@@ -106,7 +106,9 @@ export function createLastMessageState(
   return {
     flow,
     isOffered: computed(
-      () => text.kind.value !== null && ['idle', 'inserting', 'has-text', 'failed'].includes(flow.value.status),
+      () =>
+        text.kind.value !== null &&
+        ['idle', 'inserting', 'has-text', 'not-offered', 'failed'].includes(flow.value.status),
     ),
     insert: () => handOver((ref, choice) => host.insertText(ref, choice)),
     copyInstead: () => handOver((ref, choice) => host.copyText(ref, choice)),

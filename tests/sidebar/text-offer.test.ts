@@ -57,7 +57,7 @@ describe('the text that is offered', () => {
   test('stands apart in the menu where it is a last message', async () => {
     mount({ view: offering('ghosting', [...lastMessageKinds, ...milder]) });
     await press('Choose another text');
-    const groups = page.getByRole('group', { name: /Last messages|Before it/ }).elements();
+    const groups = page.getByRole('group', { name: /Last messages|Before a last message/ }).elements();
     expect(groups.map((group) => group.querySelectorAll('[role=menuitemradio]').length)).toEqual([3, 2]);
   });
 
@@ -160,6 +160,16 @@ describe('a milder text', () => {
     expect(text()).not.toContain('last message');
   });
 
+  test('is offered where they answered while the reply opened', async () => {
+    const { host } = mount({ view: ghosting(), insertOutcome: () => Promise.resolve({ status: 'not-offered' }) });
+    await expect.element(button('Insert last message')).toBeVisible();
+    host.view = offering('back', ['welcome-back']);
+    await press('Insert last message');
+    await vi.waitFor(() => expect(part('[data-insert=not-offered]').textContent).toContain('no longer called for'));
+    await expect.element(button('Insert a welcome back')).toBeVisible();
+    await expect.element(button('Preview')).toBeVisible();
+  });
+
   test('can be offered again after it was copied', async () => {
     const copied = { status: 'copied', why: null, text: 'Hello', copied: true } as const;
     mount({ view: offering('back', ['welcome-back']), insertOutcome: () => Promise.resolve(copied) });
@@ -181,7 +191,7 @@ describe('words that may hurt', () => {
 
   test('are told beside the button while the preview is closed, and keep nobody from inserting', async () => {
     const { calls } = mount({ view: ghosting(), edited });
-    await press('1 remark');
+    await press('1 remark on this text');
     await vi.waitFor(() => part('.remarks'));
     await press('Insert last message');
     expect(calls('insertText')).toHaveLength(1);

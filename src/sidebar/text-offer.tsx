@@ -23,7 +23,7 @@ export function TextOffer({ isPoorHour = false }: { isPoorHour?: boolean }) {
       ) : (
         remarks > 0 && (
           <Button action="show-remarks" look="link" onPress={() => kept.openDetail('preview')}>
-            {words.count('texts_remarks', remarks)}
+            {words.count('text_remarks', remarks)}
           </Button>
         )
       )}

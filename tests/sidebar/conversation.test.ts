@@ -86,7 +86,7 @@ describe('the conversation view', () => {
     mount({ view: sent() });
     await vi.waitFor(() => expect(text()).toContain('Sent on 12 November. The door is open.'));
     expect(part('.standing-line .lamp.lit')).toBeTruthy();
-    expect(text()).toContain('Nobody I know of is waiting for you.');
+    expect(text()).toContain('Nobody, as far as I can see.');
     expect(button('Insert last message').elements()).toHaveLength(0);
   });
 

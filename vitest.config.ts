@@ -32,7 +32,7 @@ export default defineConfig({
           name: 'node',
           // No test there leaves anything behind, and loading the same modules again for each file takes longer than many a test.
           isolate: false,
-          include: ['tests/{domain,messaging,background,content,scripts}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{domain,telling,messaging,background,content,scripts}/**/*.test.ts', 'tests/*.test.ts'],
         },
       },
       { test: { name: 'demo', include: ['tests/demo/**/*.test.ts'], retry } },

@@ -6,11 +6,15 @@ const view = ['preact', '@preact/signals-core'];
  */
 export const table = {
   domain: { ours: [], npm: [] },
-  messaging: { ours: ['domain', 'browser'], npm: [] },
+  telling: { ours: ['domain', 'ui/words', 'ui/names'], npm: [] },
+  messaging: { ours: ['domain', 'telling/told', 'browser'], npm: [] },
   webmail: { ours: ['domain'], npm: [] },
   ui: { ours: ['domain'], npm: view },
-  sidebar: { ours: ['domain', 'messaging', 'ui'], npm: view },
-  background: { ours: ['domain', 'messaging', 'sidebar/styles', 'browser'], npm: ['idb', 'valibot'] },
+  sidebar: { ours: ['domain', 'telling/told', 'messaging', 'ui'], npm: view },
+  background: {
+    ours: ['domain', 'telling', 'messaging', 'ui/words', 'sidebar/styles', 'browser'],
+    npm: ['idb', 'valibot'],
+  },
   content: { ours: ['domain', 'messaging', 'webmail', 'sidebar', 'browser'], npm: [] },
   pages: { ours: ['domain', 'messaging', 'ui', 'browser'], npm: view },
 };

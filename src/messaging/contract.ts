@@ -11,6 +11,7 @@ import type { TextKind } from '../domain/texts/kinds.ts';
 import type { Placeholder } from '../domain/texts/template.ts';
 import type { TextPiece } from '../domain/texts/template-source.ts';
 import type { TextVariant } from '../domain/variant.ts';
+import type { ToldConversation } from '../telling/told.ts';
 
 export type { TextVariant };
 
@@ -202,6 +203,8 @@ export interface ConversationView {
   paceHint: PaceHint | null;
   /** Epoch ms at which all this was worked out. */
   atMs: number;
+  /** All this in sentences. */
+  told: ToldConversation;
 }
 
 /** The rep's own pace, where it has become a hurried one. */

@@ -1,9 +1,8 @@
+import { isClosed } from '../domain/closed.ts';
 import type { Assessment } from '../domain/standing.ts';
 import type { ConversationView } from '../messaging/contract.ts';
-import { nameOf, plain } from '../ui/names.ts';
 import { BackPart } from './back-part.tsx';
 import { CloseQuestion } from './close-question.tsx';
-import { isClosed } from './closed-standings.ts';
 import { ClosingPart } from './closing-part.tsx';
 import { useSidebar } from './context.ts';
 import { DraftPart } from './draft-part.tsx';
@@ -13,38 +12,34 @@ import { MarkActions } from './mark-actions.tsx';
 import { MarksPart } from './marks-part.tsx';
 import { MeetingForm } from './meeting-form.tsx';
 import { MeetingQuestion } from './meeting-question.tsx';
-import { PaceHint } from './pace-hint.tsx';
-import { askedMeeting, callName, tellReasons } from './reason-sentence.ts';
 import { ResolutionPart } from './resolution-part.tsx';
 import { StandingLine } from './standing-line.tsx';
 
 /** The conversation view: one standing, one sentence, one primary button, and everything else one click away. */
 export function ConversationPart({ view }: { view: ConversationView }) {
-  const { words, now, marks, answers } = useSidebar();
-  const { assessment, paceHint } = view;
-  const { contact, standing, resolution } = assessment;
-  const telling = { words, name: callName(assessment, words), nowMs: now() };
-  const told = tellReasons(assessment, words, telling.nowMs);
+  const { words, marks, answers } = useSidebar();
+  const { assessment, told } = view;
+  const { standing, resolution } = assessment;
+  const { contact, askedMeetingAtMs } = told;
   const form = marks.meetingForm.value;
   const said = answers.said.value;
-  const askedAtMs = askedMeeting(assessment);
   return (
     <div class="conversation" data-conversation={view.ref.conversationId}>
-      <StandingLine {...assessment} />
+      <StandingLine standing={standing} word={told.standing} />
       {contact && (
         <p class="who">
-          <bdi>{nameOf(contact)}</bdi>
-          {contact.company && <bdi class="company">{plain(contact.company)}</bdi>}
+          <bdi>{contact.name}</bdi>
+          {contact.company && <bdi class="company">{contact.company}</bdi>}
         </p>
       )}
-      <p class={assessment.reasons[0]?.code === 'bounced' ? 'why notice' : 'why'}>{told.said.join(' ')}</p>
+      <p class={assessment.reasons[0]?.code === 'bounced' ? 'why notice' : 'why'}>{told.why}</p>
       {/* In one place whatever the standing becomes: what the rep has typed stays. */}
       {form ? (
         <MeetingForm conversation={view.ref} {...form} />
       ) : (
-        askedAtMs !== null && <MeetingQuestion conversation={view.ref} atMs={askedAtMs} />
+        askedMeetingAtMs !== null && <MeetingQuestion conversation={view.ref} atMs={askedMeetingAtMs} />
       )}
-      <FactsPart view={view} telling={telling} told={told} />
+      <FactsPart view={view} />
       <div class="question plain">
         {said && (
           <p class="note said" tabIndex={-1}>
@@ -59,7 +54,8 @@ export function ConversationPart({ view }: { view: ConversationView }) {
       {contact && <MarkActions view={view} />}
       {isClosed(standing) && <ClosingPart current={view.ref} />}
       <DraftPart view={view} />
-      {paceHint && <PaceHint hint={paceHint} />}
+      {/* A calm word, at the foot of everything. */}
+      {told.pace && <p class="hint">{told.pace}</p>}
     </div>
   );
 }

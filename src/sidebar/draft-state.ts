@@ -1,7 +1,7 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import { isClosed } from '../domain/closed.ts';
 import type { CourtesyRemark } from '../domain/courtesy/remark.ts';
 import type { ConversationView } from '../messaging/contract.ts';
-import { isClosed } from './closed-standings.ts';
 import type { Draft, PageSituation, SidebarHost } from './host.ts';
 
 /** The rep's own words in the open reply, as far as something is to be said of them. In memory only. */

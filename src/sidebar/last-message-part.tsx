@@ -7,7 +7,7 @@ import { TextOffer } from './text-offer.tsx';
 
 /** The one last message: what of it is possible now, or what has become of it. */
 export function LastMessagePart({ view }: { view: ConversationView }) {
-  const { words, text, lastMessage, now, open } = useSidebar();
+  const { words, text, lastMessage, open } = useSidebar();
   const { lastMessage: offer } = view.assessment;
   const flow = lastMessage.flow.value;
   if (offer.status !== 'sent' && flow.status !== 'idle' && flow.status !== 'inserting')
@@ -32,10 +32,7 @@ export function LastMessagePart({ view }: { view: ConversationView }) {
         <>
           <TextOffer />
           <p class="note" data-offer="not-yet">
-            {offer.fromMs === null
-              ? words.say('offer_notYet')
-              : words.say('offer_from', words.day(offer.fromMs, now()))}{' '}
-            {text.kind.value === null && words.say('offer_untilThen')}
+            {view.told.lastMessage} {text.kind.value === null && words.say('offer_untilThen')}
           </p>
         </>
       );

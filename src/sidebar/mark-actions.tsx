@@ -1,8 +1,8 @@
+import { isClosed } from '../domain/closed.ts';
 import type { ConversationView } from '../messaging/contract.ts';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
 import { keyFor } from '../ui/words.ts';
 import { ActionButton } from './action-button.tsx';
-import { isClosed } from './closed-standings.ts';
 import { useSidebar } from './context.ts';
 import { SnoozeMenu } from './snooze-menu.tsx';
 

@@ -1,38 +1,28 @@
-import type { Meeting } from '../domain/meetings/meeting.ts';
-import { instantOf } from '../domain/time.ts';
-import type { ConversationView } from '../messaging/contract.ts';
+import type { ConversationRef } from '../messaging/contract.ts';
+import type { ToldMeeting } from '../telling/told.ts';
 import { useSidebar } from './context.ts';
 import { Detail } from './detail.tsx';
 import { MeetingQuestion } from './meeting-question.tsx';
-import { isOutcomeOpen, meetingSentences, meetingWord } from './meeting-sentences.ts';
-import { askedMeeting, type Telling } from './reason-sentence.ts';
 
 interface MeetingPartProps {
-  view: ConversationView;
-  meeting: Meeting;
-  telling: Telling;
+  conversation: ConversationRef;
+  meeting: ToldMeeting;
 }
 
-/** The meeting that matters now, in a line that opens what is known of it. Without a date there is nothing to say. */
-export function MeetingPart({ view, meeting, telling }: MeetingPartProps) {
+/** The meeting that matters now, in a line that opens what is known of it. */
+export function MeetingPart({ conversation, meeting: { title, lines, askedAtMs } }: MeetingPartProps) {
   const { words } = useSidebar();
-  const { nowMs } = telling;
-  const atMs = instantOf(meeting.at);
-  if (atMs === null) return null;
-  const word = words.say(meetingWord(meeting, view.assessment, nowMs));
-  // Asked at the top already where it is why the conversation stands as it does.
-  const isAskedHere = isOutcomeOpen(meeting, nowMs) && askedMeeting(view.assessment) === null;
   return (
-    <Detail name="meeting" title={words.say('meeting_line', words.shortDay(atMs), word)}>
-      {meetingSentences(meeting, telling).map((line) => (
-        <p key={line}>
+    <Detail name="meeting" title={title}>
+      {lines.map((line) => (
+        <p>
           <bdi>{line}</bdi>
         </p>
       ))}
-      {isAskedHere && (
+      {askedAtMs !== null && (
         <>
           <p>{words.say('meeting_didItHappen')}</p>
-          <MeetingQuestion conversation={view.ref} atMs={atMs} />
+          <MeetingQuestion conversation={conversation} atMs={askedAtMs} />
         </>
       )}
     </Detail>

@@ -1,8 +1,7 @@
 import { resolutions } from '../domain/marks.ts';
 import type { ResolutionState } from '../domain/standing.ts';
-import { dayMs } from '../domain/time.ts';
 import type { ConversationView } from '../messaging/contract.ts';
-import { civilDaysBetween, keyFor, type Words } from '../ui/words.ts';
+import { keyFor } from '../ui/words.ts';
 import { AnswerMenu } from './answer-menu.tsx';
 import { useSidebar } from './context.ts';
 import { Question } from './question.tsx';
@@ -15,7 +14,7 @@ interface ResolutionPartProps {
 
 /** They answered the last message: when, and how the matter ended, by the rep's word or by what their mail reads like. */
 export function ResolutionPart({ view, resolution }: ResolutionPartProps) {
-  const { words, marks, now } = useSidebar();
+  const { words, marks } = useSidebar();
   const { how, by } = resolution;
   const question = words.say('resolved_question');
   const items = resolutions.map((each) => ({
@@ -26,7 +25,7 @@ export function ResolutionPart({ view, resolution }: ResolutionPartProps) {
   }));
   return (
     <div class="resolution question">
-      <p class="note">{historySentence(resolution, words, now())}</p>
+      <p class="note">{view.told.answered}</p>
       {how ? (
         <div class="asked">
           <AnswerMenu
@@ -42,12 +41,4 @@ export function ResolutionPart({ view, resolution }: ResolutionPartProps) {
       )}
     </div>
   );
-}
-
-function historySentence({ lastMessageAtMs, answeredAtMs }: ResolutionState, words: Words, nowMs: number): string {
-  const days = civilDaysBetween(lastMessageAtMs, answeredAtMs);
-  const sent = words.day(lastMessageAtMs, nowMs);
-  return days === 0
-    ? words.say('resolved_sameDay', sent)
-    : words.say('resolved_history', sent, words.days(days * dayMs));
 }

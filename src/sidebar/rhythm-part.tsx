@@ -1,64 +1,19 @@
-import type { Rhythm, Silence } from '../domain/standing.ts';
-import { dayMs } from '../domain/time.ts';
-import type { Words } from '../ui/words.ts';
+import type { ToldRhythm } from '../telling/told.ts';
 import { useSidebar } from './context.ts';
 import { Detail } from './detail.tsx';
-import { RhythmPicture } from './rhythm-picture.tsx';
+import { RhythmDrawing } from './rhythm-drawing.tsx';
 import { RhythmTable } from './rhythm-table.tsx';
 
-/** Below this a picture would look like more knowledge than there is. */
-const leastAnswers = 3;
-
 /** How fast the contact has answered: a picture with its table, or one sentence where little is known. */
-export function RhythmPart({ rhythm, silence }: { rhythm: Rhythm; silence: Silence | null }) {
-  const { words, now } = useSidebar();
-  const answers = rhythm.answerDelaysMs.length;
-  if (answers === 0) return null;
-  if (answers < leastAnswers) return <p class="note">{answersSentence(rhythm, words)}</p>;
-  const silenceMs = silence && Math.max(0, now() - silence.sinceMs);
+export function RhythmPart({ rhythm: { sentence, drawn } }: { rhythm: ToldRhythm }) {
+  const { words } = useSidebar();
+  if (!drawn) return <p class="note">{sentence}</p>;
   return (
     <div class="rhythm-part">
-      <RhythmPicture rhythm={rhythm} silenceMs={silenceMs} label={describe(rhythm, silenceMs, words)} />
+      <RhythmDrawing picture={drawn.picture} label={sentence} />
       <Detail name="rhythm-table" title={words.say('rhythm_table')}>
-        <RhythmTable rhythm={rhythm} silenceMs={silenceMs} />
+        <RhythmTable {...drawn.table} />
       </Detail>
     </div>
   );
-}
-
-function answersSentence({ answerDelaysMs, isApproximate }: Rhythm, words: Words): string {
-  if (isApproximate) return roughAnswersSentence(answerDelaysMs, words);
-  const fastest = words.duration(Math.min(...answerDelaysMs));
-  const slowest = words.duration(Math.max(...answerDelaysMs));
-  return words.count('rhythm_answers', answerDelaysMs.length, fastest, slowest);
-}
-
-/** In whole days: by times that are not exact nobody knows the hours. */
-function roughAnswersSentence(answerDelaysMs: readonly number[], words: Words): string {
-  const slowestMs = Math.max(...answerDelaysMs);
-  return slowestMs <= dayMs
-    ? words.count('rhythm_answersDay', answerDelaysMs.length)
-    : words.count('rhythm_answersAbout', answerDelaysMs.length, words.days(slowestMs));
-}
-
-/** The finding of the picture in words, for those who do not see it. */
-function describe(rhythm: Rhythm, silenceMs: number | null, words: Words): string {
-  return [answersSentence(rhythm, words), bandSentence(rhythm, words), silenceSentence(rhythm, silenceMs, words)]
-    .filter((sentence) => sentence !== null)
-    .join(' ');
-}
-
-function bandSentence({ usual, answerDelaysMs, isApproximate }: Rhythm, words: Words): string | null {
-  if (!usual) return null;
-  if (!isApproximate) return words.say('rhythm_band', words.duration(usual.fromMs), words.duration(usual.toMs));
-  if (usual.toMs > dayMs) return words.say('rhythm_bandAbout', words.days(usual.toMs));
-  // Where all of them came within a day, that has just been said.
-  return Math.max(...answerDelaysMs) <= dayMs ? null : words.say('rhythm_bandDay');
-}
-
-function silenceSentence({ isApproximate }: Rhythm, silenceMs: number | null, words: Words): string | null {
-  if (silenceMs === null) return null;
-  return isApproximate
-    ? words.say('rhythm_silenceAbout', words.days(silenceMs))
-    : words.say('rhythm_silence', words.duration(silenceMs));
 }

@@ -10,11 +10,11 @@ interface SentPartProps {
 
 /** When the last message was sent, and once, where the rep rewrote most of it, whether it was the one. */
 export function SentPart({ view, offer }: SentPartProps) {
-  const { words, answers, now } = useSidebar();
-  const isSaidAbove = view.assessment.reasons.some(({ code }) => code === 'last-message-sent');
+  const { words, answers } = useSidebar();
+  const { lastMessage } = view.told;
   return (
     <>
-      {!isSaidAbove && <p class="note">{words.say('reason_lastMessageSent', words.day(offer.atMs, now()))}</p>}
+      {lastMessage && <p class="note">{lastMessage}</p>}
       {offer.isDoubtful && (
         <Question
           text={words.say('offer_doubtful')}

@@ -1,9 +1,10 @@
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import { isClosed } from '../domain/closed.ts';
 import type { SnoozeOffer } from '../domain/snooze-offers.ts';
+import { minuteMs } from '../domain/time.ts';
 import type { ConversationRef, ConversationView, ProspectsView } from '../messaging/contract.ts';
 import { createWords, type Words } from '../ui/words.ts';
 import { createAnswersState, type AnswersState } from './answers-state.ts';
-import { isClosed } from './closed-standings.ts';
 import { createDraftState, type DraftState } from './draft-state.ts';
 import type { PageSituation, SidebarHost } from './host.ts';
 import { createKeptState, type KeptState } from './kept-state.ts';
@@ -150,7 +151,10 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
     reply,
     now: () => host.now(),
     update: (next) => {
-      if (!signalOfLife.aborted) situation.value = next;
+      if (signalOfLife.aborted) return;
+      situation.value = next;
+      const shown = ready.peek();
+      if (shown && isStale(shown.atMs, host.now())) loadView();
     },
     changed(changedAccount, conversationIds) {
       const ref = openRef(situation.peek());
@@ -167,6 +171,13 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
     reload,
   };
 }
+
+/** How long sentences may stand that tell of time, ms. */
+const freshForMs = 10 * minuteMs;
+
+/** Whether what was told at `atMs` may read otherwise now: “today” may be yesterday. */
+const isStale = (atMs: number, nowMs: number) =>
+  Math.abs(nowMs - atMs) >= freshForMs || new Date(nowMs).getDate() !== new Date(atMs).getDate();
 
 const openRef = (situation: PageSituation | null) =>
   situation?.conversation.status === 'open' ? situation.conversation.ref : null;

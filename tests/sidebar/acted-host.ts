@@ -3,20 +3,15 @@ import { snoozeOffers } from '../../src/domain/snooze-offers.ts';
 import type { TextValues } from '../../src/domain/text-values.ts';
 import type { TextSources } from '../../src/domain/texts/edited-texts.ts';
 import type { Mark } from '../../src/domain/marks.ts';
-import type {
-  BackgroundApi,
-  Client,
-  ComposedText,
-  ConversationView,
-  ProspectsView,
-} from '../../src/messaging/contract.ts';
+import type { BackgroundApi, Client, ComposedText, ProspectsView } from '../../src/messaging/contract.ts';
 import type { InsertOutcome, PageSituation, SidebarHost, UndoOutcome } from '../../src/sidebar/host.ts';
 import { sidebarStyles } from '../../src/sidebar/styles.ts';
+import { tellConversation } from '../../src/telling/tell-conversation.ts';
+import { createWords } from '../../src/ui/words.ts';
+import { messagesOf, type Catalogue } from '../telling/catalogue.ts';
 import { actedTexts } from '../ui/acted-texts.ts';
 import { actedText, mariesValues } from './acted-text.ts';
-import { account, atWork, ref } from './material.ts';
-
-type Catalogue = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
+import { account, atWork, ref, type UntoldView } from './material.ts';
 
 /** The shipped catalogue of a language, from the server of the tests. */
 export async function readCatalogue(locale: string): Promise<Catalogue> {
@@ -25,23 +20,14 @@ export async function readCatalogue(locale: string): Promise<Catalogue> {
 
 const catalogues: Record<string, Catalogue> = { en: await readCatalogue('en'), fr: await readCatalogue('fr') };
 
-/** What `browser.i18n.getMessage` answers: placeholders filled, the key itself for an unknown one. */
-export function actedMessages(locale: string) {
-  return (key: string, values: string[] = []): string => {
-    const entry = catalogues[locale.slice(0, 2)]?.[key];
-    if (!entry) return key;
-    return entry.message.replace(/\$(\w+)\$/g, (_, name: string) => {
-      const content = entry.placeholders?.[name.toLowerCase()]?.content ?? '';
-      return values[Number(content.slice(1)) - 1] ?? '';
-    });
-  };
-}
+/** What `browser.i18n.getMessage` answers in a browser of that locale. */
+export const actedMessages = (locale: string) => messagesOf(catalogues[locale.slice(0, 2)] ?? {});
 
 /** A page and a background that say what a test wants; every call of the sidebar is written down. */
 export interface ActedHost extends SidebarHost {
   calls: { method: string; argument: unknown }[];
   /** What the background knows; a test may change it and then say `changed`. */
-  view: ConversationView | null;
+  view: UntoldView | null;
   prospects: ProspectsView;
   /** Texts the rep has changed, and those an administrator provides. */
   edited: TextSources;
@@ -64,7 +50,8 @@ export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
   const answers: { [Method in keyof BackgroundApi]: (argument: never) => unknown } = {
     report: () => ({ changed: [] }),
     recogniseMails: () => [],
-    viewConversation: () => host.view,
+    viewConversation: () =>
+      host.view && { ...host.view, told: tellConversation(host.view, createWords(host.getMessage, host.locale)) },
     listProspects: () => host.prospects,
     countNew: () => 0,
     notice: () => null,

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Reason } from '../../src/domain/standing.ts';
-import { hourMs } from '../../src/domain/time.ts';
+import { dayMs, hourMs, minuteMs } from '../../src/domain/time.ts';
 import { account, assessment, atWork, conversation, ghosting, mark, ref, sent } from './material.ts';
 import { button, mount, part, pick, press, text } from './mounted.ts';
 
@@ -99,6 +99,23 @@ describe('the conversation view', () => {
     host.view = conversation(assessment('back', { reasons: [] }));
     sidebar.changed(account, [ref.conversationId]);
     await vi.waitFor(() => part('[data-standing=back]'));
+  });
+
+  test('asks again for sentences that tell of time once they may be old, and not before', async () => {
+    const atMs = atWork - 2 * hourMs;
+    let nowMs = atWork;
+    const turn = assessment('your-turn', { reasons: [{ code: 'they-wrote-last', atMs }] });
+    const { host, calls, say } = mount({ view: conversation(turn), now: () => nowMs });
+    await vi.waitFor(() => expect(part('.why').textContent).toContain('this morning'));
+    nowMs += minuteMs;
+    say({ railWidth: 20 });
+    expect(calls('viewConversation')).toHaveLength(1);
+    nowMs = atWork + dayMs;
+    host.view = conversation(turn, { atMs: nowMs });
+    say({});
+    await vi.waitFor(() => expect(part('.why').textContent).toContain('yesterday'));
+    say({ railWidth: 20 });
+    expect(calls('viewConversation')).toHaveLength(2);
   });
 
   test('never shows an answer about a conversation that is no longer open', async () => {

@@ -55,7 +55,10 @@ export function assessment(standing: Standing, changes: Partial<Assessment> = {}
   };
 }
 
-export function conversation(of: Assessment, changes: Partial<ConversationView> = {}): ConversationView {
+/** What the background judges, before it has told it. */
+export type UntoldView = Omit<ConversationView, 'told'>;
+
+export function conversation(of: Assessment, changes: Partial<UntoldView> = {}): UntoldView {
   const subject = 'Offer for the new warehouse';
   return {
     ref,

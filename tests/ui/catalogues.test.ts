@@ -17,7 +17,7 @@ import { keyFor } from '../../src/ui/words.ts';
 import type { UnreadableReason } from '../../src/webmail/adapter.ts';
 import { readCatalogue } from '../sidebar/acted-host.ts';
 
-const sources = import.meta.glob<string>('../../src/{background,content,pages,sidebar,ui}/**/*.{ts,tsx}', {
+const sources = import.meta.glob<string>('../../src/{background,content,pages,sidebar,telling,ui}/**/*.{ts,tsx}', {
   query: '?raw',
   import: 'default',
   eager: true,

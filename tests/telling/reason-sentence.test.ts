@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Reason } from '../../src/domain/standing.ts';
 import { dayMs, hourMs } from '../../src/domain/time.ts';
-import { reasonSentence, tellReasons } from '../../src/sidebar/reason-sentence.ts';
-import { createWords } from '../../src/ui/words.ts';
-import { actedMessages } from './acted-host.ts';
-import { assessment, atWork, silentReasons } from './material.ts';
+import { reasonSentence } from '../../src/telling/reason-sentence.ts';
+import { tellReasons } from '../../src/telling/tell-reasons.ts';
+import { assessment, atWork, silentReasons } from '../sidebar/material.ts';
+import { words } from './acted-words.ts';
 
-const words = { en: createWords(actedMessages('en-GB'), 'en-GB'), fr: createWords(actedMessages('fr'), 'fr') };
-
+const telling = { words: words.en, name: 'Marie', nowMs: atWork };
 const atMs = atWork - 2 * hourMs;
 const unknown = [
   'newest-not-identified',
@@ -69,7 +68,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
 
 test('the fact comes before the silence of today, whatever the order of the reasons; the rest stands behind', () => {
   const more: Reason[] = [...silentReasons, { code: 'answered-once' }];
-  const { said, behind } = tellReasons(assessment('ghosting', { reasons: more }), words.en, atWork);
+  const { said, behind } = tellReasons(assessment('ghosting', { reasons: more }), telling);
   expect(said).toEqual(['Marie usually answers within 6 hours (9\u00a0answers).', 'It has been 8 working days.']);
   expect(behind).toEqual(['Marie has answered once and you have not met yet.']);
 });
@@ -120,7 +119,16 @@ describe('by times that are not exact', () => {
   });
 });
 
+test('news of a meeting or an absence is told first, today’s silence last', () => {
+  const reasons = [...silentReasons, { code: 'meeting-missed', atMs: atWork, count: 2 } as const].toReversed();
+  const { said } = tellReasons(
+    assessment('quiet', { reasons: reasons.filter(({ code }) => code !== 'usual-delay') }),
+    telling,
+  );
+  expect(said).toEqual(['Marie missed a meeting again, on Tuesday 24 November.', 'It has been 8 working days.']);
+});
+
 test('says that it cannot see, instead of guessing', () => {
   const reading = assessment('unknown', { reasons: [{ code: 'unknown', why: 'sender-unknown' }] });
-  expect(tellReasons(reading, words.en, atWork).said).toEqual(['I can’t see who wrote last here.']);
+  expect(tellReasons(reading, telling).said).toEqual(['I can’t see who wrote last here.']);
 });

@@ -1,16 +1,10 @@
 import type { Hypothesis } from '../domain/hypotheses.ts';
 import { dayMs } from '../domain/time.ts';
 import { keyFor } from '../ui/words.ts';
-import type { Telling } from './reason-sentence.ts';
+import type { Telling } from './telling.ts';
 
-/** What speaks for a hypothesis, and what helps if it is true. */
-export interface ToldHypothesis {
-  evidence: string;
-  help: string;
-}
-
-/** A hypothesis in two sentences. */
-export function tellHypothesis(hypothesis: Hypothesis, telling: Telling): ToldHypothesis {
+/** A hypothesis in two sentences: what speaks for it, and what helps if it is true. */
+export function tellHypothesis(hypothesis: Hypothesis, telling: Telling): { evidence: string; help: string } {
   return {
     evidence: evidenceFor(hypothesis, telling),
     help: telling.words.say(keyFor('help', hypothesis.code)),

@@ -1,14 +1,9 @@
 import type { Rhythm } from '../domain/standing.ts';
 import { dayMs, hourMs, minuteMs } from '../domain/time.ts';
-
-export interface Dot {
-  x: number;
-  /** 0 on the base line, 1 above it, and so on. */
-  row: number;
-}
+import type { Dot } from './told.ts';
 
 /** Where everything of the rhythm picture stands, in px of a picture of the given width. */
-export interface RhythmLayout {
+interface RhythmLayout {
   dots: Dot[];
   band: { from: number; to: number } | null;
   today: number | null;

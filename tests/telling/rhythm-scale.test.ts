@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayMs, hourMs } from '../../src/domain/time.ts';
-import { chanceWord } from '../../src/sidebar/chance-sentences.ts';
-import { layOutRhythm } from '../../src/sidebar/rhythm-scale.ts';
+import { layOutRhythm } from '../../src/telling/rhythm-scale.ts';
 
 describe('the rhythm picture', () => {
   const rhythm = {
@@ -44,14 +43,4 @@ describe('the rhythm picture', () => {
       }),
     );
   });
-});
-
-test.each([
-  [0.95, 'chance_veryLikely'],
-  [0.6, 'chance_likely'],
-  [0.5, 'chance_even'],
-  [0.34, 'chance_unlikely'],
-  [0.02, 'chance_veryUnlikely'],
-])('a chance of %d is told as %s', (value, word) => {
-  expect(chanceWord(value)).toBe(word);
 });

@@ -3,16 +3,33 @@ import type { Assessment } from '../domain/standing.ts';
 import { instantOf } from '../domain/time.ts';
 import { plain } from '../ui/names.ts';
 import { keyFor, type MessageKey } from '../ui/words.ts';
-import type { Telling } from './reason-sentence.ts';
+import { askedMeeting } from './tell-reasons.ts';
+import type { Telling } from './telling.ts';
+import type { ToldMeeting } from './told.ts';
+
+/** The meeting that matters now, in a line, and what is known of it. Without a date there is nothing to say. */
+export function tellMeeting(assessment: Assessment, telling: Telling): ToldMeeting | null {
+  const { meeting } = assessment;
+  const atMs = meeting && instantOf(meeting.at);
+  if (!meeting || atMs === null) return null;
+  const { words, nowMs } = telling;
+  // Asked at the top already where it is why the conversation stands as it does.
+  const isAsked = isOutcomeOpen(meeting, nowMs) && askedMeeting(assessment) === null;
+  return {
+    title: words.say('meeting_line', words.shortDay(atMs), words.say(meetingWord(meeting, assessment, nowMs))),
+    lines: meetingSentences(meeting, telling),
+    askedAtMs: isAsked ? atMs : null,
+  };
+}
 
 /** Whether the time of a meeting has passed and nobody has said what became of it. */
-export function isOutcomeOpen({ at, isCancelled, answer, outcome }: Meeting, nowMs: number): boolean {
+function isOutcomeOpen({ at, isCancelled, answer, outcome }: Meeting, nowMs: number): boolean {
   const atMs = instantOf(at);
   return atMs !== null && atMs < nowMs && !isCancelled && answer !== 'declined' && outcome === null;
 }
 
 /** What a meeting is now, in a word. Not confirmed only where that is a reason of the standing. */
-export function meetingWord(meeting: Meeting, { reasons }: Assessment, nowMs: number): MessageKey {
+function meetingWord(meeting: Meeting, { reasons }: Assessment, nowMs: number): MessageKey {
   const { isCancelled, outcome, answer } = meeting;
   if (isCancelled) return 'meeting_cancelled';
   if (outcome) return keyFor('meeting', outcome);
@@ -22,7 +39,7 @@ export function meetingWord(meeting: Meeting, { reasons }: Assessment, nowMs: nu
 }
 
 /** What is known of a meeting: what it is called, when it is, and what the contact has said to it. */
-export function meetingSentences(meeting: Meeting, { words, name }: Telling): string[] {
+function meetingSentences(meeting: Meeting, { words, name }: Telling): string[] {
   const { at, endsAtMs, title, answer, isEnteredByRep } = meeting;
   const told = answer === 'none' && isEnteredByRep ? 'meeting_entered' : keyFor('meeting', `answer-${answer}`);
   const hours = [at.precision === 'day' ? null : instantOf(at), endsAtMs].filter((ms) => ms !== null);

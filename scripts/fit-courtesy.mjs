@@ -11,8 +11,8 @@ import { fitLogistic } from './fit/sparse-logistic.mjs';
 /** @typedef {Map<string, number>} Features how often each stands in a stretch of text */
 /** @typedef {{ level: 'fine' | 'risky' | 'sharp', stretches: Features[] }} Labelled stretches: each sentence, alone and with the one before */
 
-/** Our own sentences by language: those the frames were made on, and those of blind batches. */
-const sources = { en: ['en', 'en-blind'], fr: ['fr', 'fr-blind'] };
+/** Our own sentences by language: those the frames were made on, those of blind batches, and typical ones of a second author. */
+const sources = { en: ['en', 'en-blind', 'en-typical'], fr: ['fr', 'fr-blind'] };
 const options = { penalty: 1e-4, atLeast: 3, rounds: 200, dampening: 0.25 };
 /** A risky sentence is nearly fine. */
 const weightOfRisky = 0.7;

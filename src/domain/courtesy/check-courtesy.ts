@@ -27,7 +27,7 @@ export function checkCourtesy(text: string, language: 'en' | 'fr'): CourtesyRema
   if (rules.opinion === undefined) return withoutOverlaps(found);
   const opinion = opinions.get(language) ?? readOpinion(rules.opinion);
   opinions.set(language, opinion);
-  return withoutOverlaps(weighOpinion(found, words.words, judge(words.words, opinion)));
+  return withoutOverlaps(weighOpinion(found, words.words, judge(words.words, opinion), rules.opinion.limits));
 }
 
 /** Chasing once more is a habit; two of the others together are heard as a reproach. */

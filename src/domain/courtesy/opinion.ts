@@ -1,4 +1,5 @@
 import { nameWords, sentencesOf, visitFeatures, type Lexicon, type Names } from './opinion-features.ts';
+import type { Limits } from './weigh-opinion.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface Opinion {
   weights: string;
   /** Added to the two scores of every text. */
   bias: Score;
+  /** Where the language needs its own. */
+  limits?: Limits;
 }
 
 /** Two log odds. */

@@ -2,17 +2,30 @@ import type { Judged, Score } from './opinion.ts';
 import type { CourtesyFamily, CourtesyLevel, CourtesyRemark, CourtesySuggestion } from './remark.ts';
 import type { Word } from './words.ts';
 
-/**
- * Log odds, chosen on sentences that the weights were not fitted on: from `raiseAlone` on a sentence is remarked on although no
- * frame was found in it, below `keep` what a frame has found is only a likeness.
- */
-const limits = {
+/** Log odds from which the opinion speaks, chosen on sentences that the weights were not fitted on. */
+export interface Limits {
+  /** Of not being fine: from here on a sentence is remarked on although no frame was found in it, alone or with the one before. */
+  raiseAlone: number;
+  raiseWithLast: number;
+  /** Of being sharp: from here on such a remark is sharp. */
+  sharp: number;
+  /** What a frame has found is only a likeness where a sentence is fine by these and not sharp by `keepIfSharp`. */
+  keep: Readonly<Record<CourtesyLevel, number>>;
+  keepIfSharp: number;
+  /** Of being sharp: above, a risky frame hurts more than it says; below, a sharp one hurts less. */
+  makeSharp: number;
+  makeRisky: number;
+}
+
+const usual: Limits = {
   raiseAlone: 2.1,
   raiseWithLast: 2.3,
   sharp: -1,
-  makeSharp: 0,
   keep: { sharp: -2, risky: -0.5 },
-} as const;
+  keepIfSharp: Infinity,
+  makeSharp: 0,
+  makeRisky: -Infinity,
+};
 /** Of these the words of a sentence say nothing, or everything. */
 const unweighed: ReadonlySet<CourtesyFamily> = new Set(['shouting', 'the-word']);
 
@@ -21,6 +34,7 @@ export function weighOpinion(
   remarks: readonly CourtesyRemark[],
   words: readonly Word[],
   judged: readonly Judged[],
+  limits: Limits = usual,
 ): CourtesyRemark[] {
   const weighed: CourtesyRemark[] = [];
   const sentences = judged.map((each, index) => ({ ...each, ...rangeOf(words, each), index }));
@@ -33,16 +47,20 @@ export function weighOpinion(
       continue;
     }
     const scores = scoresAround(judged, sentence.index);
-    if (Math.max(...scores.map(({ unkind }) => unkind)) < limits.keep[remark.level]) continue;
+    const unkind = Math.max(...scores.map((score) => score.unkind));
+    const sharp = Math.max(...scores.map((score) => score.sharp));
+    if (unkind < limits.keep[remark.level] && sharp < limits.keepIfSharp) continue;
     heard.add(sentence.index);
-    const isSharp = remark.level === 'sharp' || scores.some(({ sharp }) => sharp > limits.makeSharp);
-    weighed.push(isSharp ? { ...remark, level: 'sharp' } : remark);
+    weighed.push({
+      ...remark,
+      level: sharp > (remark.level === 'sharp' ? limits.makeRisky : limits.makeSharp) ? 'sharp' : 'risky',
+    });
   }
   for (const { index, alone, withLast, from, to, meanings } of sentences) {
     if (heard.has(index)) continue;
-    if (alone.unkind > limits.raiseAlone) weighed.push({ from, to, ...guess(alone, meanings) });
+    if (alone.unkind > limits.raiseAlone) weighed.push({ from, to, ...guess(alone, meanings, limits) });
     else if (withLast && withLast.unkind > limits.raiseWithLast && !heard.has(index - 1))
-      weighed.push({ from: sentences[index - 1]?.from ?? from, to, ...guess(withLast, meanings) });
+      weighed.push({ from: sentences[index - 1]?.from ?? from, to, ...guess(withLast, meanings, limits) });
   }
   return weighed;
 }
@@ -82,6 +100,7 @@ const guesses: readonly {
 function guess(
   { sharp }: Score,
   meanings: ReadonlySet<string>,
+  limits: Limits,
 ): { family: CourtesyFamily; level: CourtesyLevel; suggestion: CourtesySuggestion } {
   const level = sharp > limits.sharp ? 'sharp' : 'risky';
   const { family, suggestion } = guesses.find(({ of }) => of.every((name) => meanings.has(name))) ?? {

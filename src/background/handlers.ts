@@ -1,6 +1,5 @@
 import { parse } from 'valibot';
 import { recogniseMail } from '../domain/signals/recognise-mail.ts';
-import { snoozeOffers } from '../domain/snooze-offers.ts';
 import type { Caller } from '../messaging/caller.ts';
 import type { BackgroundApi } from '../messaging/contract.ts';
 import type { Handlers } from '../messaging/rpc.ts';
@@ -16,6 +15,7 @@ import { countNew, notice } from './notice.ts';
 import type { Parts } from './parts.ts';
 import { report } from './report.ts';
 import { compareSent, keepLastMessage, settleSent } from './sent-message.ts';
+import { listSnoozeOffers } from './snooze.ts';
 import * as request from './validate-request.ts';
 import { viewConversation } from './view-conversation.ts';
 
@@ -46,7 +46,7 @@ export function createHandlers(parts: Parts): Handlers<BackgroundApi> {
     resetText: (text) => resetText(parts, parse(request.textRequest, text)),
     importTexts: (texts) => importTexts(parts, parse(request.importTextsRequest, texts)),
     sidebarStyles: () => sidebarStyles,
-    snoozeOffers: async () => snoozeOffers(parts.now(), await parts.loadSettings()),
+    snoozeOffers: () => listSnoozeOffers(parts),
   };
 }
 

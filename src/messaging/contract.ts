@@ -3,7 +3,6 @@ import type { CourtesyLevel, CourtesyRemark } from '../domain/courtesy/remark.ts
 import type { Mark, MarkKind } from '../domain/marks.ts';
 import type { Move } from '../domain/moves/move.ts';
 import type { PageReading } from '../domain/reading.ts';
-import type { SnoozeOffer } from '../domain/snooze-offers.ts';
 import type { MailSignal, MailWords } from '../domain/signals/mail-signal.ts';
 import type { Assessment } from '../domain/standing.ts';
 import type { TextKey } from '../domain/texts/edited-texts.ts';
@@ -11,7 +10,7 @@ import type { TextKind } from '../domain/texts/kinds.ts';
 import type { Placeholder } from '../domain/texts/template.ts';
 import type { TextPiece } from '../domain/texts/template-source.ts';
 import type { TextVariant } from '../domain/variant.ts';
-import type { ToldConversation } from '../telling/told.ts';
+import type { ToldConversation, ToldSnooze } from '../telling/told.ts';
 
 export type { TextVariant };
 
@@ -139,7 +138,7 @@ export interface BackgroundApi {
   sidebarStyles(): string;
 
   /** When a snooze that begins now may end, the next working morning first. */
-  snoozeOffers(): [SnoozeOffer, ...SnoozeOffer[]];
+  snoozeOffers(): [ToldSnooze, ...ToldSnooze[]];
 }
 
 /** One text of the set. */

@@ -22,7 +22,7 @@ export function InsertButton() {
       ? words.say(keyFor('action', action))
       : otherGaps.length === 0
         ? words.say('insert_fillIn', gapName(words, gap).toLocaleLowerCase())
-        : words.say('insert_fillInAll', words.number(otherGaps.length + 1));
+        : words.say('insert_fillInAll', `${otherGaps.length + 1}`);
   const insert = () => {
     if (gap === undefined) return void lastMessage.insert();
     kept.openDetail('preview');

@@ -1,14 +1,18 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Mark, MarkKind } from '../domain/marks.ts';
-import { keyFor, type Words } from '../ui/words.ts';
+import { keyFor, type PlainWords } from '../ui/words.ts';
 import type { ConversationRef, ConversationView } from '../messaging/contract.ts';
 import type { SidebarHost } from './host.ts';
 import type { ToastState } from '../ui/toast.ts';
 
 /** What the rep says about a conversation, always with its undo. */
 export interface MarksState {
-  /** Answers whether it could be kept; where not, the rep has been told. */
-  add(ref: ConversationRef, what: MarkKind): Promise<boolean>;
+  /**
+   * Answers whether it could be kept; where not, the rep has been told.
+   *
+   * @param done what they are told where it was; else it is found by the name of what they said
+   */
+  add(ref: ConversationRef, what: MarkKind, done?: string): Promise<boolean>;
   /** Pauses a conversation until the next working morning: what the key s does in a list. */
   snooze: (ref: ConversationRef) => void;
   takeBack(mark: Mark): Promise<boolean>;
@@ -24,7 +28,12 @@ export interface MarksState {
 const isAboutContact = ({ type }: MarkKind) => type !== 'paused' && type !== 'let-go' && type !== 'resolved';
 
 /** @param reload asks again for what is on screen */
-export function createMarksState(host: SidebarHost, words: Words, toast: ToastState, reload: () => void): MarksState {
+export function createMarksState(
+  host: SidebarHost,
+  words: PlainWords,
+  toast: ToastState,
+  reload: () => void,
+): MarksState {
   const attempt = async (act: () => Promise<unknown>, done?: () => void) => {
     try {
       await act();
@@ -41,17 +50,17 @@ export function createMarksState(host: SidebarHost, words: Words, toast: ToastSt
     attempt(() => host.background.removeMark({ account, markId: id }), done);
   /** As it was made: an answer by phone stays on the day it came. */
   const restore = (mark: Mark, done?: () => void) => attempt(() => host.background.restoreMark(mark), done);
-  const add = (ref: ConversationRef, what: MarkKind) =>
+  const add = (ref: ConversationRef, what: MarkKind, done = doneText(what, words)) =>
     attempt(async () => {
       const mark = await host.background.addMark({ ...ref, what, forContact: isAboutContact(what) });
-      toast.show(doneText(what, words), () => void remove(mark));
+      toast.show(done, () => void remove(mark));
     });
   return {
     add,
     snooze: (ref) =>
       void attempt(async () => {
         const [next] = await host.background.snoozeOffers();
-        await add(ref, { type: 'paused', untilMs: next.untilMs });
+        await add(ref, { type: 'paused', untilMs: next.untilMs }, next.done);
       }),
     takeBack: (mark) => remove(mark, () => toast.show(words.say('toast_takenBack'), () => void restore(mark))),
     say: ({ ref, marks }, what) => {
@@ -69,8 +78,7 @@ export function createMarksState(host: SidebarHost, words: Words, toast: ToastSt
   };
 }
 
-function doneText(what: MarkKind, words: Words): string {
-  if (what.type === 'paused') return words.say('toast_snoozed', words.weekday(what.untilMs), words.hour(what.untilMs));
+function doneText(what: MarkKind, words: PlainWords): string {
   if (what.type === 'let-go' && what.why) return words.say('mark_letGoWhy', words.say(keyFor('close', what.why)));
   return words.say(keyFor('toast', what.type));
 }

@@ -14,7 +14,7 @@ export function SleepQuestion({ view }: { view: ConversationView }) {
   return (
     <Question
       text={words.say('draft_sleep')}
-      help={next && words.say('draft_sleepHelp', words.weekday(next.untilMs))}
+      help={next && words.say('draft_sleepHelp', next.weekday)}
       answers={[
         ['sleep-on-it', () => marks.snooze(view.ref)],
         ['keep-as-it-is', draft.keepAsItIs],

@@ -9,11 +9,11 @@ export function SnoozeMenu({ of, action }: { of: ConversationRef; action: 'snooz
   const items: MenuItem[] = snoozeOffers.value
     // The page may have stood open overnight.
     .filter(({ untilMs }) => untilMs > now())
-    .map(({ name, untilMs }) => ({
+    .map(({ name, untilMs, day, done }) => ({
       action: `snooze-${name}`,
       text: words.say(keyFor('snooze', name)),
-      detail: words.shortDay(untilMs),
-      onPick: () => void marks.add(of, { type: 'paused', untilMs }),
+      detail: day,
+      onPick: () => void marks.add(of, { type: 'paused', untilMs }, done),
     }));
   const name = words.say(action === 'snooze' ? 'action_snooze' : 'action_waitUntil');
   return items.length === 0 ? null : (

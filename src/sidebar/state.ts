@@ -1,9 +1,9 @@
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { isClosed } from '../domain/closed.ts';
-import type { SnoozeOffer } from '../domain/snooze-offers.ts';
 import { minuteMs } from '../domain/time.ts';
 import type { ConversationRef, ConversationView, ProspectsView } from '../messaging/contract.ts';
-import { createWords, type Words } from '../ui/words.ts';
+import type { ToldSnooze } from '../telling/told.ts';
+import { createPlainWords, type PlainWords } from '../ui/words.ts';
 import { createAnswersState, type AnswersState } from './answers-state.ts';
 import { createDraftState, type DraftState } from './draft-state.ts';
 import type { PageSituation, SidebarHost } from './host.ts';
@@ -29,11 +29,11 @@ export type ReplyStatus = NonNullable<Extract<PageSituation['conversation'], { s
 
 /** Everything the components need, from one factory. */
 export interface SidebarState {
-  readonly words: Words;
+  readonly words: PlainWords;
   readonly kept: KeptState;
   readonly toast: ToastState;
   /** When a snooze may end; empty until that is known. */
-  readonly snoozeOffers: ReadonlySignal<SnoozeOffer[]>;
+  readonly snoozeOffers: ReadonlySignal<ToldSnooze[]>;
   readonly marks: MarksState;
   readonly text: TextState;
   readonly lastMessage: LastMessageState;
@@ -60,14 +60,14 @@ export interface SidebarState {
 
 /** All state of one sidebar. After the signal aborts nothing is asked and nothing changes any more. */
 export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal): SidebarState {
-  const words = createWords((key, values) => host.getMessage(key, values), host.locale);
+  const words = createPlainWords((key, values) => host.getMessage(key, values), host.locale);
   const situation = signal<PageSituation | null>(null);
   const isBrowsing = signal(false);
   const view = createReloadable<ConversationView | null>(signalOfLife);
   const prospects = createReloadable<ProspectsView>(signalOfLife);
   const kept = createKeptState(host, signalOfLife);
   const toast = createToast(signalOfLife);
-  const snoozeOffers = signal<SnoozeOffer[]>([]);
+  const snoozeOffers = signal<ToldSnooze[]>([]);
 
   const screen = computed(() => screenOf(situation.value, isBrowsing.value));
   const account = computed(() => situation.value?.account ?? null);

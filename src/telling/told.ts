@@ -1,3 +1,14 @@
+import type { SnoozeOffer } from '../domain/snooze-offers.ts';
+
+/** When a snooze may end. */
+export interface ToldSnooze extends SnoozeOffer {
+  /** Its day with the weekday, both short. */
+  day: string;
+  weekday: string;
+  /** What is said once it was chosen. */
+  done: string;
+}
+
 /** A line that opens further sentences. */
 export interface ToldDetail {
   title: string;

@@ -2,10 +2,10 @@ import type { CourtesyRemark } from '../domain/courtesy/remark.ts';
 import { Button } from './button.tsx';
 import { plain } from './names.ts';
 import { courtesySentence } from './text-words.ts';
-import type { Words } from './words.ts';
+import type { PlainWords } from './words.ts';
 
 interface CourtesyRemarksProps {
-  words: Words;
+  words: PlainWords;
   /** What was checked; the ranges of the remarks are offsets in it. */
   text: string;
   remarks: readonly CourtesyRemark[];

@@ -3,10 +3,10 @@ import { Button } from './button.tsx';
 import type { Loadable } from './loadable.ts';
 import { Remark } from './remark.tsx';
 import { Skeleton } from './skeleton.tsx';
-import type { Words } from './words.ts';
+import type { PlainWords } from './words.ts';
 
 interface LoadableBodyProps<T> {
-  words: Words;
+  words: PlainWords;
   of: Loadable<T>;
   onRetry: () => void;
   /** Absent where it never becomes ready. */

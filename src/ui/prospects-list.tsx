@@ -5,7 +5,7 @@ import { moveFocus } from './move-focus.ts';
 import { plain } from './names.ts';
 import { StandingShape } from './standing-shape.tsx';
 import { trusted } from './trusted.ts';
-import type { Words } from './words.ts';
+import type { PlainWords } from './words.ts';
 
 /** One conversation of the list; `Ref` is whatever the caller needs to open it. */
 export interface ListedProspect<Ref> {
@@ -26,7 +26,7 @@ export interface ListedGroup<Ref> {
 }
 
 export interface ProspectsListProps<Ref> {
-  words: Words;
+  words: PlainWords;
   groups: ListedGroup<Ref>[];
   closedGroups: readonly string[];
   /** Null for groups that always stand open. */
@@ -106,7 +106,7 @@ function Group<Ref>({
 }
 
 interface RowProps<Ref> {
-  words: Words;
+  words: PlainWords;
   group: GroupName;
   item: ListedProspect<Ref>;
   onOpen: (ref: Ref) => void;

@@ -1,9 +1,9 @@
 import { Button } from './button.tsx';
 import type { ToastState } from './toast.ts';
-import type { Words } from './words.ts';
+import type { PlainWords } from './words.ts';
 
 /** What was just done, with its undo. It waits while the rep points at it or has it focused. */
-export function UndoToast({ words, toast }: { words: Words; toast: ToastState }) {
+export function UndoToast({ words, toast }: { words: PlainWords; toast: ToastState }) {
   const shown = toast.toast.value;
   return (
     <div

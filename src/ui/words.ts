@@ -72,39 +72,50 @@ export interface Words {
   days(ms: number): string;
 }
 
+/** What webmail pages need of it beyond what the background tells them. */
+export type PlainWords = Pick<Words, 'say' | 'count' | 'day'>;
+
+/** As of `browser.i18n`, answering the key itself for a missing message. */
+type GetMessage = (key: string, values?: string[]) => string;
+
 /**
- * Words over a source of messages.
- * @param getMessage as of `browser.i18n`, answering the key itself for a missing message
+ * Words over a source of messages, without those that pages of a webmail do not carry.
  * @param browserLocale BCP 47 tag of the browser's interface
  */
-export function createWords(getMessage: (key: string, values?: string[]) => string, browserLocale: string): Words {
+export function createPlainWords(getMessage: GetMessage, browserLocale: string): PlainWords {
   const locale = localeFor(getMessage('text_catalogue'), browserLocale);
   const plural = new Intl.PluralRules(locale);
-  const isFrench = locale.startsWith('fr');
-  const format = (ms: number, options: Intl.DateTimeFormatOptions) => {
-    const text = new Intl.DateTimeFormat(locale, options).format(ms);
-    // CLDR writes "1 novembre", French writes "1er novembre".
-    return isFrench ? text.replace(/(^| )1 (?=\p{L})/u, '$11er ') : text;
-  };
-  const day = (ms: number, nowMs: number) => {
-    const isThisYear = new Date(ms).getFullYear() === new Date(nowMs).getFullYear();
-    return format(ms, { day: 'numeric', month: 'long', ...(!isThisYear && { year: 'numeric' }) });
-  };
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const number = (value: number) => numbers.format(value);
+  return {
+    say: (key, ...values) => getMessage(key, values),
+    count: (key, count, ...values) =>
+      getMessage(`${key}_${plural.select(count) === 'one' ? 'one' : 'other'}`, [numbers.format(count), ...values]),
+    day: (ms, nowMs) => {
+      const isThisYear = new Date(ms).getFullYear() === new Date(nowMs).getFullYear();
+      return formatDate(locale, ms, { day: 'numeric', month: 'long', ...(!isThisYear && { year: 'numeric' }) });
+    },
+  };
+}
+
+/**
+ * Words over a source of messages.
+ * @param browserLocale BCP 47 tag of the browser's interface
+ */
+export function createWords(getMessage: GetMessage, browserLocale: string): Words {
+  const plain = createPlainWords(getMessage, browserLocale);
+  const locale = localeFor(getMessage('text_catalogue'), browserLocale);
+  const format = (ms: number, options: Intl.DateTimeFormatOptions) => formatDate(locale, ms, options);
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const inUnits = (ms: number, unit: string, unitMs: number, unitDisplay: 'long' | 'narrow' = 'long') => {
     const value = Math.max(1, Math.ceil(ms / unitMs - 0.01));
     return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }).format(value);
   };
   return {
-    say: (key, ...values) => getMessage(key, values),
-    count: (key, count, ...values) =>
-      getMessage(`${key}_${plural.select(count) === 'one' ? 'one' : 'other'}`, [number(count), ...values]),
-    number,
+    ...plain,
+    number: (value) => numbers.format(value),
     times: (count) =>
-      getMessage(count === 1 ? 'times_one' : count === 2 ? 'times_two' : 'times_other', [number(count)]),
+      getMessage(count === 1 ? 'times_one' : count === 2 ? 'times_two' : 'times_other', [numbers.format(count)]),
     percent: (value) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(value),
-    day,
     weekday: (ms) => format(ms, { weekday: 'long', day: 'numeric', month: 'long' }),
     shortDay: (ms) => format(ms, { weekday: 'short', day: 'numeric', month: 'short' }),
     hour: (ms) => format(ms, { hour: 'numeric', minute: '2-digit' }),
@@ -113,7 +124,7 @@ export function createWords(getMessage: (key: string, values?: string[]) => stri
       // In the page's zone tomorrow may have begun.
       if (isApproximate && days <= 0) return getMessage('when_today');
       if (days === 0) return getMessage(new Date(ms).getHours() < 12 ? 'when_thisMorning' : 'when_today');
-      return days === 1 ? getMessage('when_yesterday') : getMessage('when_onDay', [day(ms, nowMs)]);
+      return days === 1 ? getMessage('when_yesterday') : getMessage('when_onDay', [plain.day(ms, nowMs)]);
     },
     duration: (ms, style = 'long') => {
       const [unit, unitMs] = unitFor(ms);
@@ -121,6 +132,12 @@ export function createWords(getMessage: (key: string, values?: string[]) => stri
     },
     days: (ms) => inUnits(ms, 'day', dayMs),
   };
+}
+
+function formatDate(locale: string, ms: number, options: Intl.DateTimeFormatOptions): string {
+  const text = new Intl.DateTimeFormat(locale, options).format(ms);
+  // CLDR writes "1 novembre", French writes "1er novembre".
+  return locale.startsWith('fr') ? text.replace(/(^| )1 (?=\p{L})/u, '$11er ') : text;
 }
 
 function unitFor(ms: number): [unit: string, unitMs: number] {

@@ -7,6 +7,7 @@ import type { BackgroundApi, Client, ComposedText, ProspectsView } from '../../s
 import type { InsertOutcome, PageSituation, SidebarHost, UndoOutcome } from '../../src/sidebar/host.ts';
 import { sidebarStyles } from '../../src/sidebar/styles.ts';
 import { tellConversation } from '../../src/telling/tell-conversation.ts';
+import { tellSnooze } from '../../src/telling/tell-snooze.ts';
 import { createWords } from '../../src/ui/words.ts';
 import { messagesOf, type Catalogue } from '../telling/catalogue.ts';
 import { actedTexts } from '../ui/acted-texts.ts';
@@ -92,7 +93,10 @@ export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
     releaseLastMessage: () => ({ released: true }),
     ...actedTexts(changes.edited, changes.provided),
     sidebarStyles: () => sidebarStyles,
-    snoozeOffers: () => snoozeOffers(atWork, defaultSettings),
+    snoozeOffers: () =>
+      snoozeOffers(atWork, defaultSettings).map((offer) =>
+        tellSnooze(offer, createWords(host.getMessage, host.locale)),
+      ),
   };
   const background = Object.fromEntries(
     Object.entries(answers).map(([name, answer]) => {

@@ -81,14 +81,14 @@ export function createPopupState(host: PopupHost, signalOfLife: AbortSignal): Po
     },
     snooze: (ref) =>
       attempt(async () => {
-        const [{ untilMs }] = await host.background.snoozeOffers();
+        const [{ untilMs, done }] = await host.background.snoozeOffers();
         const what = { type: 'paused', untilMs } as const;
         const mark = await host.background.addMark({ ...ref, what, forContact: false });
         const undo = () =>
           attempt(async () => {
             await host.background.removeMark({ account: ref.account, markId: mark.id });
           });
-        toast.show(words.say('toast_snoozed', words.weekday(untilMs), words.hour(untilMs)), () => void undo());
+        toast.show(done, () => void undo());
       }),
   };
 }

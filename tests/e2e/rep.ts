@@ -26,6 +26,8 @@ const discardButton: Record<Webmail, string> = {
   gmail: '.oh',
   outlook: '[data-testid=compose] button:has([data-icon-name=DeleteRegular])',
 };
+/** Where a webmail shows a reply that was left as a mail of the conversation: a click takes it up again. */
+const leftReply: Record<Webmail, string | null> = { gmail: null, outlook: '[id^=UniqueMessageBody_QADdraft]' };
 const openedConversation: Record<Webmail, string> = {
   gmail: 'h2.hP',
   outlook: '#ConversationReadingPaneContainer [data-testid=SentReceivedSavedTime]',
@@ -56,6 +58,12 @@ export function repAt(seat: Seat, name: Webmail, demo: Demo) {
     await seat.waitFor(openedConversation[name]);
     await waitForConversation(key);
   }
+  /** Goes on to another conversation without loading the page. */
+  async function goTo(key: string): Promise<void> {
+    if (name === 'gmail') await seat.evaluate(() => void (location.hash = '#inbox'), null);
+    await openFromList(seat, webmail, idOf(key));
+    await waitForConversation(key);
+  }
   const waitForConversation = (key: string) => seat.waitFor(inSidebar(`[data-conversation="${idOf(key)}"]`));
   /** The draft of a conversation as the webmail's server keeps it, null for none. */
   const savedDraft = (key: string) =>
@@ -63,8 +71,18 @@ export function repAt(seat: Seat, name: Webmail, demo: Demo) {
   const below = belowOwnWords[name];
 
   return {
-    ...{ seat, webmail, ghostlight, inSidebar, open, waitForConversation, savedDraft },
-    /** The same, with every mail unfolded. */
+    ...{ seat, webmail, ghostlight, inSidebar, open, goTo, waitForConversation, savedDraft },
+    /** The same for a prospect gone silent, to whom the last message may go. */
+    async openSilence(key: string) {
+      await open(key);
+      await ghostlight.waitForStanding('ghosting');
+      await ghostlight.waitForAction('insert-last-message');
+    },
+    /** Whether the last message may be inserted. */
+    isOffered: () => ghostlight.offers('insert-last-message'),
+    /** Presses Send. */
+    send: () => seat.click(webmail.sendButton),
+    /** Opens a conversation with every mail unfolded. */
     async openWhole(key: string) {
       await open(key);
       await unfoldAll(seat, webmail);
@@ -83,11 +101,18 @@ export function repAt(seat: Seat, name: Webmail, demo: Demo) {
       await seat.click(discardButton[name]);
       await until('The draft is still there', () => Promise.resolve(savedDraft(key) === null || undefined));
     },
+    /** Goes on with a reply that was left for another conversation. */
+    async takeUpReply() {
+      const left = leftReply[name];
+      if (left !== null) await seat.click(left);
+      await seat.waitFor(webmail.replyEditor);
+    },
     /** Selects the rep's words in the reply: what is typed then replaces them. */
     selectOwnWords: () => seat.evaluate(selectOwnWords, { editors: webmail.replyEditor, below }),
     async insert(action = 'insert-last-message') {
       await ghostlight.press(action);
-      await ghostlight.waitForInsert('inserted');
+      const { data, text } = await seat.waitFor(inSidebar('[data-insert]'));
+      if (data['insert'] !== 'inserted') throw new Error(`The text was not inserted: ${text}`);
     },
     async undo(action = 'insert-last-message') {
       await ghostlight.press('undo');

@@ -10,6 +10,8 @@ import { hostility } from './hostility.ts';
 import { idioms } from './idioms.ts';
 import { insinuation } from './insinuation.ts';
 import { between, kind, others, soft } from './kind.ts';
+import { lexicon } from './lexicon.ts';
+import { limits } from './limits.ts';
 import { oblique } from './oblique.ts';
 import { parting } from './parting.ts';
 import { plain } from './plain.ts';
@@ -18,6 +20,8 @@ import { reproach } from './reproach.ts';
 import { shouted } from './shouted.ts';
 import { signs } from './signs.ts';
 import { spelling } from './spelling.ts';
+import { typical } from './typical.ts';
+import { bias, weights } from './weights.ts';
 
 export const french: Language = {
   spelling,
@@ -35,6 +39,7 @@ export const french: Language = {
     ...plain,
     ...figures,
     ...chasing,
+    ...typical,
   ],
   signs: { ...signs, ...hostility },
   kind,
@@ -42,5 +47,6 @@ export const french: Language = {
   others,
   between,
   classes,
+  opinion: { lexicon, weights, bias, limits },
   shouted,
 };

@@ -4,8 +4,23 @@ export const kind = `
 (pas|nplus|jamais|nullement|aucunement|point) ..2 (urgent|urgente|presse|pressee|pressant|reproche|reprocher|presser|relancer|insister|brusquer|vous accuser|mettre la pression|forcer|bousculer|harceler|obligatoire|deranger|blamer|ultimatum)
 (rien|pas) (ne)? (presse|vous oblige|te oblige)
 loin de (moi|nous) ..5
-(me|nous) (vexe|blesse|choque|gene|derange|froisse|peine|offense|decoit|surprend) (pas|nullement|aucunement)
+(me|nous) (vexe|blesse|choque|gene|derange|froisse|peine|offense|decoit|surprend|vexera|vexerait|blessera|genera|generait|derangera|froissera|peinera|decevra|surprendra) (pas|nullement|aucunement)
+(je|nous) (le|la|vous en)? (prendrai|prendrais|prendrons|voudrai|voudrais) (pas|nullement|jamais) (mal|rigueur|mauvaise part)?
 hesitez/hesite (surtout)? pas
+~(vous) ~(tu) ~(meme) (prenez|prends) pas (la|cette) peine de !(repondre maintenant)
+~(vous) ~(tu) (vous|te) (donnez|donne) pas (la|cette) peine
+(vous|tu) (prenez|prends) (aucun|pas de) (risque|engagement)
+fois que (vous|tu) (me|nous) (recommandez|recommande|faites|fais|accueillez|choisissez|renouvelez|aidez|invitez|sauvez)
+(espere|espere que) ..4 (pas|jamais) ..1 (importune|importunee|importuner|derange|derangee|ennuye|ennuyee|embete|embetee|ete trop|gene|genee)
+(patience) ..8 (nous travaillons|je travaille|merci)
+quelle (surprise|joie|chance) de (vous|te) (croiser|voir|retrouver|revoir|lire|rencontrer|entendre)
+quelle honte (pour moi|, je me|de ma part|, je suis)
+(impardonnable|inexcusable|inacceptable|honteux|maladroit|leger|cavalier|impoli|desinvolte|incorrect) (de|venant de) (ma|notre) part
+(combien de temps) ..0 (vous|te) faut (il)? ..8
+que attendez vous (en|de|pour|comme) ..3
+(lien|page|site|serveur|visio|logiciel|numero|adresse|code) ..1 fonctionne (nplus|pas)
+(ultimatum|mise en demeure|contentieux) (de (le|la|votre|ce)|du|avec (votre|ton|le)) ..2
+(sans) (aucune) (peine|difficulte|hesitation)
 (vous|tu) (avez|as|etes|es) (strictement|absolument)? (rien|pas) (a !(faire (de|du)) !(cirer) !(foutre) !(battre)|manque|rate|de|du|la|en|oblige|obligee|tenu|tenue|besoin|perdu|loupe|fait de) !(repondu) !(reponse) !(nouvelles) !(fait signe) !(parole)
 (vous|tu) (me|nous) (devez|dois) (rien|pas|aucune)
 (je|nous) (vous|te|y|lui)? (ai|avons|aurais|aurions|suis|sommes) ..1 (pas|jamais|mal|trop|tarde|oublie|omis|du|peu) ..2 (repondu|rappele|reagi|revenu|ecrit|clair|claire|tarde|repondre|rendu compte|compris|expliquer|explique|precise|rappeler|prevenir|pris le temps|ete (assez|tres))

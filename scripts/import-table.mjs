@@ -6,7 +6,7 @@ const view = ['preact', '@preact/signals-core'];
  */
 export const table = {
   domain: { ours: [], npm: [] },
-  telling: { ours: ['domain', 'ui/words', 'ui/names'], npm: [] },
+  telling: { ours: ['domain', 'ui/words', 'ui/names', 'ui/standing-look', 'ui/group-look'], npm: [] },
   messaging: { ours: ['domain', 'telling/told', 'browser'], npm: [] },
   webmail: { ours: ['domain'], npm: [] },
   ui: { ours: ['domain'], npm: view },

@@ -10,7 +10,7 @@ import type { TextKind } from '../domain/texts/kinds.ts';
 import type { Placeholder } from '../domain/texts/template.ts';
 import type { TextPiece } from '../domain/texts/template-source.ts';
 import type { TextVariant } from '../domain/variant.ts';
-import type { ToldConversation, ToldSnooze } from '../telling/told.ts';
+import type { ToldConversation, ToldGroup, ToldProspect, ToldSnooze } from '../telling/told.ts';
 
 export type { TextVariant };
 
@@ -230,7 +230,7 @@ export type ProspectGroup =
   | 'to-check';
 
 export interface ProspectsView {
-  groups: { group: ProspectGroup; count: number; items: ProspectItem[] }[];
+  groups: { group: ProspectGroup; told: ToldGroup; count: number; items: ProspectItem[] }[];
   /** Conversations known at all, for the empty state. */
   knownConversations: number;
   /** Those something is said of: neither `unknown` nor `excluded`. */
@@ -251,6 +251,8 @@ export interface ProspectItem {
   /** Epoch ms of the latest message known. */
   lastAtMs: number | null;
   isNew: boolean;
+  /** All this in words. */
+  told: ToldProspect;
 }
 
 /** What the background tells every webmail tab and every open page of the extension: one way, ids only. */

@@ -35,9 +35,9 @@ export function ClosingPart({ current }: { current: ConversationRef }) {
 function waitingForRep({ groups }: ProspectsView, current: ConversationRef) {
   return groups
     .filter(({ group }) => group === 'your-turn' || group === 'back')
-    .map(({ group, items, count }) => {
+    .map(({ items, count, ...group }) => {
       const others = items.filter(({ ref }) => ref.conversationId !== current.conversationId);
-      return { group, items: others.slice(0, mostShown), count: count - (items.length - others.length) };
+      return { ...group, items: others.slice(0, mostShown), count: count - (items.length - others.length) };
     })
     .filter(({ items }) => items.length > 0);
 }

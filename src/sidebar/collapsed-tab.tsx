@@ -1,5 +1,4 @@
 import { Lamp } from '../ui/icons.tsx';
-import { lookOf } from '../ui/standing-look.ts';
 import { StandingShape } from '../ui/standing-shape.tsx';
 import { trusted } from '../ui/trusted.ts';
 import { useSidebar } from './context.ts';
@@ -12,9 +11,9 @@ export function CollapsedTab({ canExpand, onExpand }: { canExpand: boolean; onEx
   const { words, screen, view } = useSidebar();
   const conversation = screen.value?.name === 'conversation' && view.value.status === 'ready' ? view.value.value : null;
   const standing = conversation?.assessment.standing;
-  const look = standing && lookOf(standing);
+  const look = conversation?.told.look;
   const nothingOpen = screen.value?.name === 'orphaned' ? 'state_orphaned' : 'state_nothingOpen';
-  const name = words.say(look ? look.word : nothingOpen);
+  const name = look ? look.word : words.say(nothingOpen);
   return (
     <section role="region" aria-label="Ghostlight">
       <div role="status" data-standing={standing} style={`color: var(--${look?.tone ?? 'neutral'})`}>
@@ -28,7 +27,7 @@ export function CollapsedTab({ canExpand, onExpand }: { canExpand: boolean; onEx
           onClick={trusted(() => canExpand && onExpand())}
         >
           {look ? <StandingShape shape={look.shape} /> : <Lamp size={18} />}
-          <span class="tab-word">{look ? words.say(look.tabWord) : 'Ghostlight'}</span>
+          <span class="tab-word">{look ? look.tabWord : 'Ghostlight'}</span>
         </button>
       </div>
     </section>

@@ -25,7 +25,7 @@ export function ConversationPart({ view }: { view: ConversationView }) {
   const said = answers.said.value;
   return (
     <div class="conversation" data-conversation={view.ref.conversationId}>
-      <StandingLine standing={standing} word={told.standing} />
+      <StandingLine view={view} />
       {contact && (
         <p class="who">
           <bdi>{contact.name}</bdi>

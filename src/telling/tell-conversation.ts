@@ -3,6 +3,7 @@ import type { HurriedPace } from '../domain/pace-hint.ts';
 import type { Assessment, Reason, ResolutionState, Standing } from '../domain/standing.ts';
 import { dayMs } from '../domain/time.ts';
 import { nameOf, plain } from '../ui/names.ts';
+import { lookOf } from '../ui/standing-look.ts';
 import { civilDaysBetween, keyFor, type Words } from '../ui/words.ts';
 import { tellChance } from './chance-sentences.ts';
 import { tellHypothesis } from './hypothesis-sentences.ts';
@@ -12,7 +13,7 @@ import { tellMarks } from './tell-marks.ts';
 import { askedMeeting, tellReasons } from './tell-reasons.ts';
 import { tellRhythm } from './tell-rhythm.ts';
 import { tellingOf, type Telling } from './telling.ts';
-import type { ToldConversation } from './told.ts';
+import type { ToldConversation, ToldLook } from './told.ts';
 
 /** What there is to tell of a conversation. */
 export interface Judged {
@@ -35,6 +36,7 @@ export function tellConversation({ assessment, marks, paceHint, atMs }: Judged, 
   return {
     contact: contact && { name: nameOf(contact), company: contact.company && plain(contact.company) },
     standing: words.say(askedMeeting(assessment) === null ? keyFor('standing', standing) : 'standing_meetingPassed'),
+    look: tellLook(standing, words),
     why: said.join(' '),
     askedMeetingAtMs: askedMeeting(assessment),
     rhythm: isSilence ? tellRhythm(assessment, telling) : null,
@@ -52,6 +54,11 @@ export function tellConversation({ assessment, marks, paceHint, atMs }: Judged, 
     sleeping: sleepingSentence(reasons, words),
     pace: paceHint && paceSentence(paceHint, words),
   };
+}
+
+function tellLook(standing: Standing, words: Words): ToldLook {
+  const { shape, tone, word, tabWord } = lookOf(standing);
+  return { shape, tone, word: words.say(word), tabWord: words.say(tabWord) };
 }
 
 /** The picture of the silence is for silences that are still judged. */

@@ -1,4 +1,5 @@
 import type { SnoozeOffer } from '../domain/snooze-offers.ts';
+import type { Look } from '../ui/standing-look.ts';
 
 /** When a snooze may end. */
 export interface ToldSnooze extends SnoozeOffer {
@@ -24,6 +25,8 @@ export interface ToldConversation {
   contact: { name: string; company: string | null } | null;
   /** The standing in a word or two. */
   standing: string;
+  /** How it looks; its words are told. */
+  look: ToldLook;
   /** Why it stands so: one sentence or two. */
   why: string;
   /** Epoch ms of the meeting about which that asks whether it happened; null where it asks nothing. */
@@ -48,6 +51,24 @@ export interface ToldConversation {
   sleeping: string | null;
   /** The calm word about the rep's own pace; null for none. */
   pace: string | null;
+}
+
+export type ToldLook = Pick<Look, 'shape' | 'tone'> & Record<'word' | 'tabWord', string>;
+
+/** How the heading of a group of prospects looks and reads. */
+export interface ToldGroup extends Pick<Look, 'shape' | 'tone'> {
+  word: string;
+  /** What to do with its conversations, where the word does not say it. */
+  note: string | null;
+}
+
+/** A row of the prospects view, as may be shown. */
+export interface ToldProspect {
+  name: string;
+  company: string | null;
+  subject: string;
+  /** How long they have been silent; null where that does not apply. */
+  silence: string | null;
 }
 
 export interface ToldMeeting extends ToldDetail {

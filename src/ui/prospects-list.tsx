@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
-import { groupLookOf, type GroupName } from './group-look.ts';
+import type { GroupName } from './group-look.ts';
 import { Icon } from './icons.tsx';
 import { moveFocus } from './move-focus.ts';
-import { plain } from './names.ts';
+import type { Look } from './standing-look.ts';
 import { StandingShape } from './standing-shape.tsx';
 import { trusted } from './trusted.ts';
 import type { PlainWords } from './words.ts';
@@ -10,17 +10,13 @@ import type { PlainWords } from './words.ts';
 /** One conversation of the list; `Ref` is whatever the caller needs to open it. */
 export interface ListedProspect<Ref> {
   ref: Ref;
-  name: string;
-  company: string | null;
-  subject: string;
-  silentWorkingDays: number | null;
-  /** Set where that number rests on times that are not exact. */
-  isApproximate?: true;
   isNew: boolean;
+  told: { name: string; company: string | null; subject: string; silence: string | null };
 }
 
 export interface ListedGroup<Ref> {
   group: GroupName;
+  told: Pick<Look, 'shape' | 'tone'> & { word: string; note: string | null };
   count: number;
   items: ListedProspect<Ref>[];
 }
@@ -56,20 +52,20 @@ export function ProspectsList<Ref>(props: ProspectsListProps<Ref>) {
 function Group<Ref>({
   words,
   group,
+  told: { shape, tone, word, note },
   count,
   items,
   closedGroups,
   onToggleGroup,
   ...handlers
 }: ProspectsListProps<Ref> & ListedGroup<Ref>) {
-  const { shape, tone, word, note } = groupLookOf(group);
   const heading = (
     <>
       <span style={`color: var(--${tone})`}>
         <StandingShape shape={shape} />
       </span>
       <span class="grow">
-        {words.say(word)} <span class="number">{count}</span>
+        {word} <span class="number">{count}</span>
       </span>
     </>
   );
@@ -92,11 +88,11 @@ function Group<Ref>({
           <span class="group-heading">{heading}</span>
         )}
       </h3>
-      {note && <p class="group-note">{words.say(note)}</p>}
+      {note && <p class="group-note">{note}</p>}
       {isOpen && (
         <ul>
           {items.map((item) => (
-            <Row key={JSON.stringify(item.ref)} words={words} item={item} group={group} {...handlers} />
+            <Row key={JSON.stringify(item.ref)} words={words} item={item} word={word} {...handlers} />
           ))}
           {count > items.length && <li class="more-rows">{words.count('prospects_more', count - items.length)}</li>}
         </ul>
@@ -107,13 +103,15 @@ function Group<Ref>({
 
 interface RowProps<Ref> {
   words: PlainWords;
-  group: GroupName;
+  /** Of its group. */
+  word: string;
   item: ListedProspect<Ref>;
   onOpen: (ref: Ref) => void;
   onSnooze: (ref: Ref) => void;
 }
 
-function Row<Ref>({ words, group, item, onOpen, onSnooze }: RowProps<Ref>) {
+function Row<Ref>({ words, word, item, onOpen, onSnooze }: RowProps<Ref>) {
+  const { name, company, subject, silence } = item.told;
   const snooze = trusted((event: KeyboardEvent) => {
     if (event.key !== 's' || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -131,16 +129,10 @@ function Row<Ref>({ words, group, item, onOpen, onSnooze }: RowProps<Ref>) {
       >
         <span class="row-line">
           {item.isNew && <span class="new-dot" role="img" aria-label={words.say('prospects_new')} />}
-          <bdi class="row-name">{plain(item.name)}</bdi>{' '}
-          {item.company && <bdi class="row-company">{plain(item.company)}</bdi>}{' '}
-          {item.silentWorkingDays !== null && (
-            <span class="row-silence">
-              {words.count(item.isApproximate ? 'prospects_silenceAbout' : 'prospects_silence', item.silentWorkingDays)}
-            </span>
-          )}
+          <bdi class="row-name">{name}</bdi> {company && <bdi class="row-company">{company}</bdi>}{' '}
+          {silence !== null && <span class="row-silence">{silence}</span>}
         </span>{' '}
-        <bdi class="row-subject">{plain(item.subject) || words.say('prospects_noSubject')}</bdi>{' '}
-        <span class="visually-hidden">{words.say(groupLookOf(group).word)}</span>
+        <bdi class="row-subject">{subject}</bdi> <span class="visually-hidden">{word}</span>
       </button>
     </li>
   );

@@ -7,12 +7,13 @@ import type { BackgroundApi, Client, ComposedText, ProspectsView } from '../../s
 import type { InsertOutcome, PageSituation, SidebarHost, UndoOutcome } from '../../src/sidebar/host.ts';
 import { sidebarStyles } from '../../src/sidebar/styles.ts';
 import { tellConversation } from '../../src/telling/tell-conversation.ts';
+import { tellGroup, tellProspect } from '../../src/telling/tell-prospects.ts';
 import { tellSnooze } from '../../src/telling/tell-snooze.ts';
-import { createWords } from '../../src/ui/words.ts';
+import { createWords, type Words } from '../../src/ui/words.ts';
 import { messagesOf, type Catalogue } from '../telling/catalogue.ts';
 import { actedTexts } from '../ui/acted-texts.ts';
 import { actedText, mariesValues } from './acted-text.ts';
-import { account, atWork, ref, type UntoldView } from './material.ts';
+import { account, atWork, ref, type UntoldProspects, type UntoldView } from './material.ts';
 
 /** The shipped catalogue of a language, from the server of the tests. */
 export async function readCatalogue(locale: string): Promise<Catalogue> {
@@ -29,7 +30,7 @@ export interface ActedHost extends SidebarHost {
   calls: { method: string; argument: unknown }[];
   /** What the background knows; a test may change it and then say `changed`. */
   view: UntoldView | null;
-  prospects: ProspectsView;
+  prospects: UntoldProspects;
   /** Texts the rep has changed, and those an administrator provides. */
   edited: TextSources;
   provided: TextSources;
@@ -45,7 +46,17 @@ export interface ActedHost extends SidebarHost {
   uiState: unknown;
 }
 
-const emptyProspects: ProspectsView = { groups: [], knownConversations: 0, judgedConversations: 0, atMs: atWork };
+const emptyProspects: UntoldProspects = { groups: [], knownConversations: 0, judgedConversations: 0, atMs: atWork };
+
+const toldProspects = ({ groups, ...rest }: UntoldProspects, words: Words): ProspectsView => ({
+  ...rest,
+  groups: groups.map(({ group, count, items }) => ({
+    group,
+    count,
+    told: tellGroup(group, words),
+    items: items.map((item) => ({ ...item, told: tellProspect(item, words) })),
+  })),
+});
 
 export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
   const answers: { [Method in keyof BackgroundApi]: (argument: never) => unknown } = {
@@ -53,7 +64,7 @@ export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
     recogniseMails: () => [],
     viewConversation: () =>
       host.view && { ...host.view, told: tellConversation(host.view, createWords(host.getMessage, host.locale)) },
-    listProspects: () => host.prospects,
+    listProspects: () => toldProspects(host.prospects, createWords(host.getMessage, host.locale)),
     countNew: () => 0,
     notice: () => null,
     addMark: ({ what, conversationId }: Parameters<BackgroundApi['addMark']>[0]): Mark => {

@@ -104,7 +104,14 @@ const people: [name: string, company: string | null, subject: string, silentWork
   ['Émile Lefèvre', 'atelier-lefevre.example', 'Votre demande de devis', null],
 ];
 
-const item = (index: number, isNew = false): ProspectItem => {
+type UntoldItem = Omit<ProspectItem, 'told'>;
+
+/** Prospects, before the background has told them. */
+export type UntoldProspects = Omit<ProspectsView, 'groups'> & {
+  groups: { group: ProspectGroup; count: number; items: UntoldItem[] }[];
+};
+
+const item = (index: number, isNew = false): UntoldItem => {
   const [name, company, subject, silentWorkingDays] = people[index % people.length] ?? ['', null, '', null];
   return {
     ref: { account, conversationId: `thread-${index + 1}` },
@@ -118,10 +125,10 @@ const item = (index: number, isNew = false): ProspectItem => {
   };
 };
 
-const group = (name: ProspectGroup, items: ProspectItem[], count = items.length) => ({ group: name, count, items });
+const group = (name: ProspectGroup, items: UntoldItem[], count = items.length) => ({ group: name, count, items });
 
 /** Prospects in six groups, one of them longer than what is listed. */
-export const prospects: ProspectsView = {
+export const prospects: UntoldProspects = {
   groups: [
     group('back', [item(4, true)]),
     group('ghosting', [item(0, true), item(1), item(2)]),
@@ -141,7 +148,7 @@ export const prospects: ProspectsView = {
 };
 
 /** The same by times that are not exact. */
-export const approximateProspects: ProspectsView = {
+export const approximateProspects: UntoldProspects = {
   ...prospects,
   groups: prospects.groups.map((each) => ({
     ...each,
@@ -150,7 +157,7 @@ export const approximateProspects: ProspectsView = {
 };
 
 /** The first day: conversations seen in the list, none of them opened yet. */
-export const firstProspects: ProspectsView = {
+export const firstProspects: UntoldProspects = {
   groups: [
     group(
       'to-check',
@@ -163,7 +170,7 @@ export const firstProspects: ProspectsView = {
 };
 
 /** Conversations are known, and none of them needs the rep. */
-export const calmProspects: ProspectsView = {
+export const calmProspects: UntoldProspects = {
   groups: [group('back', []), group('to-check', [item(1)])],
   knownConversations: 41,
   judgedConversations: 40,

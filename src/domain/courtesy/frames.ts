@@ -43,13 +43,17 @@ export interface FrameIndex {
 export function indexFrames({ frames, signs, kind, soft, others, between, classes }: Language): FrameIndex {
   const entries = new Map<string, Entry[]>();
   const keySets = new Map<string, number[]>();
-  const numbers = new Map<string, number>();
+  /** By the very set, which most patterns share, and by its keys. */
+  const numbers = new Map<ReadonlySet<string>, number>();
+  const named = new Map<string, number>();
   const numberOf = (keys: ReadonlySet<string>) => {
-    const name = [...keys].join(' ');
-    const known = numbers.get(name);
+    const known = numbers.get(keys);
     if (known !== undefined) return known;
-    const number = numbers.size;
-    numbers.set(name, number);
+    const name = [...keys].join(' ');
+    const number = named.get(name) ?? named.size;
+    numbers.set(keys, number);
+    if (named.has(name)) return number;
+    named.set(name, number);
     for (const key of keys) listIn(keySets, key).push(number);
     return number;
   };
@@ -76,7 +80,7 @@ export function indexFrames({ frames, signs, kind, soft, others, between, classe
   return {
     entries,
     keySets,
-    keySetCount: numbers.size,
+    keySetCount: named.size,
     soft: within(soft),
     others: within(others),
     between: within(between),

@@ -31,7 +31,7 @@ function keyOf(option: string): string {
   return option.endsWith('*') ? `${option.slice(0, stemLength).replace('*', '')}*` : option;
 }
 
-const syntax = /\.{2,3}\d+|!\(|~\(|[()|?]|<[a-z-]+>|[^\s()|?<>]+/gy;
+const syntax = /\.{2,3}\d+|!\(|~\(|[()|?]|<[a-z-]+>|[^\s()|?<>]+/g;
 
 /**
  * Reads a pattern. `a/b*` is one word out of several, `*` any ending; `#` a number; `<name>` a word class; `(x|y)` one of
@@ -41,7 +41,7 @@ const syntax = /\.{2,3}\d+|!\(|~\(|[()|?]|<[a-z-]+>|[^\s()|?<>]+/gy;
  * @throws {Error} where the pattern is not well formed
  */
 export function parsePattern(text: string, classes: WordClasses): Pattern {
-  const parts = [...text.matchAll(/\S+/g)].flatMap(([chunk]) => chunk.match(syntax) ?? []);
+  const parts = text.match(syntax) ?? [];
   let at = 0;
 
   const alternatives = (): Pattern => {
@@ -121,7 +121,10 @@ function parseClass(name: string, classes: WordClasses): Pattern {
 
 function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   const filled = sets.filter(({ size }) => size > 0);
-  return filled.length === 1 && filled[0] ? filled[0] : new Set(filled.flatMap((set) => [...set]));
+  if (filled.length === 1 && filled[0]) return filled[0];
+  const all = new Set<string>();
+  for (const set of filled) for (const key of set) all.add(key);
+  return all;
 }
 
 /** How many of the items surely lie in the sentence in which the first does. */
@@ -135,7 +138,18 @@ function hasEnd(keys: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** The same words stand in many patterns; each is read once. */
+const parsedWords = new Map<string, Pattern>();
+
 function word(part: string): Pattern {
+  const known = parsedWords.get(part);
+  if (known) return known;
+  const made = parseWord(part);
+  parsedWords.set(part, made);
+  return made;
+}
+
+function parseWord(part: string): Pattern {
   const options = part.split('/');
   const first = new Set(options.map(keyOf));
   return { source: `(?:${options.map(wordSource).join('|')}) `, first, needs: [first], isOptional: false };

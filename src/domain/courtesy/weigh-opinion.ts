@@ -7,6 +7,8 @@ export interface Limits {
   /** Of not being fine: from here on a sentence is remarked on although no frame was found in it, alone or with the one before. */
   raiseAlone: number;
   raiseWithLast: number;
+  /** From both of these on too, alone: less surely not fine, but then surely sharp. */
+  raiseSharp?: Score;
   /** Of being sharp: from here on such a remark is sharp. */
   sharp: number;
   /** What a frame has found is only a likeness where a sentence is fine by these and not sharp by `keepIfSharp`. */
@@ -58,11 +60,15 @@ export function weighOpinion(
   }
   for (const { index, alone, withLast, from, to, meanings } of sentences) {
     if (heard.has(index)) continue;
-    if (alone.unkind > limits.raiseAlone) weighed.push({ from, to, ...guess(alone, meanings, limits) });
+    if (isUnkind(alone, limits)) weighed.push({ from, to, ...guess(alone, meanings, limits) });
     else if (withLast && withLast.unkind > limits.raiseWithLast && !heard.has(index - 1))
       weighed.push({ from: sentences[index - 1]?.from ?? from, to, ...guess(withLast, meanings, limits) });
   }
   return weighed;
+}
+
+function isUnkind({ unkind, sharp }: Score, { raiseAlone, raiseSharp }: Limits): boolean {
+  return unkind > raiseAlone || (raiseSharp !== undefined && unkind > raiseSharp.unkind && sharp > raiseSharp.sharp);
 }
 
 function rangeOf(words: readonly Word[], { begin, end }: Judged): { from: number; to: number } {

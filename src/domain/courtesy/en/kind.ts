@@ -2,6 +2,8 @@
 export const kind = `
 no ..2 (pressure|rush|hurry|urgency|deadline|obligation|stress|hard feelings|need|reproach|blame|offence|offense|worries|expectation)
 ~((should|do)) (not|nothing|none|never|hardly) !(have to) ..3 (urgent|blame|reproach|rush|rushing|hurry|hurrying|pressure|pressing|pressuring|complain|complaining|accuse|accusing|push|pushing|insist|chase|chasing|deadline|ultimatum|threat|criticism|criticise|criticize|escalate|escalating)
+(puzzled|puzzles|puzzling) ..3 (that|not|to|why|by) ..6 (heard|hear|hearing|silence|answer|reply|news|word|back) ..2 (from you)? ,?
+(not|never) <adv>? (contact|write to|call|inform|involve|ask|bother|speak to|talk to|go to) your ..1 (boss|manager|director|superior) ..1 (without|unless|behind)
 without ..4 (pressure|rush|rushing|hurry|hurrying|deadline|obligation|urgency|pressing|blaming|blame|reproach|pushing|expectation|expectations|ultimatum)
 far from ..2 (blaming|urgent|rushing|complaining|pressuring)
 free of ..2 (pressure|obligation)

@@ -50,6 +50,9 @@ export const plainness: readonly Frame[] = [
       you (just)? (let|made|left|kept|had) (me|us) (sit*|stand*|wait*|hang*|guess*) !(in the (comfortable|lovely))
       you (can|could|may) not (just|simply) (vanish|disappear|ignore|walk|drop|stop|leave|go|change|forget)
       (do not|did not|does not|never) (want|wish) to (talk|speak|answer|work|deal) (to|with)? (me|us) . (fine|ok|okay|well|good|great|so be it)
+      <you> ..1 (has|have|show|shows|showed|had) (absolutely)? (no|little|zero|not any|not the slightest) ..1 (respect|consideration|regard|manners|decency|courtesy) (for|towards|.|!|¶|to)
+      <you> (are|were) ..4 late with (your|the) (answer|reply|decision|response|signature)
+      <you> ..2 not even (say|said|send|sent|write|wrote|give|gave|bother*|apologi*|mention*|tell|told|open|opened|read|have) ..5 (thank|thanks|hello|goodbye|no|sorry|me|us|it|decency|courtesy|word|answer|reply|apolog*|.)
       (the way|how) you (handle|handled|treat|treated|deal|dealt|behave|behaved|communicate|communicated) ..2 (this|me|us|things|people|suppliers|.|with)
     `,
     notAfter: 'if/love/like/admire/impressed/enjoyed/appreciate/great/about ..2',
@@ -64,7 +67,7 @@ export const plainness: readonly Frame[] = [
       it (takes|took|would take|would have taken|costs|cost|would cost|would have cost) (you)? ..2 (two|three|five|ten|thirty|a few|#|one|a|a couple of) ..1 (second|seconds|minute|minutes|sentence|line|moment|words|clicks) to (write|answer|reply|respond|say|call|let|tell|send|cancel|type|hit)
       (very|deeply|extremely|really|truly|so|quite|bitterly|utterly|highly) (disappointed|annoyed|frustrated|angry|upset|irritated|unhappy|offended) (in|with|by|about|at) ..1 (you|your|the way you|how you)
       (not|never) have (all day|time for (it|this|that|games|your|such)|all week|forever)
-      (for nothing|in vain) (.|!|and|thanks) 
+      (all (of)? (this|that|my|our|the)|work*|done|did|came|flew|drove|travel*|built|prepared|wrote|waited|effort*|hours|weekend) ..5 (for nothing|in vain) (.|!|and|thanks)
     `,
     notAfter: 'not/never/if/hope/nobody/no ..2 | was it | were they | it was not',
     unless: 'sorry/apologise/thank/not for nothing/fortunately/luckily/our (own)? (old|supplier)',

@@ -22,12 +22,19 @@ interface Shown {
 }
 
 export function createDraftState(host: SidebarHost, shown: Shown, signalOfLife: AbortSignal): DraftState {
-  /** Words about which the question was answered. */
+  /** Words about which the question was answered, each with its conversation. */
   const settled = signal<ReadonlySet<string>>(new Set());
+  const conversation = computed(() => {
+    const open = shown.situation.value?.conversation;
+    return open?.status === 'open' ? open : null;
+  });
   const draft = computed(() => {
-    const conversation = shown.situation.value?.conversation;
-    const written = conversation?.status === 'open' ? conversation.draft : null;
+    const written = conversation.value?.draft;
     return written && remarksOn(written) > 0 ? written : null;
+  });
+  const hurting = computed(() => {
+    const ref = conversation.value?.ref;
+    return hurtingWords(draft.value).map((words) => JSON.stringify([ref?.account, ref?.conversationId, words]));
   });
   const standing = computed(() => shown.view.value?.assessment.standing ?? 'unknown');
   const isSharp = computed(() => draft.value?.check.level === 'sharp');
@@ -36,10 +43,10 @@ export function createDraftState(host: SidebarHost, shown: Shown, signalOfLife: 
       isSharp.value &&
       standing.value !== 'paused' &&
       !isClosed(standing.value) &&
-      wordsOf(draft.value).some((words) => !settled.value.has(words)),
+      hurting.value.some((words) => !settled.value.has(words)),
   );
   const settle = () => {
-    settled.value = new Set([...settled.peek(), ...wordsOf(draft.peek())]);
+    settled.value = new Set([...settled.peek(), ...hurting.peek()]);
   };
   const stop = effect(() => {
     // Slept on, or resting already: when it comes back the rep is not asked again.
@@ -62,6 +69,10 @@ export function remarksOn({ check }: Draft): number {
   return check.remarks.length + (check.missing?.length ?? 0);
 }
 
-function wordsOf(draft: Draft | null): string[] {
-  return draft?.check.remarks.map(({ from, to }) => draft.text.slice(from, to)) ?? [];
+/** The words that make a draft sharp: the sharp ones, else all of them together. */
+function hurtingWords(draft: Draft | null): string[] {
+  if (!draft) return [];
+  const { remarks } = draft.check;
+  const sharp = remarks.filter(({ level }) => level === 'sharp');
+  return (sharp.length > 0 ? sharp : remarks).map(({ from, to }) => draft.text.slice(from, to));
 }

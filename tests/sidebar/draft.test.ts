@@ -142,7 +142,7 @@ describe('sleep on it?', () => {
     const louder = `${sharpText} ANSWER ME.`;
     const draft = sharpDraft(louder);
     draft.check.remarks.push(
-      remark(louder, 'ANSWER ME', 'risky', { family: 'shouting', suggestion: 'lower-your-voice' }),
+      remark(louder, 'ANSWER ME', 'sharp', { family: 'shouting', suggestion: 'lower-your-voice' }),
     );
     say(writing(draft));
     await vi.waitFor(asked);
@@ -157,6 +157,16 @@ describe('sleep on it?', () => {
     await vi.waitFor(() => part('.draft'));
     expect(text()).not.toContain('Sleep on it?');
     expect(calls('addMark')).toEqual([]);
+  });
+
+  test('is asked anew in another conversation, whatever was waved away in this one', async () => {
+    const { host, say } = mount({ view: ghosting() }, writing(sharpDraft()));
+    await press('Keep it as it is');
+    await vi.waitFor(() => expect(text()).not.toContain('Sleep on it?'));
+    const elsewhere = { account, conversationId: 'thread-2' };
+    host.view = { ...ghosting(), ref: elsewhere };
+    say({ conversation: { status: 'open', ref: elsewhere, reply: 'has-text', draft: sharpDraft() } });
+    await vi.waitFor(() => expect(text()).toContain('Sleep on it?'));
   });
 
   test('is not asked about a closed matter, where a pause changes nothing', async () => {

@@ -51,7 +51,7 @@ describe.concurrent.each(combinations)('one last message: $webmail in $kind', ({
 
   it.sequential(
     'goes to a contact once, in whatever conversation, and anew once they have written in any',
-    async () => {
+    async ({ expect }) => {
       const { ghostlight, seat, inSidebar } = rep;
       await rep.open('nora-second');
       await rep.goTo('nora-tour');
@@ -81,7 +81,7 @@ describe.concurrent.each(combinations)('one last message: $webmail in $kind', ({
     },
   );
 
-  it.sequential('is known again when its text leaves under another subject', async () => {
+  it.sequential('is known again when its text leaves under another subject', async ({ expect }) => {
     const { ghostlight } = rep;
     const key = 'grace-offer';
     await rep.openSilence(key);
@@ -111,7 +111,7 @@ describe.concurrent.each(combinations)('one last message: $webmail in $kind', ({
   const wasLast = (webmail === 'gmail') === (kind === 'chromium');
   it.sequential(
     `is asked about once when most of it was rewritten; the rep says ${wasLast ? 'yes' : 'no'}`,
-    async () => {
+    async ({ expect }) => {
       const { ghostlight, seat, inSidebar } = rep;
       const key = 'lea-castle';
       await rep.openSilence(key);
@@ -140,7 +140,7 @@ describe.concurrent.each(combinations)('one last message: $webmail in $kind', ({
   it.skipIf(webmail === 'gmail' && kind === 'chromium')(
     'is inserted by one of two tabs that click at once, and the other one says so',
     { sequential: true },
-    async () => {
+    async ({ expect }) => {
       const key = 'julien-festival';
       const pages = [await openTab(browser), await openTab(browser)];
       const tabs = pages.map((page) => ({ page, rep: repAt(seatAt(page), webmail, demo) }));
@@ -178,7 +178,7 @@ describe.concurrent.each(combinations)('one last message: $webmail in $kind', ({
   it.runIf(kind === 'chromium')(
     'is asked about once after its reply was closed (in Chromium alone: it takes the moment it waits)',
     { sequential: true },
-    async () => {
+    async ({ expect }) => {
       const { ghostlight, seat, inSidebar } = rep;
       const key = 'agathe-meeting';
       await rep.openSilence(key);
@@ -203,7 +203,7 @@ describe.concurrent.each(combinations)('one last message: $webmail in $kind', ({
   it.runIf(webmail === 'outlook' && kind === 'chromium')(
     'is inserted once whenever the background ends (in Chromium alone: elsewhere it cannot be ended at a moment)',
     { sequential: true },
-    async () => {
+    async ({ expect }) => {
       const { chromium } = browser;
       const key = 'marie-offer';
       await rep.openSilence(key);

@@ -32,6 +32,7 @@ export default defineConfig({
           name: 'node',
           // No test there leaves anything behind, and loading the same modules again for each file takes longer than many a test.
           isolate: false,
+          testTimeout: 20_000,
           include: ['tests/{domain,telling,messaging,background,content,scripts}/**/*.test.ts', 'tests/*.test.ts'],
         },
       },

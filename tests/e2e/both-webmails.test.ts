@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { inventedMailboxes } from '../../demo/mailbox/invented/index.mjs';
 import type { Mailbox } from '../../demo/mailbox/types.ts';
 import { openBrowser } from '../../scripts/open-browser.mjs';

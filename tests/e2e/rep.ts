@@ -60,8 +60,9 @@ export function repAt(seat: Seat, name: Webmail, demo: Demo) {
   }
   /** Goes on to another conversation without loading the page. */
   async function goTo(key: string): Promise<void> {
-    if (name === 'gmail') await seat.evaluate(() => void (location.hash = '#inbox'), null);
-    await openFromList(seat, webmail, idOf(key));
+    // Outlook's list stands beside the conversation.
+    if (name === 'outlook') await openFromList(seat, webmail, idOf(key));
+    else await seat.evaluate((hash) => void (location.hash = hash), demo.control.route(0, key));
     await waitForConversation(key);
   }
   const waitForConversation = (key: string) => seat.waitFor(inSidebar(`[data-conversation="${idOf(key)}"]`));
@@ -110,9 +111,14 @@ export function repAt(seat: Seat, name: Webmail, demo: Demo) {
     },
     /** Selects the rep's words in the reply: what is typed then replaces them. */
     selectOwnWords: () => seat.evaluate(selectOwnWords, { editors: webmail.replyEditor, below }),
+    /** Inserts a text, once more where the sidebar asks for it: on a busy machine Firefox may start the background too late. */
     async insert(action = 'insert-last-message') {
-      await ghostlight.press(action);
-      const { data, text } = await seat.waitFor(inSidebar('[data-insert]'));
+      const ended = async () => {
+        await ghostlight.press(action);
+        return seat.waitFor(inSidebar('[data-insert]'));
+      };
+      const first = await ended();
+      const { data, text } = first.data['insert'] === 'failed' ? await ended() : first;
       if (data['insert'] !== 'inserted') throw new Error(`The text was not inserted: ${text}`);
     },
     async undo(action = 'insert-last-message') {

@@ -26,7 +26,8 @@ export interface InsertParts {
  * The one click (product.md 4): claim the lock, open a reply, insert, read back, confirm. Where the page refuses, the
  * text is handed over through the clipboard and the lock stays shut, because the rep will paste it; that holds as well
  * where part of the text may stand in the reply, which the rep is told to clear first. Where words of the
- * rep stand in the reply nothing was given away and the lock is opened again. A claim whose confirmation is lost stays
+ * rep stand in the reply, or the rep has gone on to another conversation meanwhile, nothing was given away and the lock
+ * is opened again. A claim whose confirmation is lost stays
  * claimed: the rep is asked, a second last message is never made silently.
  *
  * A text of any other kind takes the same way without a lock: it only must still fit just before it is inserted.
@@ -74,7 +75,8 @@ async function insert(parts: InsertParts, ref: ConversationRef, choice: TextChoi
 
   const reply: ReplyState = await adapter.openReply(conversationId, parts.signal);
   if (reply.status === 'has-text' || reply.status === 'inserted') return giveUp(parts, held);
-  if (reply.status === 'refused') return handOver(parts, held, reply.why);
+  if (reply.status === 'refused')
+    return reply.why === 'other-conversation' ? leave(parts, held) : handOver(parts, held, reply.why);
   if (reply.status === 'none') return handOver(parts, held, 'no-reply');
 
   // The contact may have answered while the reply opened: then the text is no longer called for.
@@ -122,6 +124,12 @@ async function handOver(parts: InsertParts, held: Held, why: InsertRefusal | nul
 async function giveUp(parts: InsertParts, held: Held): Promise<InsertOutcome> {
   await release(parts, held);
   return { status: 'has-text' };
+}
+
+/** The rep is not there to read that a text waits in the clipboard, and what they copied themselves stays in it. */
+async function leave(parts: InsertParts, held: Held): Promise<InsertOutcome> {
+  await release(parts, held);
+  return { status: 'failed', message: '' };
 }
 
 async function confirm({ background }: InsertParts, { claim }: Held): Promise<void> {

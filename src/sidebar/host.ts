@@ -50,12 +50,12 @@ export type InsertOutcome =
   /** Another tab was faster, or it was sent before. */
   | { status: 'taken'; atMs: number | null }
   | { status: 'not-offered' }
+  /** Nothing was inserted, and the lock is open. `message` says why where there is something to say. */
   | { status: 'failed'; message: string };
 
 export type InsertRefusal =
   | 'no-reply-button'
   | 'no-editor'
-  | 'other-conversation'
   | 'not-a-reply'
   | 'several-composers'
   | 'no-reply'

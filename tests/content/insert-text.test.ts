@@ -127,6 +127,15 @@ describe('insert last message', () => {
     expect(steps).toEqual(['report', 'claim', 'open', 'report', 'claim again', 'release']);
   });
 
+  it.each([
+    ['a last message', choice, ['report', 'claim', 'open', 'release']],
+    ['a milder text', mild, ['report', 'compose', 'open']],
+  ] as const)('gives nothing away when the rep goes on while the reply opens: %s', async (_, chosen, steps) => {
+    const played = act({ opened: { status: 'refused', why: 'other-conversation' } });
+    expect(await insertText(played.parts, ref, chosen)).toEqual({ status: 'failed', message: '' });
+    expect(played.steps).toEqual(steps);
+  });
+
   it('locks what the rep copies instead of inserting', async () => {
     const { steps, parts } = act({});
     expect(await copyText(parts, ref, choice)).toMatchObject({ status: 'copied', why: null, copied: true });

@@ -86,7 +86,6 @@ const insertOutcomes: Record<
 > = {
   'no-reply-button': true,
   'no-editor': true,
-  'other-conversation': true,
   'not-a-reply': true,
   'several-composers': true,
   'no-reply': true,

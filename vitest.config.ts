@@ -36,8 +36,16 @@ export default defineConfig({
           include: ['tests/{domain,telling,messaging,background,content,scripts}/**/*.test.ts', 'tests/*.test.ts'],
         },
       },
-      { test: { name: 'demo', include: ['tests/demo/**/*.test.ts'], retry } },
-      { test: { name: 'browser', include: ['tests/{webmail,ui,sidebar}/**/*.test.{ts,tsx}'], browser, retry } },
+      { test: { name: 'demo', include: ['tests/demo/**/*.test.ts'], testTimeout: 20_000, retry } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/{webmail,ui,sidebar}/**/*.test.{ts,tsx}'],
+          testTimeout: 20_000,
+          browser,
+          retry,
+        },
+      },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...e2e } },
     ],
   },

@@ -18,7 +18,7 @@ function timed(stage: Stage): number {
 }
 
 /** Far above what a reading takes, far below what an unbounded loop would. */
-const bearableMs = 1500;
+const bearableMs = 10_000;
 
 describe('a hostile page is read within bounds', () => {
   test('10 000 rows: only the first ones are looked at', () => {

@@ -64,7 +64,7 @@ export async function playStory({ seat, demo, webmail: webmailName, picturesFold
   await insert();
   await seat.click(webmail.sendButton);
   await ghostlight.waitForStanding('last-message');
-  await tell('The rep presses Send', await ghostlight.said());
+  await tell('Insert it again; the rep presses Send', await ghostlight.said());
 
   const sentAtMs = demo.control.sentMails().at(-1)?.atMs ?? 0;
   demo.control.answer({ key, text: answerOfMarie, atMs: Math.max(Date.now(), sentAtMs + webmail.timeStepMs) });

@@ -24,10 +24,19 @@ export function checkCourtesy(text: string, language: 'en' | 'fr'): CourtesyRema
   const index = indexes.get(language) ?? indexFrames(rules);
   indexes.set(language, index);
   const found = [...findFrames(words, index), ...findShouting(text, words, rules)];
-  if (rules.opinion === undefined) return withoutOverlaps(found);
+  if (rules.opinion === undefined) return trimmed(withoutOverlaps(found), text);
   const opinion = opinions.get(language) ?? readOpinion(rules.opinion);
   opinions.set(language, opinion);
-  return withoutOverlaps(weighOpinion(found, words.words, judge(words.words, opinion), rules.opinion.limits));
+  const weighed = weighOpinion(found, words.words, judge(words.words, opinion), rules.opinion.limits);
+  return trimmed(withoutOverlaps(weighed), text);
+}
+
+/** The end of a line may count as the end of a sentence, but nobody can be shown it. */
+function trimmed(remarks: readonly CourtesyRemark[], text: string): CourtesyRemark[] {
+  return remarks.map((remark) => ({
+    ...remark,
+    to: remark.from + text.slice(remark.from, remark.to).trimEnd().length,
+  }));
 }
 
 /** Chasing once more is a habit; two of the others together are heard as a reproach. */

@@ -35,6 +35,11 @@ describe('the courtesy check', () => {
     expect(remark).toMatchObject({ family: 'blame', level: 'sharp', suggestion: 'say-you-are-puzzled' });
   });
 
+  it('takes in no line break after the words', () => {
+    const text = 'Last warning\n\n';
+    expect(checkCourtesy(text, 'en').map(({ from, to }) => text.slice(from, to))).toEqual(['Last warning']);
+  });
+
   it('counts in UTF-16 units, beyond emoji and accents', () => {
     const text = '👋🏽 Ça alors, vous n’avez jamais re\u0301pondu.';
     const [remark] = checkCourtesy(text, 'fr');

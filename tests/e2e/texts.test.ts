@@ -109,6 +109,11 @@ const texts: Text[] = [
   },
 ];
 
+/** Firefox plays one text of each sort: which of them fits is nothing of the browser's. */
+const inFirefox = texts.filter(({ key }) =>
+  ['last-message', 'confirm-meeting', 'welcome-back', 'fr-vous', 'fr-tu'].includes(key),
+);
+
 // At the same time, as in job.test.ts: each has a browser and a stage of its own.
 describe.concurrent.each(combinations)('$webmail in $kind', ({ webmail, kind }) => {
   let demo: Demo;
@@ -138,7 +143,7 @@ describe.concurrent.each(combinations)('$webmail in $kind', ({ webmail, kind }) 
     await rep.ghostlight.press('meeting-missed');
   }
 
-  it.sequential.for(texts)(
+  it.sequential.for(kind === 'firefox' ? inFirefox : texts)(
     'shows the text of $key filled in, inserts exactly that, and takes it out again',
     async (text, { expect }) => {
       const { ghostlight, seat } = rep;

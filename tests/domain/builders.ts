@@ -53,9 +53,20 @@ export function conversation(
   seen: string,
   change: Partial<ConversationFacts> = {},
 ): ConversationFacts {
-  const facts = messages.map((each) => (typeof each === 'string' ? message(each) : each));
+  return conversationOf(
+    messages.map((each) => (typeof each === 'string' ? message(each) : each)),
+    at(seen),
+    change,
+  );
+}
+
+/** The same, of messages as they are known. */
+export function conversationOf(
+  facts: MessageFact[],
+  seenAtMs: number,
+  change: Partial<ConversationFacts> = {},
+): ConversationFacts {
   const newest = facts.at(-1);
-  const seenAtMs = at(seen);
   return {
     account: account.address,
     id: 'talk',

@@ -7,13 +7,7 @@ import { ghostlightAt } from '../../scripts/play/ghostlight.mjs';
 import type { Seat } from '../../scripts/play/seat.mjs';
 import { openFromList, replyLines, webmails } from '../../scripts/play/webmails.mjs';
 import { expectManners } from './manners.ts';
-
-const combinations = [
-  { webmail: 'gmail', kind: 'chromium' },
-  { webmail: 'gmail', kind: 'firefox' },
-  { webmail: 'outlook', kind: 'chromium' },
-  { webmail: 'outlook', kind: 'firefox' },
-] as const;
+import { combinations } from './rep.ts';
 
 interface Policy {
   policy: string;

@@ -8,9 +8,9 @@ import { shippedModel } from '../../../src/domain/reply-model.ts';
 import { defaultSettings, type Settings } from '../../../src/domain/settings.ts';
 import { recogniseMail } from '../../../src/domain/signals/recognise-mail.ts';
 import type { Reason, Standing } from '../../../src/domain/standing.ts';
-import { instantOf, unknownTime, type When } from '../../../src/domain/time.ts';
+import { instantOf, type When } from '../../../src/domain/time.ts';
 import { zoneNamed } from '../../../src/domain/zone.ts';
-import { opened } from '../builders.ts';
+import { conversationOf } from '../builders.ts';
 import { cast, rep, type Name } from './cast.ts';
 
 /** A mail as a story tells it: who and when by the rep's clock, and its subject and words where they matter. */
@@ -85,26 +85,12 @@ export function placeOf(prospect: Name, where: Partial<Settings>): Place {
 
   const talk: Place['talk'] = (mails, seen, change = {}) => {
     const messages = mails.map((each) => (typeof each === 'string' ? mail(each) : each));
-    const newest = messages.at(-1);
-    const seenAtMs = at(seen);
-    return {
+    return conversationOf(messages, at(seen), {
       account: account.address,
-      id: 'talk',
       webmail: 'somewhere',
       subject: 'Pilot',
-      startedAt: messages[0]?.at ?? unknownTime,
-      messages,
-      totals: {},
-      messageCount: messages.length,
-      newest: { id: newest?.id ?? null, at: newest?.at ?? unknownTime },
-      opened: newest ? opened(newest.id, seenAtMs, { shown: messages.length }) : null,
-      listed: null,
-      seenAtMs,
-      people: [],
-      language: null,
-      register: null,
       ...change,
-    };
+    });
   };
 
   const mark: Place['mark'] = (what, moment, change = {}) => ({

@@ -16,7 +16,7 @@ export const table = {
     npm: ['idb', 'valibot'],
   },
   content: { ours: ['domain', 'messaging', 'webmail', 'sidebar', 'browser'], npm: [] },
-  pages: { ours: ['domain', 'messaging', 'ui', 'browser'], npm: view },
+  pages: { ours: ['domain', 'telling', 'messaging', 'ui', 'sidebar', 'browser'], npm: [...view, '@observablehq/plot'] },
 };
 
 /** Sub-folders below src/<folder> that the table covers. */

@@ -57,12 +57,12 @@ const allowed: { file: string; acts: string[]; because: string }[] = [
     because: 'edits the text of the reply, and tells the editor of it',
   },
   {
-    file: 'src/pages/options/source-field.ts',
+    file: 'src/pages/options/texts/source-field.ts',
     acts: [".dispatchEvent(new InputEvent('input'", ".execCommand('insertText'"],
     because: 'a field of our own page',
   },
   { file: 'src/pages/options/save-file.ts', acts: ['.click('], because: 'a download link of our own page' },
-  { file: 'src/pages/options/import-part.tsx', acts: ['.click('], because: 'the file picker of our own page' },
+  { file: 'src/pages/options/texts/import-part.tsx', acts: ['.click('], because: 'the file picker of our own page' },
 ];
 
 describe('no code path reaches Send', () => {

@@ -4,16 +4,22 @@ import type { Caller } from '../messaging/caller.ts';
 import type { BackgroundApi } from '../messaging/contract.ts';
 import type { Handlers } from '../messaging/rpc.ts';
 import { sidebarStyles } from '../sidebar/styles.ts';
+import { changeSettings, readSettings } from './change-settings.ts';
 import { chooseVariant } from './choose-variant.ts';
 import { composeForInsertion, previewText } from './compose-text.ts';
+import { countDashboard } from './dashboard.ts';
+import { describeData } from './data.ts';
 import { checkDraft } from './draft-check.ts';
 import { importTexts, listTexts, resetText, saveText } from './edited-texts.ts';
+import { clearHealth, noteHealth, readHealth } from './health.ts';
 import { claimLastMessage, confirmInserted, releaseLastMessage } from './last-message.ts';
 import { listProspects } from './list-prospects.ts';
 import { addMark, removeMark, restoreMark } from './marks.ts';
 import { countNew, notice } from './notice.ts';
+import { openPage } from './open-page.ts';
 import type { Parts } from './parts.ts';
 import { report } from './report.ts';
+import { rowChips } from './row-chips.ts';
 import { compareSent, keepLastMessage, settleSent } from './sent-message.ts';
 import { listSnoozeOffers } from './snooze.ts';
 import * as request from './validate-request.ts';
@@ -47,6 +53,15 @@ export function createHandlers(parts: Parts): Handlers<BackgroundApi> {
     importTexts: (texts) => importTexts(parts, parse(request.importTextsRequest, texts)),
     sidebarStyles: () => sidebarStyles,
     snoozeOffers: () => listSnoozeOffers(parts),
+    rowChips: (query) => rowChips(parts, parse(request.chipsQuery, query)),
+    openPage: (wanted) => openPage(parts, parse(request.pageRequest, wanted)),
+    readSettings: () => readSettings(parts),
+    changeSettings: (change) => changeSettings(parts, change),
+    describeData: () => describeData(parts),
+    noteHealth: (report) => noteHealth(parts, report),
+    readHealth: () => readHealth(parts),
+    clearHealth: () => clearHealth(parts),
+    countDashboard: (query) => countDashboard(parts, parse(request.dashboardQuery, query)),
   };
 }
 
@@ -80,6 +95,15 @@ const callers: Record<keyof BackgroundApi, readonly Caller['kind'][]> = {
   importTexts: ['extension-page'],
   sidebarStyles: ['webmail'],
   snoozeOffers: ['webmail', 'extension-page'],
+  rowChips: ['webmail'],
+  openPage: ['webmail', 'extension-page'],
+  readSettings: ['extension-page'],
+  changeSettings: ['extension-page'],
+  describeData: ['extension-page'],
+  noteHealth: ['webmail'],
+  readHealth: ['extension-page'],
+  clearHealth: ['extension-page'],
+  countDashboard: ['extension-page'],
 };
 
 export function isAllowed(caller: Caller, method: keyof BackgroundApi): boolean {

@@ -5,6 +5,7 @@ import { serve } from '../messaging/rpc.ts';
 import { alarmName, setAlarm } from './alarm.ts';
 import { announce } from './announce.ts';
 import { showBadge } from './badge.ts';
+import { localStore, notify, showPage, storageRoom } from './browser-bindings.ts';
 import { textStore } from './text-store.ts';
 import { createHandlers, isAllowed } from './handlers.ts';
 import { onAlarm } from './on-alarm.ts';
@@ -30,6 +31,10 @@ const parts: Parts = {
   setAlarm: (atMs) => setAlarm(browser.alarms, atMs, Date.now()),
   showBadge: (count) => showBadge(browser.action, count),
   announce: (event) => announce(browser, webmails, event),
+  local: localStore(browser.storage.local),
+  openPage: (page) => showPage(browser, page),
+  notify: (notification) => notify(browser, notification),
+  room: storageRoom(navigator.storage),
 };
 
 const home = {

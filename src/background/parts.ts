@@ -1,6 +1,6 @@
 import type { Settings } from '../domain/settings.ts';
 import type { TextSources } from '../domain/texts/edited-texts.ts';
-import type { ChangedEvent } from '../messaging/contract.ts';
+import type { ChangedEvent, ExtensionPage } from '../messaging/contract.ts';
 import type { OpenDatabase } from './store/open.ts';
 
 /** What the duties of the background need from the world. `index.ts` binds it to the browser, tests act it. */
@@ -21,6 +21,25 @@ export interface Parts {
   setAlarm: (atMs: number | null) => Promise<void>;
   showBadge: (count: number) => Promise<void>;
   announce: (event: ChangedEvent) => Promise<void>;
+  /** Small things of our own that are kept beside the database, by key: `storage.local`. */
+  local: LocalStore;
+  openPage: (page: ExtensionPage) => Promise<void>;
+  /** Shows one notification; false where the browser does not allow it. */
+  notify: (notification: { title: string; message: string }) => Promise<boolean>;
+  /** What the browser says of the room for our data. */
+  room: StorageRoom;
+}
+
+export interface LocalStore {
+  load: (key: string) => Promise<unknown>;
+  save: (key: string, value: unknown) => Promise<void>;
+  remove: (keys: string[]) => Promise<void>;
+}
+
+export interface StorageRoom {
+  isPersistent: () => Promise<boolean>;
+  /** Bytes in use; null where the browser does not tell. */
+  usedBytes: () => Promise<number | null>;
 }
 
 /** Where the rep's own texts are kept: as they were written, to be checked by whoever reads them. */

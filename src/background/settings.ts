@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { defaultSettings, type Settings } from '../domain/settings.ts';
 import { dayMs } from '../domain/time.ts';
+import { textVariants } from '../domain/variant.ts';
 import { parseAddress } from './reading-parts.ts';
 
 /** The key of the settings in `storage.local`. */
@@ -50,6 +51,10 @@ const schema: v.GenericSchema<unknown, Settings> = v.object({
   ownDomains: setting('ownDomains', list(domain, 100)),
   ownAddresses: setting('ownAddresses', list(address, 100)),
   excluded: setting('excluded', list(excluded, 5000)),
+  fallbackVariant: setting('fallbackVariant', v.nullable(v.picklist(textVariants))),
+  hasRowChips: setting('hasRowChips', v.boolean()),
+  hasDigest: setting('hasDigest', v.boolean()),
+  retentionMonths: setting('retentionMonths', whole(1, 36)),
 });
 
 /** Stored settings over the defaults. */

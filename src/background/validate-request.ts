@@ -4,6 +4,7 @@ import { textKeys } from '../domain/texts/edited-texts.ts';
 import { lastMessageKinds, textKinds } from '../domain/texts/kinds.ts';
 import { placeholders } from '../domain/texts/template.ts';
 import { textVariants } from '../domain/variant.ts';
+import { extensionPages, prospectGroups } from '../messaging/contract.ts';
 import { address, addressOrNull, idOrNull, subjectText } from './reading-parts.ts';
 
 /** What the methods of the background accept, besides readings. A call that breaks it is a bug and is refused whole. */
@@ -20,7 +21,19 @@ const ref = { account: address, conversationId: id };
 const variant = v.picklist(textVariants);
 
 export const refRequest = v.strictObject(ref);
-export const prospectsQuery = v.strictObject({ account: v.nullable(address) });
+export const prospectsQuery = v.strictObject({
+  account: v.nullable(address),
+  search: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+  limits: v.exactOptional(
+    v.record(v.picklist(prospectGroups), v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5_000))),
+  ),
+});
+export const chipsQuery = v.strictObject({ account: address, conversationIds: v.pipe(v.array(id), v.maxLength(200)) });
+export const pageRequest = v.strictObject({ page: v.picklist(extensionPages) });
+export const dashboardQuery = v.strictObject({
+  account: v.nullable(address),
+  months: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36)),
+});
 /** What a mark names lies within some years: a date far beyond would break every judgement that counts from it. */
 const named = v.pipe(instant, v.minValue(Date.UTC(2004, 0, 1)), v.maxValue(Date.UTC(2100, 0, 1)));
 const markKind = v.variant('type', [

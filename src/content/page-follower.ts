@@ -1,5 +1,5 @@
 import type { ConversationReading, PageReading } from '../domain/reading.ts';
-import type { ConversationRef } from '../messaging/contract.ts';
+import type { ConversationRef, TabState } from '../messaging/contract.ts';
 import { ExtensionGone } from '../messaging/errors.ts';
 import type { Draft, PageSituation } from '../sidebar/host.ts';
 import { ownAddressMiss, type Adapter, type PageState, type VisibleMail } from '../webmail/adapter.ts';
@@ -32,6 +32,8 @@ export interface PageFollower {
   changed(account: string, conversationIds: readonly string[]): void;
   /** The account on screen at the latest reading. */
   account(): string | null;
+  /** What can be read of the page, as the sidebar was told it. */
+  pageState(): TabState;
   /** The draft as the sidebar was told it; null for none. */
   draft(): Draft | null;
 }
@@ -129,6 +131,7 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
   return {
     account: () => account,
     draft: () => (shown.status === 'open' && shown.draft) || null,
+    pageState: () => tabStateOf(account, shown, isOrphaned),
     lookAtReply,
     changed(changedAccount, conversationIds) {
       if (shown.status !== 'open' || shown.ref.account !== changedAccount) return;
@@ -155,4 +158,12 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
 function isBeingPainted({ account, conversation, misses }: PageState): boolean {
   const isNoReason = conversation.status !== 'unreadable' || conversation.why === 'account-unknown';
   return isNoReason && account.status === 'unknown' && account.why === 'not-found' && !misses.includes(ownAddressMiss);
+}
+
+function tabStateOf(account: string | null, shown: Conversation, isOrphaned: boolean): TabState {
+  if (isOrphaned) return { account, status: 'reload-needed', why: null };
+  if (shown.status === 'unreadable' && shown.why !== 'account-unknown')
+    return { account, status: 'unreadable', why: shown.why };
+  if (account === null && shown.status !== 'loading') return { account, status: 'account-unknown', why: null };
+  return { account, status: 'fine', why: null };
 }

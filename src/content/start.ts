@@ -64,6 +64,8 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
         if (isHere) adapter.openConversation(ref.conversationId);
         return { opened: isHere };
       },
+      pageState: () => follower.pageState(),
+      runCommand: ({ command }) => ({ done: sidebar.run(command) }),
     },
     {
       callerOf: (sender) => callerOf(sender, { id: ownId, baseUrl: browser.runtime.getURL(''), webmailHosts: [] }),

@@ -1,3 +1,5 @@
+import type { TextVariant } from './variant.ts';
+
 /** What the rep can set. All of it plain data; `defaultSettings` is what a new rep starts with. */
 export interface Settings {
   /** Working days of silence before `quiet` may be said. */
@@ -32,6 +34,14 @@ export interface Settings {
   ownAddresses: string[];
   /** Addresses or `@domain` entries never treated as prospects, lower-cased. */
   excluded: string[];
+  /** Language and form of address of texts where a conversation suggests none; null follows the browser. */
+  fallbackVariant: TextVariant | null;
+  /** Whether rows of the webmail's list carry a small word. */
+  hasRowChips: boolean;
+  /** Whether one notification a day, in working hours, may say what is new. */
+  hasDigest: boolean;
+  /** Months after a contact's last message for which their conversations are kept. */
+  retentionMonths: number;
 }
 
 export const defaultSettings: Settings = {
@@ -51,4 +61,8 @@ export const defaultSettings: Settings = {
   ownDomains: [],
   ownAddresses: [],
   excluded: [],
+  fallbackVariant: null,
+  hasRowChips: true,
+  hasDigest: false,
+  retentionMonths: 12,
 };

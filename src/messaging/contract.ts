@@ -10,8 +10,15 @@ import type { TextKind } from '../domain/texts/kinds.ts';
 import type { Placeholder } from '../domain/texts/template.ts';
 import type { TextPiece } from '../domain/texts/template-source.ts';
 import type { TextVariant } from '../domain/variant.ts';
-import type { ToldConversation, ToldGroup, ToldProspect, ToldSnooze } from '../telling/told.ts';
+import type { ToldChip, ToldConversation, ToldSnooze } from '../telling/told.ts';
+import type { DashboardApi } from './dashboard-api.ts';
+import type { DataApi } from './data-api.ts';
+import type { HealthApi } from './health-api.ts';
+import type { ProspectsQuery, ProspectsView } from './prospects-api.ts';
+import type { SettingsApi } from './settings-api.ts';
 
+export { prospectGroups } from './prospects-api.ts';
+export type { ProspectGroup, ProspectItem, ProspectsQuery, ProspectsView } from './prospects-api.ts';
 export type { TextVariant };
 
 /** A conversation of an account. */
@@ -24,7 +31,7 @@ export interface ConversationRef {
  * What a page of ours may ask the background for. Reading this interface is reading the product. All data is plain
  * JSON; every method may reject with a `UserError` (shown as is) or a bug.
  */
-export interface BackgroundApi {
+export interface BackgroundApi extends SettingsApi, DataApi, HealthApi, DashboardApi {
   /**
    * Merges one page reading into the facts. Answers the ids whose facts changed. Rejects readings that break the
    * bounds of `validate-reading`; nothing of a rejected reading is kept.
@@ -41,7 +48,10 @@ export interface BackgroundApi {
   viewConversation(ref: ConversationRef): ConversationView | null;
 
   /** Conversations of an account (or of all accounts, null) in the groups of the prospects view. */
-  listProspects(query: { account: string | null }): ProspectsView;
+  listProspects(query: ProspectsQuery): ProspectsView;
+
+  /** A small word for rows of the webmail's list, by conversation id; nothing for those of which there is nothing to say. */
+  rowChips(query: { account: string; conversationIds: string[] }): Record<string, ToldChip>;
 
   /** Number of new ghosting and back conversations, as on the toolbar icon. */
   countNew(): number;
@@ -139,7 +149,14 @@ export interface BackgroundApi {
 
   /** When a snooze that begins now may end, the next working morning first. */
   snoozeOffers(): [ToldSnooze, ...ToldSnooze[]];
+
+  /** Opens a page of ours in a tab, or goes to the one that is open. */
+  openPage(request: { page: ExtensionPage }): null;
 }
+
+/** Pages of ours that have a tab of their own. */
+export const extensionPages = ['options', 'dashboard', 'welcome'] as const;
+export type ExtensionPage = (typeof extensionPages)[number];
 
 /** One text of the set. */
 export interface TextRef {
@@ -213,48 +230,6 @@ export type PaceHint =
   /** Follow-ups for each silent day, across prospects: this week's and the usual ones. */
   | { code: 'more-follow-ups'; perDay: number; usualPerDay: number };
 
-/** Groups of the prospects view, in display order. */
-export type ProspectGroup =
-  | 'back'
-  | 'ghosting'
-  | 'unconfirmed'
-  | 'quiet'
-  | 'your-turn'
-  | 'last-message'
-  /** Silences that began long before the first run: listed, never warned about. */
-  | 'older-silences'
-  /**
-   * Worth a look: would be quiet or ghosting, but not seen lately or not proven, or never opened and, by its row, perhaps
-   * silent (`domain/worth-a-look.ts`). Never a warning, never new.
-   */
-  | 'to-check';
-
-export interface ProspectsView {
-  groups: { group: ProspectGroup; told: ToldGroup; count: number; items: ProspectItem[] }[];
-  /** Conversations known at all, for the empty state. */
-  knownConversations: number;
-  /** Those something is said of: neither `unknown` nor `excluded`. */
-  judgedConversations: number;
-  atMs: number;
-}
-
-export interface ProspectItem {
-  ref: ConversationRef;
-  webmail: string;
-  name: string;
-  company: string | null;
-  subject: string;
-  /** Whole working days of silence, null where it does not apply. */
-  silentWorkingDays: number | null;
-  /** Set where that number rests on times that are not exact. */
-  isApproximate?: true;
-  /** Epoch ms of the latest message known. */
-  lastAtMs: number | null;
-  isNew: boolean;
-  /** All this in words. */
-  told: ToldProspect;
-}
-
 /** What the background tells every webmail tab and every open page of the extension: one way, ids only. */
 export interface ChangedEvent {
   type: 'changed';
@@ -266,7 +241,25 @@ export interface ChangedEvent {
 export interface TabApi {
   /** Shows a conversation if this tab holds its account; `opened` tells whether it did. */
   openConversation(ref: ConversationRef): { opened: boolean };
+
+  /** What this tab can read, for the popup. */
+  pageState(): TabState;
+
+  /** Does what the rep's keyboard command asks for; `done` false where there is nothing to do it to. */
+  runCommand(request: { command: KeyboardCommand }): { done: boolean };
 }
+
+export interface TabState {
+  /** Lower-cased address of the mailbox on screen; null while unknown. */
+  account: string | null;
+  /** `unreadable` carries the reason the sidebar has a sentence for. */
+  status: 'fine' | 'account-unknown' | 'unreadable' | 'reload-needed';
+  why: string | null;
+}
+
+/** Keyboard commands of the manifest. */
+export const keyboardCommands = ['toggle-sidebar', 'next-prospect', 'insert-text'] as const;
+export type KeyboardCommand = (typeof keyboardCommands)[number];
 
 /** The caller's side of an interface: the same methods, asynchronous, each with at most one argument. */
 export type Client<Api> = {

@@ -1,8 +1,10 @@
+import type { KeyboardCommand } from '../messaging/contract.ts';
 import { SidebarContext } from './context.ts';
 import { dress } from './dress.ts';
 import { createSidebarElement } from './element.ts';
 import type { PageSituation, SidebarHost } from './host.ts';
 import { keepFocus } from './keep-focus.ts';
+import { runCommand } from './run-command.ts';
 import { Sidebar as SidebarPart } from './sidebar.tsx';
 import { createSidebarState } from './state.ts';
 import { paint } from '../ui/paint.ts';
@@ -13,6 +15,8 @@ export interface Sidebar {
   update(situation: PageSituation | null): void;
   /** The background said that these conversations changed: ask again where they are on screen. */
   changed(account: string, conversationIds: string[]): void;
+  /** Does what a keyboard command asks for; false where there is nothing to do it to. */
+  run(command: KeyboardCommand): boolean;
 }
 
 /**
@@ -41,5 +45,6 @@ export const mountSidebar: MountSidebar = (host, signal) => {
       state.update(situation);
     },
     changed: (account, ids) => state.changed(account, ids),
+    run: (command) => runCommand(state, command),
   };
 };

@@ -62,6 +62,13 @@ export interface ToldGroup extends Pick<Look, 'shape' | 'tone'> {
   note: string | null;
 }
 
+/** A small word on a row of the webmail's list. */
+export interface ToldChip extends Pick<Look, 'shape' | 'tone'> {
+  word: string;
+  /** The same in a sentence, for a pointer that rests on it and for screen readers. */
+  title: string;
+}
+
 /** A row of the prospects view, as may be shown. */
 export interface ToldProspect {
   name: string;

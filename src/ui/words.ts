@@ -1,14 +1,21 @@
 import { dayMs, hourMs, minuteMs } from '../domain/time.ts';
 
 type Area =
+  | 'about'
   | 'action'
   | 'because'
   | 'chance'
+  | 'chip'
   | 'close'
+  | 'command'
   | 'courtesy'
+  | 'dashboard'
+  | 'data'
+  | 'digest'
   | 'draft'
   | 'error'
   | 'group'
+  | 'health'
   | 'help'
   | 'insert'
   | 'mark'
@@ -23,13 +30,16 @@ type Area =
   | 'reason'
   | 'resolved'
   | 'rhythm'
+  | 'settings'
   | 'snooze'
   | 'standing'
   | 'state'
+  | 'tab'
   | 'text'
   | 'texts'
   | 'times'
   | 'toast'
+  | 'welcome'
   | 'when'
   | 'why';
 

@@ -7,7 +7,7 @@ import type { Parts } from '../../src/background/parts.ts';
 import { databaseOpener } from '../../src/background/store/open.ts';
 import { allStores } from '../../src/background/store/schema.ts';
 import type { Caller } from '../../src/messaging/caller.ts';
-import type { BackgroundApi, ChangedEvent } from '../../src/messaging/contract.ts';
+import type { BackgroundApi, ChangedEvent, ExtensionPage } from '../../src/messaging/contract.ts';
 import { connect, serve } from '../../src/messaging/rpc.ts';
 import { messageReading, nowMs, opened, rep } from './readings.ts';
 
@@ -21,6 +21,12 @@ interface World {
   badge: number;
   alarmAtMs: number | null;
   events: ChangedEvent[];
+  /** What stands in `storage.local` beside settings and texts. */
+  local: Map<string, unknown>;
+  openedPages: ExtensionPage[];
+  notifications: { title: string; message: string }[];
+  mayNotify: boolean;
+  isPersistent: boolean;
   bugs: unknown[];
 }
 
@@ -60,6 +66,29 @@ function startWorker(databaseName: string, world: World) {
     announce: (event) => {
       world.events.push(event);
       return Promise.resolve();
+    },
+    local: {
+      load: (key) => Promise.resolve(structuredClone(world.local.get(key))),
+      save: (key, value) => {
+        world.local.set(key, structuredClone(value));
+        return Promise.resolve();
+      },
+      remove: (keys) => {
+        for (const key of keys) world.local.delete(key);
+        return Promise.resolve();
+      },
+    },
+    openPage: (page) => {
+      world.openedPages.push(page);
+      return Promise.resolve();
+    },
+    notify: (notification) => {
+      if (world.mayNotify) world.notifications.push(notification);
+      return Promise.resolve(world.mayNotify);
+    },
+    room: {
+      isPersistent: () => Promise.resolve(world.isPersistent),
+      usedBytes: () => Promise.resolve(1_000_000),
     },
   };
   const clientOf = (caller: Caller | null) => {
@@ -103,6 +132,11 @@ export function startBackground() {
     badge: 0,
     alarmAtMs: null,
     events: [],
+    local: new Map(),
+    openedPages: [],
+    notifications: [],
+    mayNotify: true,
+    isPersistent: false,
     bugs: [],
   };
   let worker = startWorker(databaseName, world);

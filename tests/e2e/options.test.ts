@@ -12,7 +12,7 @@ import { openFromList, webmails } from '../../scripts/play/webmails.mjs';
 import { ownLines, test, type Stage } from './harness.ts';
 import { expectManners } from './manners.ts';
 
-const options = 'src/pages/options/index.html';
+const options = 'src/pages/options/index.html#texts';
 const ghost = 'marie-offer';
 const mine = 'Bonjour {contact},\n\nCes mots sont les miens, et ma porte reste ouverte.';
 const filled = 'Bonjour Marie,\n\nCes mots sont les miens, et ma porte reste ouverte.';

@@ -234,7 +234,7 @@ describe.concurrent.each(combinations)('$webmail in $kind', ({ webmail, kind }) 
   );
 
   async function openOptions() {
-    const path = 'src/pages/options/index.html';
+    const path = 'src/pages/options/index.html#texts';
     if (browser.firefox) return seatAt(await browser.firefox.openOwnPage(path, '.text-panel'));
     const page = await browser.chromium.context.newPage();
     await page.goto(`chrome-extension://${browser.chromium.id}/${path}`);

@@ -13,6 +13,7 @@ import { createWords, type Words } from '../../src/ui/words.ts';
 import { messagesOf, type Catalogue } from '../telling/catalogue.ts';
 import { actedTexts } from '../ui/acted-texts.ts';
 import { actedText, mariesValues } from './acted-text.ts';
+import { actedPages, type ActedPages } from '../ui/acted-pages.ts';
 import { account, atWork, ref, type UntoldProspects, type UntoldView } from './material.ts';
 
 /** The shipped catalogue of a language, from the server of the tests. */
@@ -43,6 +44,8 @@ export interface ActedHost extends SidebarHost {
   /** Methods of the background that never answer. */
   silent: Set<keyof BackgroundApi>;
   isCopyRefused: boolean;
+  /** What the pages of the extension are told; see `acted-pages.ts`. */
+  pages?: ActedPages;
   uiState: unknown;
 }
 
@@ -103,6 +106,7 @@ export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
     confirmInserted: () => null,
     releaseLastMessage: () => ({ released: true }),
     ...actedTexts(changes.edited, changes.provided),
+    ...actedPages(changes.pages),
     sidebarStyles: () => sidebarStyles,
     snoozeOffers: () =>
       snoozeOffers(atWork, defaultSettings).map((offer) =>

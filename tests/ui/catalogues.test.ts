@@ -25,7 +25,7 @@ const sources = import.meta.glob<string>('../../src/{background,content,pages,si
 const en = await readCatalogue('en');
 const fr = await readCatalogue('fr');
 const areas =
-  'action|because|chance|close|courtesy|draft|error|group|help|insert|mark|may|meeting|move|offer|options|pace|popup|prospects|reason|resolved|rhythm|snooze|standing|state|text|texts|times|toast|when|why';
+  'about|action|because|chance|chip|close|command|courtesy|dashboard|data|digest|draft|error|group|health|help|insert|mark|may|meeting|move|offer|options|pace|popup|prospects|reason|resolved|rhythm|settings|snooze|standing|state|tab|text|texts|times|toast|welcome|when|why';
 /** The codes of the product whose message is found by their name: the types make each list complete. */
 const why: Record<
   Exclude<UnreadableReason, 'account-unknown'> | UnknownReason | ExclusionReason | 'not-recorded',

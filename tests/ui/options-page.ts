@@ -11,7 +11,15 @@ import { actedMessages, createActedHost, type ActedHost } from '../sidebar/acted
 export function openOptions(acted: Partial<ActedHost> = {}, { locale = 'en-GB', theme = 'light' } = {}) {
   const { background, calls, now } = createActedHost(acted);
   const saveFile = vi.fn<OptionsHost['saveFile']>();
-  const host: OptionsHost = { background, getMessage: actedMessages(locale), locale, now, saveFile };
+  const host: OptionsHost = {
+    background,
+    getMessage: actedMessages(locale),
+    locale,
+    now,
+    saveFile,
+    hash: () => '#texts',
+    watchHash: () => undefined,
+  };
   const life = new AbortController();
   const root = document.body.appendChild(document.createElement('div'));
   document.documentElement.dataset.theme = theme;

@@ -11,6 +11,8 @@ const host: OptionsHost = {
   locale: browser.i18n.getUILanguage(),
   now: Date.now,
   saveFile,
+  hash: () => location.hash,
+  watchHash: (onChange, signal) => addEventListener('hashchange', onChange, { signal }),
 };
 
 const life = new AbortController();
@@ -27,7 +29,7 @@ document.title = state.words.say('options_title');
 addEventListener(
   'beforeunload',
   (event) => {
-    if (state.editor.shown.peek()?.isChanged) event.preventDefault();
+    if (state.texts.editor.shown.peek()?.isChanged) event.preventDefault();
   },
   { signal: life.signal },
 );

@@ -1,24 +1,43 @@
-import { Button } from '../../ui/button.tsx';
+import type { ComponentType } from 'preact';
 import { Lamp } from '../../ui/icons.tsx';
-import { LoadableBody } from '../../ui/loadable-body.tsx';
 import { trusted } from '../../ui/trusted.ts';
 import { UndoToast } from '../../ui/undo-toast.tsx';
-import { ImportButton, ImportQuestionDialog } from './import-part.tsx';
-import { LeaveQuestion } from './leave-question.tsx';
+import { DataSection } from './data/data-section.tsx';
+import { AboutSection } from './health/about-section.tsx';
+import { ReadingSection } from './health/reading-section.tsx';
+import { DaysSection } from './rules/days-section.tsx';
+import { DisplaySection } from './rules/display-section.tsx';
+import { MailboxSection } from './rules/mailbox-section.tsx';
+import { PeopleSection } from './rules/people-section.tsx';
+import { SilenceSection } from './rules/silence-section.tsx';
+import { SectionNav } from './section-nav.tsx';
+import { sectionTitles, type SectionName } from './sections.ts';
 import type { OptionsState } from './state.ts';
-import { TextList } from './text-list.tsx';
-import { TextPanel } from './text-panel.tsx';
-import { VariantChoice } from './variant-choice.tsx';
+import { TextsSection } from './texts/texts-section.tsx';
 
-/** The options page: the texts, so far. */
+const sections: Record<SectionName, ComponentType<{ state: OptionsState }>> = {
+  mailbox: MailboxSection,
+  people: PeopleSection,
+  days: DaysSection,
+  silence: SilenceSection,
+  texts: TextsSection,
+  display: DisplaySection,
+  data: DataSection,
+  reading: ReadingSection,
+  about: AboutSection,
+};
+
+/** The options page: a menu of sections, and the one the address names. */
 export function Options({ state }: { state: OptionsState }) {
-  const { words, toast, texts, editor, transfer } = state;
+  const { words, toast, texts, section } = state;
+  const shown = section.value;
+  const Section = sections[shown];
   const onKey = trusted((event: KeyboardEvent) => {
     if (!event.ctrlKey && !event.metaKey) return;
-    const isWriting = event.target instanceof HTMLTextAreaElement;
-    if (event.key === 's') {
+    const isWriting = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
+    if (event.key === 's' && shown === 'texts') {
       event.preventDefault();
-      void editor.save();
+      void texts.editor.save();
     } else if (event.key === 'z' && !isWriting) toast.undo();
   });
   return (
@@ -28,26 +47,12 @@ export function Options({ state }: { state: OptionsState }) {
           <Lamp />
           <span>Ghostlight</span>
         </div>
-        <h1>{words.say('texts_title')}</h1>
-        <p class="lead">{words.say('texts_lead')}</p>
-        <div class="transfer">
-          <ImportButton words={words} transfer={transfer} />
-          <Button action="export-texts" onPress={() => transfer.exportTexts()}>
-            {words.say('texts_export')}
-          </Button>
-        </div>
+        <SectionNav words={words} shown={shown} />
       </header>
-      <LoadableBody words={words} of={texts.value} onRetry={() => void state.reload()}>
-        {() => (
-          <main class="texts">
-            <VariantChoice words={words} editor={editor} />
-            <TextList words={words} editor={editor} />
-            {editor.shown.value && <TextPanel words={words} editor={editor} shown={editor.shown.value} />}
-          </main>
-        )}
-      </LoadableBody>
-      <LeaveQuestion words={words} editor={editor} />
-      <ImportQuestionDialog words={words} transfer={transfer} />
+      <main class="section" data-section={shown} tabIndex={-1}>
+        <h1>{words.say(sectionTitles[shown])}</h1>
+        <Section state={state} />
+      </main>
       <UndoToast words={words} toast={toast} />
     </div>
   );

@@ -1,10 +1,13 @@
-import type { ReadonlySignal } from '@preact/signals-core';
-import type { BackgroundApi, Client, EditableText } from '../../messaging/contract.ts';
-import { createReloadable, messageOf, type Loadable } from '../../ui/loadable.ts';
+import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import type { BackgroundApi, Client } from '../../messaging/contract.ts';
+import { messageOf } from '../../ui/loadable.ts';
 import { createToast, type ToastState } from '../../ui/toast.ts';
 import { createWords, type Words } from '../../ui/words.ts';
-import { createEditorState, type EditorState } from './editor-state.ts';
-import { createTransferState, type TransferState } from './transfer-state.ts';
+import { createDataState, type DataState } from './data/data-state.ts';
+import { createHealthState, type HealthState } from './health/health-state.ts';
+import { createRulesState, type RulesState } from './rules/rules-state.ts';
+import { sectionAt, type SectionName } from './sections.ts';
+import { createTextsState, type TextsState } from './texts/texts-state.ts';
 
 /** What the options page needs from the browser; a test acts it. */
 export interface OptionsHost {
@@ -14,6 +17,10 @@ export interface OptionsHost {
   now: () => number;
   /** Hands a file to the rep. */
   saveFile: (name: string, content: string) => void;
+  /** The part of the page's address after "#", with it. */
+  hash: () => string;
+  /** Calls back when that part changes. */
+  watchHash: (onChange: () => void, signalOfLife: AbortSignal) => void;
 }
 
 /** What the parts of the page's state share. */
@@ -21,24 +28,30 @@ export interface OptionsParts {
   host: OptionsHost;
   words: Words;
   toast: ToastState;
-  texts: ReadonlySignal<Loadable<EditableText[]>>;
-  /** Asks for the texts again. */
-  reload: () => Promise<void>;
+  signalOfLife: AbortSignal;
   /** Does something, and says so where it fails. @returns whether it was done */
   attempt: (act: () => Promise<void>) => Promise<boolean>;
 }
 
-export interface OptionsState extends Pick<OptionsParts, 'words' | 'toast' | 'texts' | 'reload'> {
-  readonly editor: EditorState;
-  readonly transfer: TransferState;
+/** The state of a section: asked for what it shows each time the rep comes to it. */
+export interface SectionState {
+  open(): void;
+}
+
+export interface OptionsState {
+  readonly words: Words;
+  readonly toast: ToastState;
+  readonly section: ReadonlySignal<SectionName>;
+  readonly texts: TextsState;
+  readonly rules: RulesState;
+  readonly data: DataState;
+  readonly health: HealthState;
 }
 
 /** All state of one options page. */
 export function createOptionsState(host: OptionsHost, signalOfLife: AbortSignal): OptionsState {
   const words = createWords(host.getMessage, host.locale);
   const toast = createToast(signalOfLife);
-  const texts = createReloadable<EditableText[]>(signalOfLife);
-  const reload = () => texts.load(() => host.background.listTexts());
   const attempt = async (act: () => Promise<void>) => {
     try {
       await act();
@@ -48,14 +61,30 @@ export function createOptionsState(host: OptionsHost, signalOfLife: AbortSignal)
       return false;
     }
   };
-  const parts: OptionsParts = { host, words, toast, texts: texts.now, reload, attempt };
-  void reload();
-  return {
-    words,
-    toast,
-    texts: texts.now,
-    reload,
-    editor: createEditorState(parts),
-    transfer: createTransferState(parts),
+  const parts: OptionsParts = { host, words, toast, signalOfLife, attempt };
+  const section = signal(sectionAt(host.hash()));
+  host.watchHash(() => {
+    section.value = sectionAt(host.hash());
+  }, signalOfLife);
+
+  const texts = createTextsState(parts);
+  const rules = createRulesState(parts);
+  const data = createDataState(parts);
+  const health = createHealthState(parts);
+  const states: Record<SectionName, SectionState> = {
+    mailbox: rules,
+    people: rules,
+    days: rules,
+    silence: rules,
+    display: rules,
+    texts,
+    data,
+    reading: health,
+    about: health,
   };
+  const stop = effect(() => {
+    states[section.value].open();
+  });
+  signalOfLife.addEventListener('abort', stop, { once: true });
+  return { words, toast, section, texts, rules, data, health };
 }

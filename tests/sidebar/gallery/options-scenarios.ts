@@ -1,8 +1,11 @@
 import { ownSource } from '../../../src/domain/compose.ts';
 import { printTextsFile } from '../../../src/domain/texts/texts-file.ts';
+import type { SectionName } from '../../../src/pages/options/sections.ts';
 import type { ActedHost } from '../acted-host.ts';
 
 interface OptionsScenario {
+  /** Which one of the page is shown; the texts without. */
+  section?: SectionName;
   acted?: Partial<ActedHost>;
   /** What the rep writes into the text that is shown. */
   written?: string;

@@ -7,7 +7,7 @@ import { optionsScenarios } from './options-scenarios.ts';
 
 /** Shows one scenario of the options page: `?name=options&locale=fr&dark`. */
 const query = new URLSearchParams(location.search);
-const { acted, written, file } = optionsScenarios[query.get('name') ?? 'options'] ?? {};
+const { acted, written, file, section = 'texts' } = optionsScenarios[query.get('name') ?? 'options'] ?? {};
 const locale = query.get('locale') ?? 'en-GB';
 const { background, now } = createActedHost(acted);
 
@@ -15,12 +15,20 @@ document.documentElement.dataset.theme = query.has('dark') ? 'dark' : 'light';
 document.documentElement.lang = locale;
 const { signal } = new AbortController();
 const state = createOptionsState(
-  { background, getMessage: actedMessages(locale), locale, now, saveFile: () => undefined },
+  {
+    background,
+    getMessage: actedMessages(locale),
+    locale,
+    now,
+    saveFile: () => undefined,
+    hash: () => `#${section}`,
+    watchHash: () => undefined,
+  },
   signal,
 );
-if (written !== undefined) state.editor.edit(written);
+if (written !== undefined) state.texts.editor.edit(written);
 if (file !== undefined) {
-  await state.reload();
-  await state.transfer.readFile(new File([file], 'texts.json'));
+  await state.texts.reload();
+  await state.texts.transfer.readFile(new File([file], 'texts.json'));
 }
 paint(() => h(Options, { state }), document.body, signal);

@@ -1,6 +1,6 @@
-import { lastMessageKinds, textKinds, type TextKind } from '../../domain/texts/kinds.ts';
-import { textName } from '../../ui/text-words.ts';
-import type { MessageKey, Words } from '../../ui/words.ts';
+import { lastMessageKinds, textKinds, type TextKind } from '../../../domain/texts/kinds.ts';
+import { textName } from '../../../ui/text-words.ts';
+import type { MessageKey, Words } from '../../../ui/words.ts';
 import { ChoiceButton } from './choice-button.tsx';
 import type { EditorState, ListedText } from './editor-state.ts';
 

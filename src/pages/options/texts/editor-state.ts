@@ -1,12 +1,12 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core';
-import { checkText, isFine, type TextCheck } from '../../domain/texts/check-text.ts';
-import { tidySource } from '../../domain/texts/edited-texts.ts';
-import { textKinds, type TextKind } from '../../domain/texts/kinds.ts';
-import { sampleValues } from '../../domain/texts/sample-values.ts';
-import type { TextValues } from '../../domain/text-values.ts';
-import type { TextVariant } from '../../domain/variant.ts';
-import type { EditableText, TextRef } from '../../messaging/contract.ts';
-import type { OptionsParts } from './state.ts';
+import { checkText, isFine, type TextCheck } from '../../../domain/texts/check-text.ts';
+import { tidySource } from '../../../domain/texts/edited-texts.ts';
+import { textKinds, type TextKind } from '../../../domain/texts/kinds.ts';
+import { sampleValues } from '../../../domain/texts/sample-values.ts';
+import type { TextValues } from '../../../domain/text-values.ts';
+import type { TextVariant } from '../../../domain/variant.ts';
+import type { EditableText, TextRef } from '../../../messaging/contract.ts';
+import type { TextsParts } from './texts-state.ts';
 
 /** The text in the editor, with what the rep has written so far. */
 export interface ShownText {
@@ -44,7 +44,7 @@ export interface EditorState {
 }
 
 /** Choosing, editing and keeping texts, one at a time. */
-export function createEditorState({ host, words, toast, texts, reload, attempt }: OptionsParts): EditorState {
+export function createEditorState({ host, words, toast, texts, reload, attempt }: TextsParts): EditorState {
   const isFrench = words.say('text_catalogue') === 'fr';
   const chosen = signal<TextRef>({ kind: textKinds[0], variant: isFrench ? 'fr-vous' : 'en' });
   /** What the rep wrote; null for what is kept. */

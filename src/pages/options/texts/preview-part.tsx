@@ -1,7 +1,7 @@
-import { composeText, type Composition } from '../../domain/compose.ts';
-import { nothingKnown } from '../../domain/texts/check-text.ts';
-import { gapName } from '../../ui/text-words.ts';
-import type { MessageKey, Words } from '../../ui/words.ts';
+import { composeText, type Composition } from '../../../domain/compose.ts';
+import { nothingKnown } from '../../../domain/texts/check-text.ts';
+import { gapName } from '../../../ui/text-words.ts';
+import type { MessageKey, Words } from '../../../ui/words.ts';
 import type { EditorState, ShownText } from './editor-state.ts';
 
 interface PreviewPartProps {

@@ -1,9 +1,9 @@
-import { lastMessageBounds, type FormCheck, type TextCheck } from '../../domain/texts/check-text.ts';
-import { placeOfFault } from '../../domain/texts/edited-texts.ts';
-import type { SourceFault } from '../../domain/texts/template-source.ts';
-import type { TextVariant } from '../../domain/variant.ts';
-import { courtesySentence, gapName } from '../../ui/text-words.ts';
-import { keyFor, type Words } from '../../ui/words.ts';
+import { lastMessageBounds, type FormCheck, type TextCheck } from '../../../domain/texts/check-text.ts';
+import { placeOfFault } from '../../../domain/texts/edited-texts.ts';
+import type { SourceFault } from '../../../domain/texts/template-source.ts';
+import type { TextVariant } from '../../../domain/variant.ts';
+import { courtesySentence, gapName } from '../../../ui/text-words.ts';
+import { keyFor, type Words } from '../../../ui/words.ts';
 
 /** One thing to be said of a text. */
 export interface CheckLine {

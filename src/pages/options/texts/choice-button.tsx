@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { trusted } from '../../ui/trusted.ts';
+import { trusted } from '../../../ui/trusted.ts';
 
 interface ChoiceButtonProps {
   action: string;

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
-import { textOfKey, type TextKey } from '../../domain/texts/edited-texts.ts';
-import { Button } from '../../ui/button.tsx';
-import { textName } from '../../ui/text-words.ts';
-import { keyFor, type Words } from '../../ui/words.ts';
-import { Dialog } from './dialog.tsx';
+import { textOfKey, type TextKey } from '../../../domain/texts/edited-texts.ts';
+import { Button } from '../../../ui/button.tsx';
+import { textName } from '../../../ui/text-words.ts';
+import { keyFor, type Words } from '../../../ui/words.ts';
+import { Dialog } from '../dialog.tsx';
 import type { ImportQuestion, TransferState } from './transfer-state.ts';
 
 interface ImportProps {

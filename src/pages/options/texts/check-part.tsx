@@ -1,5 +1,5 @@
-import { Button } from '../../ui/button.tsx';
-import type { Words } from '../../ui/words.ts';
+import { Button } from '../../../ui/button.tsx';
+import type { Words } from '../../../ui/words.ts';
 import type { ShownText } from './editor-state.ts';
 import { checkLines, checkSummary, lengthSentence, type CheckLine } from './text-sentences.ts';
 

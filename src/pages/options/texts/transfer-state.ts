@@ -1,11 +1,11 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
-import { textKeyOf, textOfKey, type TextKey, type TextSources } from '../../domain/texts/edited-texts.ts';
-import { printTextsFile, readTextsFile, textsFileName, type TextsFile } from '../../domain/texts/texts-file.ts';
-import type { EditableText } from '../../messaging/contract.ts';
-import { textName } from '../../ui/text-words.ts';
-import { keyFor, type MessageKey, type Words } from '../../ui/words.ts';
+import { textKeyOf, textOfKey, type TextKey, type TextSources } from '../../../domain/texts/edited-texts.ts';
+import { printTextsFile, readTextsFile, textsFileName, type TextsFile } from '../../../domain/texts/texts-file.ts';
+import type { EditableText } from '../../../messaging/contract.ts';
+import { textName } from '../../../ui/text-words.ts';
+import { keyFor, type MessageKey, type Words } from '../../../ui/words.ts';
 import { faultSentence } from './text-sentences.ts';
-import type { OptionsParts } from './state.ts';
+import type { TextsParts } from './texts-state.ts';
 
 /** What an import would do, or why there is none. */
 export type ImportQuestion =
@@ -35,7 +35,7 @@ const refusals: Record<'broken' | 'foreign' | 'newer' | 'empty', MessageKey> = {
 };
 
 /** Texts out of the browser and in again. */
-export function createTransferState({ host, words, toast, texts, reload, attempt }: OptionsParts): TransferState {
+export function createTransferState({ host, words, toast, texts, reload, attempt }: TextsParts): TransferState {
   const question = signal<ImportQuestion | null>(null);
   const ready = (): EditableText[] => {
     const now = texts.peek();

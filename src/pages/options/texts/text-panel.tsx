@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { textName } from '../../ui/text-words.ts';
-import type { Words } from '../../ui/words.ts';
+import { textName } from '../../../ui/text-words.ts';
+import type { Words } from '../../../ui/words.ts';
 import { CheckPart } from './check-part.tsx';
 import { EditorPart } from './editor-part.tsx';
 import type { EditorState, ShownText } from './editor-state.ts';

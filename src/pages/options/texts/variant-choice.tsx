@@ -1,5 +1,5 @@
-import { textVariants } from '../../domain/variant.ts';
-import { keyFor, type Words } from '../../ui/words.ts';
+import { textVariants } from '../../../domain/variant.ts';
+import { keyFor, type Words } from '../../../ui/words.ts';
 import { ChoiceButton } from './choice-button.tsx';
 import type { EditorState } from './editor-state.ts';
 

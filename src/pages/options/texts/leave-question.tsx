@@ -1,7 +1,7 @@
-import { Button } from '../../ui/button.tsx';
-import { textName } from '../../ui/text-words.ts';
-import type { Words } from '../../ui/words.ts';
-import { Dialog } from './dialog.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { textName } from '../../../ui/text-words.ts';
+import type { Words } from '../../../ui/words.ts';
+import { Dialog } from '../dialog.tsx';
 import type { EditorState } from './editor-state.ts';
 
 /** Asked when the rep goes on to another text without having saved this one. */

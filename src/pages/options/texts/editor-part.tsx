@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
-import { placeholders } from '../../domain/texts/template.ts';
-import { Button } from '../../ui/button.tsx';
-import { gapName } from '../../ui/text-words.ts';
-import type { Words } from '../../ui/words.ts';
+import { placeholders } from '../../../domain/texts/template.ts';
+import { Button } from '../../../ui/button.tsx';
+import { gapName } from '../../../ui/text-words.ts';
+import type { Words } from '../../../ui/words.ts';
 import type { EditorState, ShownText } from './editor-state.ts';
 import { writeAtCaret } from './source-field.ts';
 

@@ -4,7 +4,7 @@ import { LoadableBody } from '../ui/loadable-body.tsx';
 import { ProspectsPart } from './prospects-part.tsx';
 import { Remark } from '../ui/remark.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { unreadableSentence } from './unreadable-sentence.ts';
+import { unreadableSentence } from '../ui/unreadable-sentence.ts';
 
 /** What stands under the header; where that could not be shown, what to do about it. */
 export function ScreenBody({ hasFailed }: { hasFailed: boolean }) {

@@ -1,5 +1,5 @@
 import manifest from '../../manifest.json' with { type: 'json' };
-import type { AccessHost } from '../../src/pages/popup/access.ts';
+import type { AccessHost } from '../../src/pages/access/access.ts';
 
 /** A browser that lets Ghostlight into some webmails, and a rep who answers when asked. */
 export interface ActedAccess {

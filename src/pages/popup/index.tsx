@@ -2,7 +2,7 @@ import { browser } from '../../browser.ts';
 import { connectToBackground } from '../../messaging/background-client.ts';
 import { listenForChanges } from '../../messaging/changed-event.ts';
 import { paint } from '../../ui/paint.ts';
-import { browserAccess } from './browser-access.ts';
+import { browserAccess } from '../access/browser-access.ts';
 import { Popup } from './popup.tsx';
 import { showInTab } from './show-in-tab.ts';
 import { createPopupState, type PopupHost } from './state.ts';

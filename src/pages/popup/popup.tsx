@@ -4,7 +4,7 @@ import { LoadableBody } from '../../ui/loadable-body.tsx';
 import { ProspectsBody } from '../../ui/prospects-body.tsx';
 import { trusted } from '../../ui/trusted.ts';
 import { UndoToast } from '../../ui/undo-toast.tsx';
-import { AccessFootnote, AccessPart } from './access-part.tsx';
+import { AccessFootnote, AccessPart } from '../access/access-part.tsx';
 import type { PopupState } from './state.ts';
 
 /** The prospects view behind the toolbar icon. */

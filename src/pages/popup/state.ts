@@ -3,7 +3,7 @@ import type { BackgroundApi, Client, ConversationRef, ProspectsView } from '../.
 import { createReloadable, type Loadable } from '../../ui/loadable.ts';
 import { createToast, type ToastState } from '../../ui/toast.ts';
 import { createWords, type Words } from '../../ui/words.ts';
-import { createAccessState, type AccessHost, type AccessState } from './access.ts';
+import { createAccessState, type AccessHost, type AccessState } from '../access/access.ts';
 
 /** What the popup needs from the browser; a test acts it. */
 export interface PopupHost {

@@ -1,4 +1,4 @@
-import { keyFor, type PlainWords } from '../ui/words.ts';
+import { keyFor, type PlainWords } from './words.ts';
 
 /**
  * What the rep reads when a conversation cannot be judged. The sidebar knows the reasons of the adapters

@@ -11,7 +11,7 @@ import { countDashboard } from './dashboard.ts';
 import { describeData } from './data.ts';
 import { checkDraft } from './draft-check.ts';
 import { importTexts, listTexts, resetText, saveText } from './edited-texts.ts';
-import { clearHealth, noteHealth, readHealth } from './health.ts';
+import { clearHealth, noteHealth, readHealth, restoreHealth } from './health.ts';
 import { claimLastMessage, confirmInserted, releaseLastMessage } from './last-message.ts';
 import { listProspects } from './list-prospects.ts';
 import { addMark, removeMark, restoreMark } from './marks.ts';
@@ -61,6 +61,7 @@ export function createHandlers(parts: Parts): Handlers<BackgroundApi> {
     noteHealth: (report) => noteHealth(parts, report),
     readHealth: () => readHealth(parts),
     clearHealth: () => clearHealth(parts),
+    restoreHealth: (view) => restoreHealth(parts, view),
     countDashboard: (query) => countDashboard(parts, parse(request.dashboardQuery, query)),
   };
 }
@@ -103,6 +104,7 @@ const callers: Record<keyof BackgroundApi, readonly Caller['kind'][]> = {
   noteHealth: ['webmail'],
   readHealth: ['extension-page'],
   clearHealth: ['extension-page'],
+  restoreHealth: ['extension-page'],
   countDashboard: ['extension-page'],
 };
 

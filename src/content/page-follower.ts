@@ -15,6 +15,8 @@ export interface FollowerParts extends DraftParts {
   readWords: (reading: ConversationReading, mails: readonly VisibleMail[]) => Promise<ConversationReading>;
   /** Gets each conversation that the background knows by now, with the words on screen. */
   followSent: (account: string, reading: ConversationReading, mails: readonly VisibleMail[]) => void;
+  /** Gets what each reading missed, and why the open conversation cannot be judged; not while nothing was there to read. */
+  noteHealth: (webmail: string, misses: string[], unreadable: string | null) => void;
   now: () => number;
   /** False once the extension was updated or removed under this page. */
   isAlive: () => boolean;
@@ -75,6 +77,9 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
     const isRecorded = reading === null || (await record(reading));
     if (isRecorded && reading?.conversation) parts.followSent(reading.account, reading.conversation, mails);
     tell(isRecorded ? conversationIn(state) : { status: 'unreadable', why: 'not-recorded' });
+    const why = shown.status === 'unreadable' ? shown.why : null;
+    if (state.rows.length > 0 || mails.length > 0 || state.misses.length > 0 || why !== null)
+      parts.noteHealth(adapter.webmail, state.misses, why);
   };
 
   /** Whether the background took the reading; the sidebar says it when not. */
@@ -106,6 +111,7 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
         if (!(error instanceof ExtensionGone)) {
           // A bug: what stood there before may no longer be true.
           tell({ status: 'unreadable', why: 'page-not-recognised' });
+          parts.noteHealth(adapter.webmail, [], 'page-not-recognised');
           throw error;
         }
         isOrphaned = true;

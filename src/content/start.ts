@@ -8,6 +8,7 @@ import { mountSidebar } from '../sidebar/mount.tsx';
 import type { Webmail } from '../webmail/adapter.ts';
 import { watchTyping } from '../webmail/watch-typing.ts';
 import { createLanguageReader } from './conversation-language.ts';
+import { createHealthReporter } from './health-reporter.ts';
 import { createHost } from './host.ts';
 import { createSignalReader } from './mail-signals.ts';
 import { createPageFollower } from './page-follower.ts';
@@ -35,6 +36,7 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
     checkDraft: (draft) => background.checkDraft(draft),
     isTyping,
     followSent: createSentFollower((sent) => background.compareSent(sent)),
+    noteHealth: createHealthReporter((report) => background.noteHealth(report), Date.now),
     now: Date.now,
     isAlive: isExtensionAlive,
     show: (situation) => {

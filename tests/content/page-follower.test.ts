@@ -41,6 +41,7 @@ function follow(options: {
   const sent: PageReading[] = [];
   const shown: (PageSituation | null)[] = [];
   const followed: unknown[] = [];
+  const noted: unknown[] = [];
   let turn = 0;
   let nowMs = 1_000;
   const follower = createPageFollower({
@@ -66,6 +67,7 @@ function follow(options: {
     checkDraft: options.checkDraft ?? (() => Promise.resolve(null)),
     isTyping: () => false,
     followSent: (account, reading, mails) => followed.push([account, reading.id, mails.length]),
+    noteHealth: (...health) => noted.push(health),
     now: () => nowMs,
     isAlive: options.alive ?? (() => true),
     show: (situation) => shown.push(situation),
@@ -74,7 +76,7 @@ function follow(options: {
     nowMs += ms;
     return follower.follow();
   };
-  return { follower, sent, shown, followed, after };
+  return { follower, sent, shown, followed, noted, after };
 }
 
 describe('following a page', () => {
@@ -274,4 +276,14 @@ describe('following what was sent', () => {
     await follower.follow();
     expect(followed).toEqual([]);
   });
+});
+
+it('notes what each reading missed and why nothing can be judged, but not a page with nothing to read', async () => {
+  const missing: PageState = { ...page({ status: 'unreadable', why: 'folder-not-read' }), misses: ['rowDate'] };
+  const { follower, noted } = follow({ pages: [page({ status: 'nothing-open' }), page(ready('a1')), missing] });
+  for (let turn = 0; turn < 3; turn++) await follower.follow();
+  expect(noted).toEqual([
+    ['acted', [], null],
+    ['acted', ['rowDate'], 'folder-not-read'],
+  ]);
 });

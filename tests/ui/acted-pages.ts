@@ -58,6 +58,10 @@ export function actedPages({ settings = freshSettings, data, health, dashboard }
       healthNow = { webmails: [] };
       return null;
     },
+    restoreHealth: (view: HealthView) => {
+      healthNow = view;
+      return null;
+    },
     countDashboard: () => dashboard ?? nothingCounted,
   };
 }

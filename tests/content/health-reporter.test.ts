@@ -1,0 +1,43 @@
+import { expect, it, vi } from 'vitest';
+import { createHealthReporter } from '../../src/content/health-reporter.ts';
+import type { HealthReport } from '../../src/messaging/health-api.ts';
+import { minuteMs } from '../../src/domain/time.ts';
+
+function reporting(send = vi.fn<(report: HealthReport) => Promise<null>>(() => Promise.resolve(null))) {
+  const clock = { nowMs: 0 };
+  return { send, clock, note: createHealthReporter(send, () => clock.nowMs) };
+}
+
+it('tells the same once in five minutes, whatever was told between', () => {
+  const { send, clock, note } = reporting();
+  for (const atMs of [0, minuteMs, 4 * minuteMs]) {
+    clock.nowMs = atMs;
+    note('acted', [], null);
+    note('acted', ['rowDate'], null);
+  }
+  expect(send.mock.calls).toEqual([
+    [{ webmail: 'acted', misses: [], unreadable: null }],
+    [{ webmail: 'acted', misses: ['rowDate'], unreadable: null }],
+  ]);
+  clock.nowMs = 5 * minuteMs;
+  note('acted', [], null);
+  expect(send).toHaveBeenCalledTimes(3);
+});
+
+it('tells what is new at once', () => {
+  const { send, note } = reporting();
+  note('acted', [], null);
+  note('acted', [], 'page-not-recognised');
+  note('acted', ['page-not-recognised'], null);
+  expect(send).toHaveBeenCalledTimes(3);
+});
+
+it('tells again what did not arrive', async () => {
+  const send = vi.fn(() => Promise.reject(new Error('nobody there')));
+  const { note } = reporting(send);
+  note('acted', [], null);
+  await vi.waitFor(() => {
+    note('acted', [], null);
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+});

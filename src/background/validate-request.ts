@@ -42,7 +42,7 @@ const markKind = v.variant('type', [
   v.strictObject({ type: v.literal('resolved'), how: v.picklist(resolutions) }),
   v.strictObject({ type: v.literal('meeting'), atMs: named, insteadOfMs: v.nullable(named) }),
   v.strictObject({ type: v.picklist(['meeting-held', 'meeting-missed']), atMs: named }),
-  v.strictObject({ type: v.literal('paused'), untilMs: named }),
+  v.strictObject({ type: v.literal('paused'), untilMs: named, why: v.exactOptional(v.literal('sharp-draft')) }),
 ]);
 export const markRequest = v.strictObject({ ...ref, forContact: v.boolean(), what: markKind });
 export const restoreMarkRequest = v.strictObject({

@@ -30,8 +30,11 @@ export type MarkKind =
   | { type: 'meeting-missed'; atMs: number }
   /** The contact answered by phone or chat at `madeAtMs`: the silence starts anew. */
   | { type: 'answered-elsewhere' }
-  /** Paused until `untilMs` (epoch ms), by snooze or because the contact announced a date. */
-  | { type: 'paused'; untilMs: number }
+  /**
+   * Paused until `untilMs` (epoch ms), by snooze or because the contact announced a date; `why` where the rep chose to sleep on a
+   * sharp draft.
+   */
+  | { type: 'paused'; untilMs: number; why?: 'sharp-draft' }
   /** Never a prospect: excluded from everything. */
   | { type: 'not-a-prospect' }
   /** The rep closed it themselves; the door stays open. `why` they think it ended, absent while they have not said. */

@@ -1,10 +1,74 @@
+import * as v from 'valibot';
+import { UserError } from '../domain/errors.ts';
+import { freeMailDomains } from '../domain/free-mail.ts';
+import { defaultSettings, settingNames, type Settings } from '../domain/settings.ts';
 import type { SettingsView } from '../messaging/settings-api.ts';
+import { keyFor } from '../ui/words.ts';
+import { tellTabs } from './edited-texts.ts';
 import type { Parts } from './parts.ts';
+import { isSame } from './same.ts';
+import { countryOf, parseSettings, readSetting } from './settings.ts';
+import { listAccounts } from './store/accounts.ts';
+import { look } from './store/transaction.ts';
 
-export function readSettings(parts: Parts): Promise<SettingsView> {
-  throw new Error(`UNBUILT ${parts.version}`);
+const changeRequest = v.strictObject({ changes: v.record(v.picklist(settingNames), v.unknown()) });
+
+/** Settings that open tabs show, though no standing changes by them. */
+const shownInTabs = ['fallbackVariant', 'hasRowChips'] as const;
+
+/** What the rep has set, over the defaults, and what follows from it. */
+export async function readSettings(parts: Parts): Promise<SettingsView> {
+  const { uiLanguage, browserZone } = parts;
+  const [stored, accounts] = await Promise.all([parts.settings.load(), look(parts.open, listAccounts)]);
+  const settings = parseSettings(stored);
+  return {
+    settings,
+    defaults: defaultSettings,
+    inForce: { country: countryOf(uiLanguage, settings.timeZone ?? browserZone), timeZone: browserZone },
+    mailboxes: accounts.map(({ address, facts }) => ({ address, aliases: facts.aliases })),
+  };
 }
 
-export function changeSettings(parts: Parts, change: unknown): Promise<SettingsView> {
-  throw new Error(`UNBUILT ${parts.version} ${String(change)}`);
+/**
+ * Keeps some settings, or none where one of them cannot be. What is judged by them follows when the storage tells of the change.
+ *
+ * @throws {UserError} a setting is out of its bounds, or contradicts another one
+ */
+export async function changeSettings(parts: Parts, request: unknown): Promise<SettingsView> {
+  const { changes } = v.parse(changeRequest, request);
+  const isShown = await parts.settings.alone(async () => {
+    const before = parseSettings(await parts.settings.load());
+    const after = { ...before, ...checkEach(parts, changes) };
+    checkTogether(parts, after);
+    await parts.settings.save(deviating(after));
+    return shownInTabs.some((name) => !isSame(before[name], after[name]));
+  });
+  if (isShown) await tellTabs(parts);
+  return readSettings(parts);
+}
+
+function checkEach({ getMessage }: Parts, changes: Partial<Record<keyof Settings, unknown>>): Partial<Settings> {
+  const checked: Partial<Settings> = {};
+  const check = <Name extends keyof Settings>(name: Name) => {
+    if (!Object.hasOwn(changes, name)) return;
+    const value = readSetting(name, changes[name]);
+    if (value === undefined)
+      throw new UserError(getMessage('settings_refused', [getMessage(keyFor('settings', name))]));
+    checked[name] = value;
+  };
+  settingNames.forEach(check);
+  return checked;
+}
+
+/** @throws {UserError} settings that cannot hold together, or that would take every prospect for a colleague */
+function checkTogether({ getMessage }: Parts, { minQuietWorkingDays, minGhostingWorkingDays, ownDomains }: Settings) {
+  if (minGhostingWorkingDays < minQuietWorkingDays) throw new UserError(getMessage('settings_ghostingBeforeQuiet'));
+  const freeMail = ownDomains.find((domain) => freeMailDomains.has(domain));
+  if (freeMail !== undefined) throw new UserError(getMessage('settings_freeMail', [freeMail]));
+}
+
+/** What differs from the defaults: the rest follows when ours become better. */
+function deviating(settings: Settings): Partial<Settings> {
+  const own = settingNames.filter((name) => !isSame(settings[name], defaultSettings[name]));
+  return Object.fromEntries(own.map((name) => [name, settings[name]]));
 }

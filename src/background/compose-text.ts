@@ -55,7 +55,8 @@ export function composeWhole(
  */
 export async function previewText(parts: Parts, request: PreviewRequest): Promise<ComposedText> {
   return withTexts(parts, request, ({ texts, input, found }) => {
-    const variant = request.variant ?? variantOf(found.record.facts, parts.uiLanguage);
+    const fallback = input.settings.fallbackVariant ?? parts.uiLanguage;
+    const variant = request.variant ?? variantOf(found.record.facts, fallback);
     const textKind = request.textKind ?? assess(input).texts[0] ?? lastMessageKinds[0];
     return compose(texts, input, { ...request, textKind, variant });
   });

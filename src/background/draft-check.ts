@@ -29,7 +29,7 @@ export async function checkDraft(
     const isHeld = lock.status === 'claimed' || lock.status === 'inserted';
     return {
       isLastMessage: isHeld && lock.conversationId === ref.conversationId,
-      language: languageOf(variantOf(situation.conversation, parts.uiLanguage)),
+      language: languageOf(variantOf(situation.conversation, rules.settings.fallbackVariant ?? parts.uiLanguage)),
     };
   });
   if (addressee === null) return null;

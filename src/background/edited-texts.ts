@@ -103,8 +103,8 @@ async function changeTexts(parts: Parts, wanted: Partial<Record<TextKey, string 
   return changed;
 }
 
-/** A preview that is open shows the new words: the tabs ask again for what is on their lists. */
-async function tellTabs(parts: Parts): Promise<void> {
+/** Tabs ask again for what is on the lists: a preview that is open shows the new words. */
+export async function tellTabs(parts: Parts): Promise<void> {
   const { groups } = await listProspects(parts, { account: null });
   const listed = new Map<string, string[]>();
   for (const { ref } of groups.flatMap(({ items }) => items))

@@ -10,6 +10,7 @@ import { textStore } from './text-store.ts';
 import { createHandlers, isAllowed } from './handlers.ts';
 import { onAlarm } from './on-alarm.ts';
 import type { Parts } from './parts.ts';
+import { settingsStore } from './settings-store.ts';
 import { settingsInForce, settingsKey } from './settings.ts';
 import { databaseOpener } from './store/open.ts';
 
@@ -18,20 +19,24 @@ const webmails = manifest.host_permissions ?? [];
 const browserZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 const uiLanguage = browser.i18n.getUILanguage();
 
+const local = localStore(browser.storage.local);
+const settings = settingsStore(local, navigator.locks);
+
 const parts: Parts = {
   open: databaseOpener(),
   now: () => Date.now(),
   randomId: () => crypto.randomUUID(),
-  loadSettings: async () =>
-    settingsInForce((await browser.storage.local.get(settingsKey))[settingsKey], uiLanguage, browserZone),
+  loadSettings: async () => settingsInForce(await settings.load(), uiLanguage, browserZone),
+  settings,
   texts: textStore(browser.storage, navigator.locks),
   version: manifest.version,
   uiLanguage,
+  browserZone,
   getMessage: (key, values) => browser.i18n.getMessage(key, values) || key,
   setAlarm: (atMs) => setAlarm(browser.alarms, atMs, Date.now()),
   showBadge: (count) => showBadge(browser.action, count),
   announce: (event) => announce(browser, webmails, event),
-  local: localStore(browser.storage.local),
+  local,
   openPage: (page) => showPage(browser, page),
   notify: (notification) => notify(browser, notification),
   room: storageRoom(navigator.storage),

@@ -9,12 +9,16 @@ export interface Parts {
   /** The only clock, epoch ms. */
   now: () => number;
   randomId: () => string;
+  /** The settings in force. */
   loadSettings: () => Promise<Settings>;
+  settings: SettingsStore;
   texts: TextStore;
   /** Version of the extension: other versions may judge by other rules. */
   version: string;
   /** BCP 47 tag of the browser's UI, for texts to prospects whose language is not known. */
   uiLanguage: string;
+  /** IANA time zone of the browser. */
+  browserZone: string;
   /** A whole translated sentence of `_locales`, its placeholders filled in order. */
   getMessage: (key: string, values?: string[]) => string;
   /** Sets the one alarm; null when the clock alone changes nothing. */
@@ -40,6 +44,14 @@ export interface StorageRoom {
   isPersistent: () => Promise<boolean>;
   /** Bytes in use; null where the browser does not tell. */
   usedBytes: () => Promise<number | null>;
+}
+
+/** Where the rep's settings are kept: as they were written, to be checked by whoever reads them. */
+export interface SettingsStore {
+  load: () => Promise<unknown>;
+  save: (settings: Partial<Settings>) => Promise<void>;
+  /** Does some work while nobody else does such work. */
+  alone: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
 /** Where the rep's own texts are kept: as they were written, to be checked by whoever reads them. */

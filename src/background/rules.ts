@@ -1,11 +1,13 @@
+import { judgingSettings } from '../domain/settings.ts';
 import type { Rules } from './judge.ts';
 import type { Parts } from './parts.ts';
 import { listAccounts } from './store/accounts.ts';
 import { look } from './store/transaction.ts';
 
 /**
- * Settings and clock for one change: loaded before its transaction opens. The fingerprint changes with the settings, the
- * version, what the mailboxes have taught, and the aliases known, which may turn a contact into the rep in any conversation.
+ * Settings and clock for one change: loaded before its transaction opens. The fingerprint changes with the settings that
+ * conversations are judged by, the version, what the mailboxes have taught, and the aliases known, which may turn a contact into the
+ * rep in any conversation. What is merely shown or kept is no part of it: a mailbox of 100 000 conversations would be judged anew.
  */
 export async function loadRules({ open, loadSettings, now, version }: Parts): Promise<Rules> {
   const [settings, accounts] = await Promise.all([loadSettings(), look(open, listAccounts)]);
@@ -13,7 +15,8 @@ export async function loadRules({ open, loadSettings, now, version }: Parts): Pr
     facts.aliases.length > 0 ? [[facts.address, ...facts.aliases]] : [],
   );
   const taught = accounts.flatMap(({ facts, habits }) => (habits ? [[facts.address, habits.taught]] : []));
-  return { settings, nowMs: now(), fingerprint: fingerprint(JSON.stringify([version, settings, aliases, taught])) };
+  const judging = judgingSettings.map((name) => settings[name]);
+  return { settings, nowMs: now(), fingerprint: fingerprint(JSON.stringify([version, judging, aliases, taught])) };
 }
 
 /** FNV-1a, 32 bits, as hex: short, and only ever compared with what this same function made. */

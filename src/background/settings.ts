@@ -1,16 +1,31 @@
 import * as v from 'valibot';
-import { defaultSettings, type Settings } from '../domain/settings.ts';
-import { dayMs } from '../domain/time.ts';
+import { civilDayOf } from '../domain/civil-days.ts';
+import {
+  defaultSettings,
+  listLimits,
+  numberBounds,
+  settingNames,
+  type ListSetting,
+  type NumberSetting,
+  type Settings,
+} from '../domain/settings.ts';
 import { textVariants } from '../domain/variant.ts';
 import { parseAddress } from './reading-parts.ts';
 
 /** The key of the settings in `storage.local`. */
 export const settingsKey = 'settings';
 
-const number = (from: number, to: number) => v.pipe(v.number(), v.minValue(from), v.maxValue(to));
-const whole = (from: number, to: number) => v.pipe(number(from, to), v.integer());
-const list = (item: v.GenericSchema<unknown, string>, maxLength: number) =>
-  v.pipe(v.array(item), v.maxLength(maxLength));
+const whole = (from: number, to: number) => v.pipe(v.number(), v.minValue(from), v.maxValue(to), v.integer());
+const bounded = (name: NumberSetting) => {
+  const { from, to } = numberBounds[name];
+  return v.pipe(v.number(), v.minValue(from), v.maxValue(to));
+};
+const list = (name: ListSetting, entry: v.GenericSchema<unknown, string>) =>
+  v.pipe(
+    v.array(entry),
+    v.transform((entries) => [...new Set(entries)]),
+    v.maxLength(listLimits[name]),
+  );
 const domain = v.pipe(v.string(), v.toLowerCase(), v.regex(/^(?=.{1,253}$)[^\s@]+$/));
 const address = v.pipe(
   v.string(),
@@ -20,46 +35,62 @@ const address = v.pipe(
 const civilDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/),
-  v.check((date) => Number.isInteger(Date.parse(`${date}T00:00:00Z`) / dayMs)),
+  v.check((date) => civilDayOf(date) !== null),
 );
 const timeZone = v.pipe(v.string(), v.check(isTimeZone));
+const hour = v.pipe(v.number(), v.minValue(0), v.maxValue(24));
 const hours = v.pipe(
-  v.object({ from: number(0, 24), to: number(0, 24) }),
+  v.object({ from: hour, to: hour }),
   v.check(({ from, to }) => from < to),
+);
+const weekdays = v.pipe(
+  v.array(whole(1, 7)),
+  v.transform((days) => [...new Set(days)].sort((a, b) => a - b)),
+  v.minLength(1),
 );
 const excluded = v.union([address, v.pipe(v.string(), v.toLowerCase(), v.regex(/^@[^\s@]{1,253}$/))]);
 
-/** A setting that is missing or invalid has its default; the others are kept. */
-const setting = <Key extends keyof Settings>(key: Key, schema: v.GenericSchema<unknown, Settings[Key]>) =>
-  v.fallback(schema, () => defaultSettings[key]);
-
 /** What each setting may be. */
-const schema: v.GenericSchema<unknown, Settings> = v.object({
-  minQuietWorkingDays: setting('minQuietWorkingDays', number(0, 100)),
-  minGhostingWorkingDays: setting('minGhostingWorkingDays', number(0, 100)),
-  ghostingBelowChance: setting('ghostingBelowChance', number(0, 1)),
-  lastMessageAfterWorkingDays: setting('lastMessageAfterWorkingDays', number(0, 100)),
-  letGoAfterWorkingDays: setting('letGoAfterWorkingDays', number(1, 250)),
-  workingWeekdays: setting('workingWeekdays', v.pipe(v.array(whole(1, 7)), v.minLength(1), v.maxLength(7))),
-  workingHours: setting('workingHours', hours),
-  daysOff: setting('daysOff', list(civilDate, 1000)),
-  country: setting('country', v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)))),
-  hasSlowSeasons: setting('hasSlowSeasons', v.boolean()),
-  timeZone: setting('timeZone', v.nullable(timeZone)),
-  freshForHours: setting('freshForHours', number(1, 24 * 30)),
-  olderSilenceDays: setting('olderSilenceDays', number(1, 3650)),
-  ownDomains: setting('ownDomains', list(domain, 100)),
-  ownAddresses: setting('ownAddresses', list(address, 100)),
-  excluded: setting('excluded', list(excluded, 5000)),
-  fallbackVariant: setting('fallbackVariant', v.nullable(v.picklist(textVariants))),
-  hasRowChips: setting('hasRowChips', v.boolean()),
-  hasDigest: setting('hasDigest', v.boolean()),
-  retentionMonths: setting('retentionMonths', whole(1, 36)),
-});
+const schemas: { [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]> } = {
+  minQuietWorkingDays: bounded('minQuietWorkingDays'),
+  minGhostingWorkingDays: bounded('minGhostingWorkingDays'),
+  ghostingBelowChance: bounded('ghostingBelowChance'),
+  lastMessageAfterWorkingDays: bounded('lastMessageAfterWorkingDays'),
+  letGoAfterWorkingDays: bounded('letGoAfterWorkingDays'),
+  workingWeekdays: weekdays,
+  workingHours: hours,
+  daysOff: list('daysOff', civilDate),
+  country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  hasSlowSeasons: v.boolean(),
+  timeZone: v.nullable(timeZone),
+  freshForHours: bounded('freshForHours'),
+  olderSilenceDays: bounded('olderSilenceDays'),
+  ownDomains: list('ownDomains', domain),
+  ownAddresses: list('ownAddresses', address),
+  excluded: list('excluded', excluded),
+  fallbackVariant: v.nullable(v.picklist(textVariants)),
+  hasRowChips: v.boolean(),
+  hasDigest: v.boolean(),
+  retentionMonths: v.pipe(bounded('retentionMonths'), v.integer()),
+};
 
-/** Stored settings over the defaults. */
+/** Stored settings over the defaults: one that is missing or invalid has its default, the others are kept. */
 export function parseSettings(stored: unknown): Settings {
-  return v.parse(schema, v.is(v.record(v.string(), v.unknown()), stored) ? stored : {});
+  const given = v.is(v.record(v.string(), v.unknown()), stored) ? stored : {};
+  const settings = { ...defaultSettings };
+  const take = <Name extends keyof Settings>(name: Name) => {
+    const value = readSetting(name, given[name]);
+    if (value !== undefined) settings[name] = value;
+  };
+  settingNames.forEach(take);
+  return settings;
+}
+
+/** What a setting says; undefined where it cannot say that. */
+export function readSetting<Name extends keyof Settings>(name: Name, value: unknown): Settings[Name] | undefined {
+  const schema: v.GenericSchema<unknown, Settings[Name]> = schemas[name];
+  const parsed = v.safeParse(schema, value);
+  return parsed.success ? parsed.output : undefined;
 }
 
 /**
@@ -74,7 +105,8 @@ export function settingsInForce(stored: unknown, uiLanguage: string, browserZone
   return { ...settings, country: settings.country ?? countryOf(uiLanguage, settings.timeZone ?? browserZone) };
 }
 
-function countryOf(language: string, zone: string): string | null {
+/** The country that a language of the browser names, believed where the time zone does not contradict; null for none. */
+export function countryOf(language: string, zone: string): string | null {
   const country = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?-([A-Z]{2})(?![A-Za-z])/.exec(language)?.[1] ?? null;
   // Half the world's browsers speak American English: it names a country only where the clock agrees.
   return country === 'US' && !/^(?:America|US)\/|^Pacific\/Honolulu$/.test(zone) ? null : country;

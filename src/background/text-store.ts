@@ -1,3 +1,4 @@
+import { alone, type LocksApi } from './alone.ts';
 import { textsKey } from './edited-texts.ts';
 import type { TextStore } from './parts.ts';
 
@@ -8,11 +9,6 @@ interface StorageApi {
     set: (items: Record<string, unknown>) => Promise<void>;
   };
   managed: { get: (key: string) => Promise<Record<string, unknown>> };
-}
-
-/** The part of `navigator.locks` that is needed. */
-interface LocksApi {
-  request: (name: string, work: () => Promise<unknown>) => Promise<unknown>;
 }
 
 /** Texts in the storage of the browser. */
@@ -26,13 +22,6 @@ export function textStore({ local, managed }: StorageApi, locks: LocksApi): Text
         () => undefined,
       ),
     save: (texts) => local.set({ [textsKey]: texts }),
-    alone: async <Result>(work: () => Promise<Result>) => {
-      let done: { result: Result } | undefined;
-      await locks.request(textsKey, async () => {
-        done = { result: await work() };
-      });
-      if (done === undefined) throw new Error('The lock was granted without doing the work.');
-      return done.result;
-    },
+    alone: (work) => alone(locks, textsKey, work),
   };
 }

@@ -66,3 +66,61 @@ export const defaultSettings: Settings = {
   hasDigest: false,
   retentionMonths: 12,
 };
+
+/** Settings that are a number within bounds, both included. */
+export type NumberSetting =
+  | 'minQuietWorkingDays'
+  | 'minGhostingWorkingDays'
+  | 'ghostingBelowChance'
+  | 'lastMessageAfterWorkingDays'
+  | 'letGoAfterWorkingDays'
+  | 'freshForHours'
+  | 'olderSilenceDays'
+  | 'retentionMonths';
+
+/** What a number may be: below, a warning would come while nothing is unusual yet; above, it would never come. */
+export const numberBounds: Readonly<Record<NumberSetting, { from: number; to: number }>> = {
+  minQuietWorkingDays: { from: 1, to: 60 },
+  minGhostingWorkingDays: { from: 2, to: 90 },
+  ghostingBelowChance: { from: 0.05, to: 0.8 },
+  lastMessageAfterWorkingDays: { from: 1, to: 90 },
+  letGoAfterWorkingDays: { from: 1, to: 250 },
+  freshForHours: { from: 1, to: 720 },
+  olderSilenceDays: { from: 7, to: 1095 },
+  /** product.md 6: 36 months at most. */
+  retentionMonths: { from: 1, to: 36 },
+};
+
+/** How many entries a list may have. */
+export const listLimits = { daysOff: 1000, ownDomains: 100, ownAddresses: 100, excluded: 5000 } as const;
+export type ListSetting = keyof typeof listLimits;
+
+/** Whether a setting changes what is thought of a conversation; what is merely shown or kept leaves all standings alone. */
+const changesJudgement: Readonly<Record<keyof Settings, boolean>> = {
+  minQuietWorkingDays: true,
+  minGhostingWorkingDays: true,
+  ghostingBelowChance: true,
+  lastMessageAfterWorkingDays: true,
+  letGoAfterWorkingDays: true,
+  workingWeekdays: true,
+  workingHours: true,
+  daysOff: true,
+  country: true,
+  hasSlowSeasons: true,
+  timeZone: true,
+  freshForHours: true,
+  olderSilenceDays: true,
+  ownDomains: true,
+  ownAddresses: true,
+  excluded: true,
+  fallbackVariant: false,
+  hasRowChips: false,
+  hasDigest: false,
+  retentionMonths: false,
+};
+
+/** The names of all settings. */
+export const settingNames = Object.keys(changesJudgement) as (keyof Settings)[];
+
+/** The settings that conversations are judged by. */
+export const judgingSettings: readonly (keyof Settings)[] = settingNames.filter((name) => changesJudgement[name]);

@@ -6,17 +6,19 @@ export type TextVariant = 'en' | 'fr-vous' | 'fr-tu';
 export const textVariants: readonly TextVariant[] = ['en', 'fr-vous', 'fr-tu'];
 
 /**
- * Variant for a conversation: what the rep chose, else its own language, else `fallbackLanguage` (BCP 47); French says vous unless
- * the contact says tu.
+ * Variant for a conversation: what the rep chose for it, else its own language and, in French, form of address. Where it suggests
+ * none, `fallback` decides: the variant that the rep chose for such conversations, or the language of the browser (BCP 47), whose
+ * French says vous.
  */
 export function variantOf(
   conversation: Pick<ConversationFacts, 'language' | 'register' | 'chosenVariant'>,
-  fallbackLanguage: string,
+  fallback: string,
 ): TextVariant {
   if (conversation.chosenVariant) return conversation.chosenVariant;
-  const language = conversation.language?.code ?? fallbackLanguage;
+  const language = conversation.language?.code ?? fallback;
   if (!/^fr\b/i.test(language)) return 'en';
-  return conversation.register?.form === 'tu' ? 'fr-tu' : 'fr-vous';
+  const isTu = conversation.register ? conversation.register.form === 'tu' : fallback === 'fr-tu';
+  return isTu ? 'fr-tu' : 'fr-vous';
 }
 
 /** The language of a variant. */

@@ -4,6 +4,7 @@ import { dayMs } from '../../src/domain/time.ts';
 import { createHandlers, isAllowed } from '../../src/background/handlers.ts';
 import { onAlarm } from '../../src/background/on-alarm.ts';
 import type { Parts } from '../../src/background/parts.ts';
+import { parseSettings } from '../../src/background/settings.ts';
 import { databaseOpener } from '../../src/background/store/open.ts';
 import { allStores } from '../../src/background/store/schema.ts';
 import type { Caller } from '../../src/messaging/caller.ts';
@@ -30,17 +31,35 @@ interface World {
   bugs: unknown[];
 }
 
+/** Does one work after the other. */
+function takeTurns() {
+  let turn: Promise<unknown> = Promise.resolve();
+  return <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  };
+}
+
 /** One start of the worker on the database: `world` and database outlive it. */
 function startWorker(databaseName: string, world: World) {
   const open = databaseOpener(databaseName);
-  let turn: Promise<unknown> = Promise.resolve();
   const parts: Parts = {
     open,
     now: () => world.nowMs,
     randomId: () => crypto.randomUUID(),
     loadSettings: () => Promise.resolve(world.settings),
+    settings: {
+      load: () => Promise.resolve(world.settings),
+      save: (settings) => {
+        world.settings = parseSettings(structuredClone(settings));
+        return Promise.resolve();
+      },
+      alone: takeTurns(),
+    },
     version: '0.1.0',
     uiLanguage: 'en',
+    browserZone: 'Europe/Paris',
     texts: {
       load: () => Promise.resolve(world.texts),
       loadProvided: () => Promise.resolve(world.providedTexts),
@@ -48,11 +67,7 @@ function startWorker(databaseName: string, world: World) {
         world.texts = structuredClone(texts);
         return Promise.resolve();
       },
-      alone: (work) => {
-        const done = turn.then(work);
-        turn = done.catch(() => undefined);
-        return done;
-      },
+      alone: takeTurns(),
     },
     getMessage: (key, values = []) => [`sentence of ${key}`, ...values].join(', '),
     setAlarm: (atMs) => {

@@ -31,6 +31,18 @@ describe('the variant of a text', () => {
     expect(variantOf({ language: null, register: null }, 'fr-CA')).toBe('fr-vous');
     expect(variantOf({ language: { code: 'fry', atMs }, register: null }, 'fr')).toBe('en');
   });
+
+  it.each(['en', 'fr-vous', 'fr-tu'] as const)('is what the rep prefers, %s, where nothing is known', (preferred) => {
+    expect(variantOf({ language: null, register: null }, preferred)).toBe(preferred);
+    expect(variantOf({ language: { code: 'en', atMs }, register: null }, preferred)).toBe('en');
+  });
+
+  it('says tu in French of unknown form only where the rep prefers it', () => {
+    const french = { language: { code: 'fr', atMs }, register: null };
+    expect(variantOf(french, 'fr-tu')).toBe('fr-tu');
+    expect(variantOf(french, 'en')).toBe('fr-vous');
+    expect(variantOf({ ...french, register: { form: 'vous', by: 'contact', atMs } }, 'fr-tu')).toBe('fr-vous');
+  });
 });
 
 describe('language and register of a conversation', () => {

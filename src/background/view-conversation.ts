@@ -31,7 +31,8 @@ export async function viewConversation(parts: Parts, ref: ConversationRef): Prom
       ref,
       webmail: facts.webmail,
       subject: facts.subject,
-      variant: variantOf(facts, parts.uiLanguage),
+      variant: variantOf(facts, rules.settings.fallbackVariant ?? parts.uiLanguage),
+      ...(facts.chosenVariant && { isVariantChosen: true as const }),
       ...judged,
       told: tellConversation(judged, createWords(parts.getMessage, parts.uiLanguage)),
     };

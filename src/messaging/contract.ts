@@ -215,6 +215,8 @@ export interface ConversationView {
   marks: Mark[];
   /** Variant the rep has chosen for this conversation, else the one its language suggests. */
   variant: TextVariant;
+  /** Set where the rep has chosen it. */
+  isVariantChosen?: true;
   /** A calm word about the rep's own pace, once a day at most; null for none. */
   paceHint: PaceHint | null;
   /** Epoch ms at which all this was worked out. */

@@ -14,6 +14,7 @@ import { MeetingForm } from './meeting-form.tsx';
 import { MeetingQuestion } from './meeting-question.tsx';
 import { ResolutionPart } from './resolution-part.tsx';
 import { StandingLine } from './standing-line.tsx';
+import { WaitForm } from './wait-form.tsx';
 
 /** The conversation view: one standing, one sentence, one primary button, and everything else one click away. */
 export function ConversationPart({ view }: { view: ConversationView }) {
@@ -21,7 +22,7 @@ export function ConversationPart({ view }: { view: ConversationView }) {
   const { assessment, told } = view;
   const { standing, resolution } = assessment;
   const { contact, askedMeetingAtMs } = told;
-  const form = marks.meetingForm.value;
+  const form = marks.form.value;
   const said = answers.said.value;
   return (
     <div class="conversation" data-conversation={view.ref.conversationId}>
@@ -34,11 +35,9 @@ export function ConversationPart({ view }: { view: ConversationView }) {
       )}
       <p class={assessment.reasons[0]?.code === 'bounced' ? 'why notice' : 'why'}>{told.why}</p>
       {/* In one place whatever the standing becomes: what the rep has typed stays. */}
-      {form ? (
-        <MeetingForm conversation={view.ref} {...form} />
-      ) : (
-        askedMeetingAtMs !== null && <MeetingQuestion conversation={view.ref} atMs={askedMeetingAtMs} />
-      )}
+      {form?.about === 'meeting' && <MeetingForm conversation={view.ref} insteadOfMs={form.insteadOfMs} />}
+      {form?.about === 'wait' && <WaitForm conversation={view.ref} />}
+      {!form && askedMeetingAtMs !== null && <MeetingQuestion conversation={view.ref} atMs={askedMeetingAtMs} />}
       <FactsPart view={view} />
       <div class="question plain">
         {said && (

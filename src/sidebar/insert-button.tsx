@@ -64,6 +64,13 @@ function TextMenu() {
     isChosen: text.variant.value === variant,
     onPick: () => text.chooseVariant(variant),
   }));
+  if (text.isVariantChosen.value)
+    variants.push({
+      action: 'variant-of-conversation',
+      text: words.say('text_ofConversation'),
+      isChosen: false,
+      onPick: () => text.chooseVariant(null),
+    });
   return (
     <Menu
       action="choose-text"

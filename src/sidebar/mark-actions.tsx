@@ -22,7 +22,7 @@ export function MarkActions({ view }: { view: ConversationView }) {
   more.unshift({
     action: 'note-meeting',
     text: words.say('action_noteMeeting'),
-    onPick: () => marks.askForMeeting(null),
+    onPick: () => marks.ask({ about: 'meeting', insteadOfMs: null }),
   });
   return (
     <div class="actions">

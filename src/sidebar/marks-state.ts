@@ -5,6 +5,9 @@ import type { ConversationRef, ConversationView } from '../messaging/contract.ts
 import type { SidebarHost } from './host.ts';
 import type { ToastState } from '../ui/toast.ts';
 
+/** When a meeting is, in place of that of `insteadOfMs` (null for a new one), or how long a conversation may rest. */
+export type MarkForm = { about: 'meeting'; insteadOfMs: number | null } | { about: 'wait' };
+
 /** What the rep says about a conversation, always with its undo. */
 export interface MarksState {
   /**
@@ -13,15 +16,15 @@ export interface MarksState {
    * @param done what they are told where it was; else it is found by the name of what they said
    */
   add(ref: ConversationRef, what: MarkKind, done?: string): Promise<boolean>;
-  /** Pauses a conversation until the next working morning: what the key s does in a list. */
-  snooze: (ref: ConversationRef) => void;
+  /** Pauses a conversation until the next working morning: what the key s does in a list, and who sleeps on a sharp draft. */
+  snooze: (ref: ConversationRef, why?: 'sharp-draft') => void;
   takeBack(mark: Mark): Promise<boolean>;
   /** Says something of which only one can hold: said better later, it holds from when it was said first. */
   say(view: ConversationView, what: MarkKind): Promise<boolean>;
-  /** The meeting that the rep is asked about: in place of that of `insteadOfMs`, null for a new one; null while nobody asks. */
-  readonly meetingForm: ReadonlySignal<{ insteadOfMs: number | null } | null>;
-  askForMeeting(insteadOfMs: number | null): void;
-  closeMeetingForm(): void;
+  /** What the rep is asked to type; null while nobody asks. */
+  readonly form: ReadonlySignal<MarkForm | null>;
+  ask(form: MarkForm): void;
+  closeForm(): void;
 }
 
 /** A pause, letting go and how it ended concern the conversation they were said in; the rest is about the person. */
@@ -45,7 +48,7 @@ export function createMarksState(
       return false;
     }
   };
-  const meetingForm = signal<{ insteadOfMs: number | null } | null>(null);
+  const form = signal<MarkForm | null>(null);
   const remove = ({ account, id }: Mark, done?: () => void) =>
     attempt(() => host.background.removeMark({ account, markId: id }), done);
   /** As it was made: an answer by phone stays on the day it came. */
@@ -57,10 +60,10 @@ export function createMarksState(
     });
   return {
     add,
-    snooze: (ref) =>
+    snooze: (ref, why) =>
       void attempt(async () => {
         const [next] = await host.background.snoozeOffers();
-        await add(ref, { type: 'paused', untilMs: next.untilMs }, next.done);
+        await add(ref, { type: 'paused', untilMs: next.untilMs, ...(why && { why }) }, next.done);
       }),
     takeBack: (mark) => remove(mark, () => toast.show(words.say('toast_takenBack'), () => void restore(mark))),
     say: ({ ref, marks }, what) => {
@@ -68,12 +71,12 @@ export function createMarksState(
       if (!mark) return add(ref, what);
       return restore({ ...mark, what }, () => toast.show(doneText(what, words), () => void restore(mark)));
     },
-    meetingForm,
-    askForMeeting: (insteadOfMs) => {
-      meetingForm.value = { insteadOfMs };
+    form,
+    ask: (wanted) => {
+      form.value = wanted;
     },
-    closeMeetingForm: () => {
-      meetingForm.value = null;
+    closeForm: () => {
+      form.value = null;
     },
   };
 }

@@ -15,7 +15,7 @@ export function MeetingQuestion({ conversation, atMs }: { conversation: Conversa
         action="meeting-missed"
         onPress={() => void marks.add(conversation, { type: 'meeting-missed', atMs })}
       />
-      <ActionButton action="meeting-moved" onPress={() => marks.askForMeeting(atMs)} />
+      <ActionButton action="meeting-moved" onPress={() => marks.ask({ about: 'meeting', insteadOfMs: atMs })} />
     </div>
   );
 }

@@ -77,7 +77,7 @@ function Card({ takesFocus, hasFailed, onCollapse }: CardProps) {
   useLayoutEffect(() => {
     if (takesFocus) collapseButton.current?.focus({ preventScroll: true });
   }, []);
-  const { words, toast, screen, isBrowsing, situation, browse } = useSidebar();
+  const { words, toast, screen, isBrowsing, situation, browse, openOptions } = useSidebar();
   const isOnConversation = situation.value?.conversation.status !== 'none';
   const mayBrowse = screen.value?.name !== 'orphaned' && (situation.value?.account ?? null) !== null;
   return (
@@ -88,6 +88,11 @@ function Card({ takesFocus, hasFailed, onCollapse }: CardProps) {
         {mayBrowse && (isBrowsing.value || isOnConversation) && (
           <Button action="toggle-prospects" look="link" onPress={() => browse(!isBrowsing.value)}>
             {words.say(isBrowsing.value ? 'action_toConversation' : 'action_toProspects')}
+          </Button>
+        )}
+        {screen.value?.name !== 'orphaned' && (
+          <Button action="open-options" look="icon" label={words.say('action_openOptions')} onPress={openOptions}>
+            <Icon name="gear" />
           </Button>
         )}
         <Button

@@ -16,7 +16,7 @@ export function SleepQuestion({ view }: { view: ConversationView }) {
       text={words.say('draft_sleep')}
       help={next && words.say('draft_sleepHelp', next.weekday)}
       answers={[
-        ['sleep-on-it', () => marks.snooze(view.ref)],
+        ['sleep-on-it', () => marks.snooze(view.ref, 'sharp-draft')],
         ['keep-as-it-is', draft.keepAsItIs],
       ]}
     />

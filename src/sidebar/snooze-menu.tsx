@@ -15,8 +15,13 @@ export function SnoozeMenu({ of, action }: { of: ConversationRef; action: 'snooz
       detail: day,
       onPick: () => void marks.add(of, { type: 'paused', untilMs }, done),
     }));
+  items.push({
+    action: 'snooze-until-day',
+    text: words.say('snooze_pickDay'),
+    onPick: () => marks.ask({ about: 'wait' }),
+  });
   const name = words.say(action === 'snooze' ? 'action_snooze' : 'action_waitUntil');
-  return items.length === 0 ? null : (
+  return snoozeOffers.value.length === 0 ? null : (
     <Menu action={action} name={name} groups={[{ items }]}>
       {name}
     </Menu>

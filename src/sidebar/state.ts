@@ -56,6 +56,7 @@ export interface SidebarState {
   open: (ref: ConversationRef) => void;
   /** Asks again for whatever is on screen. */
   reload: () => void;
+  openOptions: () => void;
 }
 
 /** All state of one sidebar. After the signal aborts nothing is asked and nothing changes any more. */
@@ -121,7 +122,7 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
         text.reset();
         lastMessage.reset();
         answers.reset();
-        marks.closeMeetingForm();
+        marks.closeForm();
         isBrowsing.value = false;
       });
       loadView();
@@ -169,6 +170,7 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
       host.openConversation(ref);
     },
     reload,
+    openOptions: () => void host.background.openPage({ page: 'options' }).catch(() => undefined),
   };
 }
 

@@ -20,6 +20,8 @@ export interface TextState {
   /** The text the button inserts: the rep's choice, else the one that fits best; null where none fits. */
   readonly kind: ReadonlySignal<TextKind | null>;
   readonly variant: ReadonlySignal<TextVariant>;
+  /** Whether the rep has chosen that for this conversation. */
+  readonly isVariantChosen: ReadonlySignal<boolean>;
   /** How it would stand in the mail. */
   readonly preview: ReadonlySignal<Loadable<ComposedText>>;
   /** Gaps that nobody has filled: while there is one, the text cannot be inserted. */
@@ -33,8 +35,8 @@ export interface TextState {
   give(name: Placeholder, value: string | null): void;
   wantGap(isWanted: boolean): void;
   chooseKind(kind: TextKind): void;
-  /** In force for this conversation from now on. */
-  chooseVariant(variant: TextVariant): void;
+  /** In force for this conversation from now on; null for what the conversation suggests. */
+  chooseVariant(variant: TextVariant | null): void;
   loadPreview(): void;
   /** What is to be inserted; null where no text fits. */
   choice(): TextChoice | null;
@@ -99,6 +101,7 @@ export function createTextState(
     texts,
     kind,
     variant,
+    isVariantChosen: computed(() => chosenVariant.value !== null || view.value?.isVariantChosen === true),
     preview: preview.now,
     openGaps,
     remarks: computed(() => composed.value?.remarks ?? []),

@@ -9,7 +9,7 @@ export function Lamp({ isLit = false, size = 20 }: { isLit?: boolean; size?: num
   );
 }
 
-export type IconName = 'down' | 'end' | 'collapse';
+export type IconName = 'down' | 'end' | 'collapse' | 'gear';
 
 /** A small line icon, drawn in `drawings.css`; the button around it carries the name. */
 export function Icon({ name }: { name: IconName }) {

@@ -247,6 +247,7 @@ export const scenarios: Record<string, Scenario> = {
   interrupted: open(ghosting({ status: 'interrupted', atMs: atWork - hourMs, conversationId: ref.conversationId })),
   'menu-text': { ...open(ghosting()), press: ['choose-text'] },
   'menu-snooze': { ...open(ghosting()), press: ['snooze'] },
+  'wait-until-day': { ...open(ghosting()), press: ['snooze', 'snooze-until-day'] },
   'menu-more': { ...open(ghosting()), press: ['more'] },
   'toast-undo': { ...open(ghosting()), press: ['more', 'mark-met'] },
   prospects: { host: { prospects }, situation: { conversation: { status: 'none' } } },

@@ -21,7 +21,7 @@ const shapes: Record<Shape, number> = {
   minus: 2,
   question: 3,
 };
-const icons: Record<IconName, true> = { down: true, end: true, collapse: true };
+const icons: Record<IconName, true> = { down: true, end: true, collapse: true, gear: true };
 
 /** What the paths of a drawing look like on screen, those that draw nothing left out. */
 function drawn(tree: () => ComponentChild): string[] {

@@ -5,18 +5,15 @@ import { ownPaceOf, paceSampleOf, type PaceSample } from '../domain/own-pace.ts'
 import { pastExchangeWith } from '../domain/past-exchange.ts';
 import { pastMoments, type PastMoment } from '../domain/past-moments.ts';
 import { isResolved, mostMoments, recalibrate, type Recalibration } from '../domain/recalibrate.ts';
+import { contactsOf } from './contacts-of.ts';
 import type { Rules } from './judge.ts';
 import type { Parts } from './parts.ts';
 import { loadRules } from './rules.ts';
 import { getAccount, putAccount } from './store/accounts.ts';
-import { conversationsAfter, nobody } from './store/conversations.ts';
 import { marksOfAll } from './store/marks.ts';
-import type { AccountRecord, ConversationRecord, Place } from './store/schema.ts';
+import type { AccountRecord, ConversationRecord } from './store/schema.ts';
 import { change, look } from './store/transaction.ts';
-import { createWorkPace } from './work-pace.ts';
 
-/** Conversations with one contact that are looked at, the liveliest first. */
-const maxConversations = 200;
 /** Moments remembered while walking: `recalibrate` looks at fewer, the latest. */
 const maxMoments = 2 * mostMoments;
 const maxClosings = 20;
@@ -71,31 +68,6 @@ function gather(
     gathered.moments = gathered.moments.sort((a, b) => b.atMs - a.atMs).slice(0, mostMoments);
   gathered.samples.push(paceSampleOf(past));
   addFollowUps(gathered.weeks, past.turns, nowMs);
-}
-
-/** The contacts of an account, each with its conversations. Between two slices other work goes on. */
-async function* contactsOf(parts: Parts, address: string): AsyncGenerator<[string, ConversationRecord[]]> {
-  const pace = createWorkPace(100, 50);
-  let after: Place | null = [address, nobody, Number.POSITIVE_INFINITY, ''];
-  let current: [string, ConversationRecord[]] = [nobody, []];
-  while (after !== null) {
-    // Asks the browser for the settings each time, too, which keeps the worker alive.
-    await loadRules(parts);
-    const beganAtMs = performance.now();
-    const from: Place = after;
-    const stretch = await look(parts.open, (store) => conversationsAfter(store, address, from, pace.size));
-    for (const { place, record } of stretch.places) {
-      const [, contact] = place;
-      if (contact !== current[0]) {
-        if (current[1].length > 0) yield current;
-        current = [contact, []];
-      }
-      if (current[1].length < maxConversations) current[1].push(record);
-    }
-    pace.took(performance.now() - beganAtMs);
-    after = stretch.isLast ? null : (stretch.places.at(-1)?.place ?? null);
-  }
-  if (current[1].length > 0) yield current;
 }
 
 /** To two decimals: less is noise, and every other number has all conversations judged again. */

@@ -12,7 +12,7 @@ export interface Recalibration {
 export const unchanged: Recalibration = { intercept: 0, slope: 1 };
 
 /** Days in which an answer counts. */
-const horizonDays = 30;
+export const horizonDays = 30;
 
 /** More than these are not looked at, the latest count: a mailbox changes, and so many suffice for two numbers. */
 export const mostMoments = 10_000;

@@ -38,7 +38,7 @@ export function rhythmOf(turns: readonly Turn[]): Rhythm {
 }
 
 /** Quantile of sorted numbers, interpolated between neighbours. */
-function quantile(sorted: readonly number[], share: number): number {
+export function quantile(sorted: readonly number[], share: number): number {
   const position = (sorted.length - 1) * share;
   const low = sorted[Math.floor(position)] ?? 0;
   const high = sorted[Math.ceil(position)] ?? low;

@@ -8,6 +8,7 @@ import { paint } from '../../src/ui/paint.ts';
 import { actedMessages, createActedHost, type ActedHost } from '../sidebar/acted-host.ts';
 import { account, atWork, prospects } from '../sidebar/material.ts';
 import { createActedAccess, type ActedAccess } from './acted-access.ts';
+import { createActedTab } from './acted-tab.ts';
 
 function open(acted: Partial<ActedHost> = {}, changes: Partial<PopupHost> = {}, actedAccess?: Partial<ActedAccess>) {
   const access = createActedAccess(actedAccess);
@@ -15,13 +16,13 @@ function open(acted: Partial<ActedHost> = {}, changes: Partial<PopupHost> = {}, 
   const host: PopupHost = {
     background,
     access: access.host,
+    tab: createActedTab().host,
     getMessage: actedMessages('en-GB'),
     locale: 'en-GB',
     now: () => atWork,
     showInTab: vi.fn(() => Promise.resolve(true)),
     loadClosedGroups: () => Promise.resolve(undefined),
     saveClosedGroups: vi.fn(() => Promise.resolve()),
-    openOptions: vi.fn(() => Promise.resolve()),
     close: vi.fn(),
     ...changes,
   };
@@ -76,10 +77,16 @@ test('remembers which groups are closed', async () => {
   expect(host.saveClosedGroups).toHaveBeenCalledWith([]);
 });
 
-test('leads to the options, and closes', async () => {
-  const { host } = open();
-  await userEvent.click(page.getByRole('button', { name: 'Options' }));
-  expect(host.openOptions).toHaveBeenCalledOnce();
+test.each([
+  ['Options', 'options'],
+  ['Dashboard', 'dashboard'],
+])('leads to %s, and closes', async (name, wanted) => {
+  const { host, calls } = open();
+  const link = page.getByRole('button', { name });
+  await expect.element(link).toBeVisible();
+  (link.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(calls).toContainEqual({ method: 'openPage', argument: { page: wanted } });
   await vi.waitFor(() => expect(host.close).toHaveBeenCalledOnce());
 });
 

@@ -1,8 +1,9 @@
 import { browser } from '../../browser.ts';
 import { connectToBackground } from '../../messaging/background-client.ts';
 import { listenForChanges } from '../../messaging/changed-event.ts';
-import { paint } from '../../ui/paint.ts';
+import { paintPage } from '../../ui/paint-page.tsx';
 import { browserAccess } from '../access/browser-access.ts';
+import { browserTab } from './browser-tab.ts';
 import { Popup } from './popup.tsx';
 import { showInTab } from './show-in-tab.ts';
 import { createPopupState, type PopupHost } from './state.ts';
@@ -12,13 +13,13 @@ const groupsKey = 'popup:closed-groups';
 const host: PopupHost = {
   background: connectToBackground(),
   access: browserAccess,
+  tab: browserTab,
   getMessage: (key, values) => browser.i18n.getMessage(key, values) || key,
   locale: browser.i18n.getUILanguage(),
   now: Date.now,
   showInTab,
   loadClosedGroups: async () => (await browser.storage.local.get(groupsKey))[groupsKey],
   saveClosedGroups: (groups) => browser.storage.local.set({ [groupsKey]: groups }),
-  openOptions: () => browser.runtime.openOptionsPage(),
   close: () => window.close(),
 };
 
@@ -29,8 +30,12 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 const followTheme = () => (document.documentElement.dataset.theme = dark.matches ? 'dark' : 'light');
 dark.addEventListener('change', followTheme, { signal: life.signal });
 followTheme();
-document.documentElement.lang = host.locale;
 
 const state = createPopupState(host, life.signal);
+document.documentElement.lang = state.words.say('text_catalogue');
 listenForChanges(browser.runtime.onMessage, browser.runtime.id, () => state.reload(), life.signal);
-paint(() => <Popup state={state} />, document.body, life.signal);
+paintPage(
+  { words: state.words, tree: () => <Popup state={state} />, reload: () => state.reload() },
+  document.body,
+  life.signal,
+);

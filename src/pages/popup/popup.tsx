@@ -6,10 +6,11 @@ import { trusted } from '../../ui/trusted.ts';
 import { UndoToast } from '../../ui/undo-toast.tsx';
 import { AccessFootnote, AccessPart } from '../access/access-part.tsx';
 import type { PopupState } from './state.ts';
+import { TabFootnote, TabPart } from './tab-part.tsx';
 
 /** The prospects view behind the toolbar icon. */
 export function Popup({ state }: { state: PopupState }) {
-  const { words, toast, access, prospects, closedGroups } = state;
+  const { words, toast, access, tab, prospects, closedGroups } = state;
   const onKey = trusted((event: KeyboardEvent) => {
     if (event.key === 'z' && (event.ctrlKey || event.metaKey)) toast.undo();
   });
@@ -17,9 +18,11 @@ export function Popup({ state }: { state: PopupState }) {
     <main class="popup" onKeyDown={onKey}>
       <header class="popup-header">
         <Lamp />
-        <h2>Ghostlight</h2>
+        <h1>Ghostlight</h1>
       </header>
       <AccessPart words={words} access={access} />
+      <TabPart words={words} tab={tab.value} onReload={(tabId) => void state.reloadTab(tabId)} />
+      <h2 class="visually-hidden">{words.say('action_toProspects')}</h2>
       {!isUseless(state) && (
         <LoadableBody words={words} of={prospects.value} onRetry={() => state.reload()}>
           {({ groups, judgedConversations }) => (
@@ -36,8 +39,12 @@ export function Popup({ state }: { state: PopupState }) {
         </LoadableBody>
       )}
       <AccessFootnote words={words} access={access} />
+      {access.now.value.status !== 'none' && <TabFootnote words={words} tab={tab.value} />}
       <footer class="popup-foot">
-        <Button action="open-options" look="link" onPress={() => void state.openOptions()}>
+        <Button action="open-dashboard" look="link" onPress={() => void state.openPage('dashboard')}>
+          {words.say('popup_dashboard')}
+        </Button>
+        <Button action="open-options" look="link" onPress={() => void state.openPage('options')}>
           {words.say('popup_options')}
         </Button>
       </footer>

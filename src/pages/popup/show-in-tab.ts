@@ -1,9 +1,6 @@
 import { browser } from '../../browser.ts';
-import type { ConversationRef, TabApi } from '../../messaging/contract.ts';
-import { connect } from '../../messaging/rpc.ts';
-
-/** A tab without our content script has nobody to answer: it is not asked twice. */
-const askOnce = { pausesMs: [], pause: () => Promise.resolve() };
+import type { ConversationRef } from '../../messaging/contract.ts';
+import { connectToTab } from './connect-to-tab.ts';
 
 /**
  * Asks the webmail tabs, the active ones first, to show a conversation, and goes to the first one that does.
@@ -22,9 +19,8 @@ export async function showInTab(ref: ConversationRef): Promise<boolean> {
 }
 
 async function opens(tabId: number, ref: ConversationRef): Promise<boolean> {
-  const tab = connect<TabApi>((message) => browser.tabs.sendMessage(tabId, message), askOnce);
   try {
-    return (await tab.openConversation(ref)).opened;
+    return (await connectToTab(tabId).openConversation(ref)).opened;
   } catch {
     // Opened before the extension was installed, or still loading: another tab may do.
     return false;

@@ -1,14 +1,16 @@
-import { signal, type ReadonlySignal } from '@preact/signals-core';
-import type { BackgroundApi, Client, ConversationRef, ProspectsView } from '../../messaging/contract.ts';
-import { createReloadable, type Loadable } from '../../ui/loadable.ts';
+import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import type { BackgroundApi, Client, ConversationRef, ExtensionPage, ProspectsView } from '../../messaging/contract.ts';
+import { createReloadable, messageOf, type Loadable } from '../../ui/loadable.ts';
 import { createToast, type ToastState } from '../../ui/toast.ts';
 import { createWords, type Words } from '../../ui/words.ts';
 import { createAccessState, type AccessHost, type AccessState } from '../access/access.ts';
+import { createCurrentTabState, type CurrentTab, type CurrentTabHost } from './current-tab.ts';
 
 /** What the popup needs from the browser; a test acts it. */
 export interface PopupHost {
   background: Client<BackgroundApi>;
   access: AccessHost;
+  tab: CurrentTabHost;
   getMessage: (key: string, values?: string[]) => string;
   locale: string;
   now: () => number;
@@ -16,7 +18,6 @@ export interface PopupHost {
   showInTab: (ref: ConversationRef) => Promise<boolean>;
   loadClosedGroups: () => Promise<unknown>;
   saveClosedGroups: (groups: string[]) => Promise<void>;
-  openOptions: () => Promise<void>;
   close: () => void;
 }
 
@@ -24,13 +25,16 @@ export interface PopupState {
   readonly words: Words;
   readonly toast: ToastState;
   readonly access: AccessState;
+  readonly tab: ReadonlySignal<CurrentTab>;
   readonly prospects: ReadonlySignal<Loadable<ProspectsView>>;
   readonly closedGroups: ReadonlySignal<string[]>;
   reload(): void;
   toggleGroup(group: string): void;
   open(ref: ConversationRef): Promise<void>;
   snooze(ref: ConversationRef): Promise<void>;
-  openOptions(): Promise<void>;
+  /** Loads the tab in front anew. */
+  reloadTab(tabId: number): Promise<void>;
+  openPage(page: ExtensionPage): Promise<void>;
 }
 
 /** All state of one popup: the prospects of every account. */
@@ -39,7 +43,12 @@ export function createPopupState(host: PopupHost, signalOfLife: AbortSignal): Po
   const toast = createToast(signalOfLife);
   const prospects = createReloadable<ProspectsView>(signalOfLife);
   const closedGroups = signal(['older-silences', 'to-check']);
-  const reload = () => void prospects.load(() => host.background.listProspects({ account: null }));
+  const access = createAccessState(host.access, signalOfLife);
+  const tab = createCurrentTabState(host.tab, signalOfLife);
+  const reload = () => {
+    void prospects.load(() => host.background.listProspects({ account: null }));
+    void tab.look();
+  };
 
   host.loadClosedGroups().then(
     (stored) => {
@@ -49,6 +58,11 @@ export function createPopupState(host: PopupHost, signalOfLife: AbortSignal): Po
     () => undefined,
   );
   reload();
+  // A tab that Ghostlight may enter from now on is another tab to the popup.
+  const stop = effect(() => {
+    if (access.now.value.status === 'just-allowed') void tab.look();
+  });
+  signalOfLife.addEventListener('abort', stop, { once: true });
 
   const attempt = async (act: () => Promise<void>) => {
     try {
@@ -58,10 +72,20 @@ export function createPopupState(host: PopupHost, signalOfLife: AbortSignal): Po
       toast.show(words.say('toast_notSaved'));
     }
   };
+  /** Does what takes the rep elsewhere, and makes way. */
+  const leaveTo = async (act: () => Promise<unknown>) => {
+    try {
+      await act();
+      host.close();
+    } catch (error) {
+      toast.show(messageOf(error) ?? words.say('error_help'));
+    }
+  };
   return {
     words,
     toast,
-    access: createAccessState(host.access, signalOfLife),
+    access,
+    tab: tab.now,
     prospects: prospects.now,
     closedGroups,
     reload,
@@ -75,9 +99,11 @@ export function createPopupState(host: PopupHost, signalOfLife: AbortSignal): Po
       if (isShown) host.close();
       else toast.show(words.say('popup_noTab'));
     },
-    async openOptions() {
-      await host.openOptions();
-      host.close();
+    async reloadTab(tabId) {
+      await leaveTo(() => host.tab.reload(tabId));
+    },
+    async openPage(page) {
+      await leaveTo(() => host.background.openPage({ page }));
     },
     snooze: (ref) =>
       attempt(async () => {

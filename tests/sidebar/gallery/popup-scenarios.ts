@@ -1,10 +1,12 @@
 import type { ActedAccess } from '../../ui/acted-access.ts';
+import type { ActedTab } from '../../ui/acted-tab.ts';
 import type { ActedHost } from '../acted-host.ts';
 import { calmProspects, firstProspects, prospects } from '../material.ts';
 
 interface PopupScenario {
   acted?: Partial<ActedHost>;
   access?: Partial<ActedAccess>;
+  tab?: Partial<ActedTab>;
   press?: string[];
 }
 
@@ -21,5 +23,17 @@ export const popupScenarios: Record<string, PopupScenario> = {
   'popup-access-not-shown': { access: { allowed: [], answer: 'fail' }, press: ['allow-access'] },
   'popup-access-allowed': { access: { allowed: [] }, press: ['allow-access'] },
   'popup-access-some': { acted: { prospects: calmProspects }, access: { allowed: ['https://mail.google.com/*'] } },
+  'popup-elsewhere': { acted: { prospects: calmProspects }, tab: { place: 'elsewhere' } },
+  'popup-first-elsewhere': { tab: { place: 'elsewhere' } },
+  'popup-tab-silent': { acted: { prospects }, tab: { state: null } },
+  'popup-tab-account-unknown': { tab: { state: { account: null, status: 'account-unknown', why: null } } },
+  'popup-tab-unreadable': {
+    acted: { prospects: calmProspects },
+    tab: { state: { account: 'rep@vendor.example', status: 'unreadable', why: 'page-not-recognised' } },
+  },
+  'popup-tab-folder': {
+    acted: { prospects: calmProspects },
+    tab: { state: { account: 'rep@vendor.example', status: 'unreadable', why: 'folder-not-read' } },
+  },
   'popup-no-tab': { acted: { prospects }, press: ['open-conversation'] },
 };

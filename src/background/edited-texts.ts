@@ -11,7 +11,7 @@ import {
   type TextSources,
 } from '../domain/texts/edited-texts.ts';
 import { checkSource, type SourceFault, type TemplateSource } from '../domain/texts/template-source.ts';
-import type { EditableText, TextRef } from '../messaging/contract.ts';
+import { prospectGroups, type EditableText, type TextRef } from '../messaging/contract.ts';
 import { listProspects } from './list-prospects.ts';
 import type { Parts } from './parts.ts';
 
@@ -103,9 +103,13 @@ async function changeTexts(parts: Parts, wanted: Partial<Record<TextKey, string 
   return changed;
 }
 
+/** Conversations of a group whose tabs are told. */
+const mostTold = 200;
+
 /** Tabs ask again for what is on the lists: a preview that is open shows the new words. */
 export async function tellTabs(parts: Parts): Promise<void> {
-  const { groups } = await listProspects(parts, { account: null });
+  const limits = Object.fromEntries(prospectGroups.map((group) => [group, mostTold]));
+  const { groups } = await listProspects(parts, { account: null, limits });
   const listed = new Map<string, string[]>();
   for (const { ref } of groups.flatMap(({ items }) => items))
     listed.set(ref.account, [...(listed.get(ref.account) ?? []), ref.conversationId]);

@@ -1,40 +1,39 @@
 import { silenceCalendar } from '../domain/slow-season.ts';
 import { workingDaysBetween } from '../domain/working-time.ts';
-import type { ProspectGroup, ProspectItem, ProspectsView } from '../messaging/contract.ts';
+import {
+  prospectGroups,
+  type ProspectGroup,
+  type ProspectItem,
+  type ProspectsQuery,
+  type ProspectsView,
+} from '../messaging/contract.ts';
 import { tellGroup, tellProspect } from '../telling/tell-prospects.ts';
 import { createWords, type Words } from '../ui/words.ts';
 import type { Rules } from './judge.ts';
 import type { Parts } from './parts.ts';
 import { loadRules } from './rules.ts';
+import { forgetSearch, searchGroups, soughtWords, type Found } from './search-prospects.ts';
 import { getAccount, listAccounts } from './store/accounts.ts';
+import type { OpenDatabase } from './store/open.ts';
 import type { AccountRecord, Look, StandingRecord } from './store/schema.ts';
-import { topOfGroup } from './store/standings.ts';
+import { getStanding, topOfGroup } from './store/standings.ts';
 import { look } from './store/transaction.ts';
 
-/** Items of a group that are listed; its count tells how many there are. */
-const maxItems = 200;
-
-/** Groups in display order. */
-const groups: readonly ProspectGroup[] = [
-  'back',
-  'ghosting',
-  'unconfirmed',
-  'quiet',
-  'your-turn',
-  'last-message',
-  'older-silences',
-  'to-check',
-];
+/** Items of a group that are listed unless more are wanted; its count tells how many there are. */
+const usualLimit = 25;
+/** Of those groups that ask for nothing today. */
+const usualLimits: NonNullable<ProspectsQuery['limits']> = { 'older-silences': 10, 'to-check': 10 };
 
 /** The groups of the prospects view, from the stored standings alone: no conversation is judged for it. */
-export async function listProspects(parts: Parts, query: { account: string | null }): Promise<ProspectsView> {
+export async function listProspects(parts: Parts, query: ProspectsQuery): Promise<ProspectsView> {
   const rules = await loadRules(parts);
   const words = createWords(parts.getMessage, parts.uiLanguage);
+  const found = await search(parts.open, query);
   return look(parts.open, async (from) => {
     const accounts = await accountsOf(from, query.account);
-    const listed = await Promise.all(groups.map((group) => listGroup(from, accounts, group, { rules, words })));
+    const list = (group: ProspectGroup) => listGroup(from, accounts, group, { rules, words, query, found });
     return {
-      groups: listed,
+      groups: await Promise.all(prospectGroups.map(list)),
       knownConversations: accounts.reduce((sum, { conversationCount }) => sum + conversationCount, 0),
       judgedConversations: accounts.reduce((sum, each) => sum + each.conversationCount - each.unjudgedCount, 0),
       atMs: rules.nowMs,
@@ -48,20 +47,54 @@ async function accountsOf(from: Look, address: string | null): Promise<AccountRe
   return account === undefined ? [] : [account];
 }
 
+/** What was looked for; null where nothing is. */
+async function search(open: OpenDatabase, query: ProspectsQuery): Promise<Found | null> {
+  const sought = soughtWords(query.search ?? '');
+  if (sought.length === 0) {
+    forgetSearch(open);
+    return null;
+  }
+  const accounts = await look(open, (from) => accountsOf(from, query.account));
+  return searchGroups(
+    open,
+    accounts.map(({ address }) => address),
+    sought,
+  );
+}
+
 interface Listing {
   rules: Rules;
   words: Words;
+  query: ProspectsQuery;
+  found: Found | null;
 }
 
 async function listGroup(from: Look, accounts: AccountRecord[], group: ProspectGroup, listing: Listing) {
-  const lists = await Promise.all(accounts.map(({ address }) => topOfGroup(from, address, group, maxItems)));
+  const { words, query, found } = listing;
+  const limit = query.limits?.[group] ?? usualLimits[group] ?? usualLimit;
+  const lists = await Promise.all(
+    accounts.map(async ({ address }) => {
+      if (found === null) return topOfGroup(from, address, group, limit);
+      const ids = found.ids(address, group).slice(0, limit);
+      const standings = await Promise.all(ids.map((id) => getStanding(from, address, id)));
+      // What has left the group since its words were read is listed no more.
+      return standings.flatMap((standing) => (standing?.group === group ? standing : []));
+    }),
+  );
   const items = lists
     .flat()
     .sort((a, b) => (b.shown.lastAtMs ?? 0) - (a.shown.lastAtMs ?? 0))
-    .slice(0, maxItems)
+    .slice(0, limit)
     .map((standing) => itemOf(standing, listing));
-  const told = tellGroup(group, listing.words);
-  return { group, told, count: accounts.reduce((sum, { groupCounts }) => sum + (groupCounts[group] ?? 0), 0), items };
+  return {
+    group,
+    told: tellGroup(group, words),
+    count: accounts.reduce((sum, { groupCounts }) => sum + (groupCounts[group] ?? 0), 0),
+    ...(found !== null && {
+      matching: accounts.reduce((sum, { address }) => sum + found.ids(address, group).length, 0),
+    }),
+    items,
+  };
 }
 
 function itemOf(

@@ -6,7 +6,7 @@ export interface ProspectsQuery {
   account: string | null;
   /** Words the rep looks for in name, company and subject; absent or empty for everything. */
   search?: string;
-  /** How many items of a group are wanted, where it is not the usual number. */
+  /** How many items of a group are wanted, where it is not the usual number: 25, and 10 of what asks for nothing today. */
   limits?: Partial<Record<ProspectGroup, number>>;
 }
 
@@ -29,7 +29,16 @@ export const prospectGroups = [
 export type ProspectGroup = (typeof prospectGroups)[number];
 
 export interface ProspectsView {
-  groups: { group: ProspectGroup; told: ToldGroup; count: number; items: ProspectItem[] }[];
+  groups: {
+    group: ProspectGroup;
+    told: ToldGroup;
+    /** All of the group, whatever is looked for. */
+    count: number;
+    /** Those in which all words looked for stand; absent where nothing is looked for. */
+    matching?: number;
+    /** The liveliest of them, as many as are wanted. */
+    items: ProspectItem[];
+  }[];
   /** Conversations known at all, for the empty state. */
   knownConversations: number;
   /** Those something is said of: neither `unknown` nor `excluded`. */

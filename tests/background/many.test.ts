@@ -51,7 +51,7 @@ describe('2 000 conversations', () => {
 
     const view = await tab.listProspects({ account: rep.address });
     expect(view.knownConversations).toBe(2000);
-    expect(taken().handedOut).toBeLessThanOrEqual(8 * 200);
+    expect(taken().handedOut).toBeLessThanOrEqual(8 * 25);
 
     await expect(tab.report(page(1000))).resolves.toEqual({ changed: [] });
     expect(taken()).toMatchObject({ puts: 0 });

@@ -24,6 +24,14 @@ export async function putStanding(
   await to.objectStore('standings').put(after);
 }
 
+/** Removes the standing of a conversation that is being removed, and keeps the account's counts in step; the caller writes it. */
+export async function removeStanding(to: Change, account: AccountRecord, id: string): Promise<void> {
+  const before = await getStanding(to, account.address, id);
+  addToCount(account, before?.group ?? null, -1);
+  account.unjudgedCount -= countUnjudged(before);
+  await deleteStanding(to, account.address, id);
+}
+
 /** Removes the standing of a conversation that is no longer stored. */
 export async function deleteStanding(to: Change, account: string, id: string): Promise<void> {
   await to.objectStore('standings').delete([account, id]);
@@ -39,8 +47,24 @@ function addToCount(account: AccountRecord, group: ProspectGroup | null, step: 1
 }
 
 /** The liveliest standings of a group, at most `limit`. */
-export function topOfGroup(from: Look | Change, account: string, group: ProspectGroup, limit: number) {
-  const range = IDBKeyRange.bound([account, group], [account, group, []]);
+export async function topOfGroup(
+  from: Look | Change,
+  account: string,
+  group: ProspectGroup,
+  limit: number,
+): Promise<StandingRecord[]> {
+  return limit === 0 ? [] : standingsOfGroup(from, account, group, -Infinity, limit);
+}
+
+/** Standings of a group beginning with a rank, liveliest first, at most `limit`; all of them for 0. */
+export function standingsOfGroup(
+  from: Look | Change,
+  account: string,
+  group: ProspectGroup,
+  rank: number,
+  limit: number,
+): Promise<StandingRecord[]> {
+  const range = IDBKeyRange.bound([account, group, rank], [account, group, []]);
   return from.objectStore('standings').index('list').getAll(range, limit);
 }
 

@@ -1,9 +1,28 @@
+import { hasChip, tellChip } from '../telling/tell-chip.ts';
 import type { ToldChip } from '../telling/told.ts';
+import { createWords } from '../ui/words.ts';
 import type { Parts } from './parts.ts';
+import { getStanding } from './store/standings.ts';
+import { look } from './store/transaction.ts';
 
-export function rowChips(
+/**
+ * The word for each row that is worth one, from the stored standings alone. By their groups: an older silence, and one that is not
+ * sure any more, have groups of their own and no word. What was to be judged again by now says nothing until it was.
+ */
+export async function rowChips(
   parts: Parts,
-  query: { account: string; conversationIds: string[] },
+  { account, conversationIds }: { account: string; conversationIds: string[] },
 ): Promise<Record<string, ToldChip>> {
-  throw new Error(`UNBUILT ${parts.version} ${query.account}`);
+  const { hasRowChips } = await parts.loadSettings();
+  if (!hasRowChips) return {};
+  const words = createWords(parts.getMessage, parts.uiLanguage);
+  const nowMs = parts.now();
+  const standings = await look(parts.open, (from) =>
+    Promise.all(conversationIds.map((id) => getStanding(from, account, id))),
+  );
+  const told = standings.flatMap((standing): [string, ToldChip][] => {
+    const isDue = (standing?.nextCheckAtMs ?? Number.POSITIVE_INFINITY) <= nowMs;
+    return standing && !isDue && hasChip(standing.group) ? [[standing.id, tellChip(standing.group, words)]] : [];
+  });
+  return Object.fromEntries(told);
 }

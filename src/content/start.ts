@@ -13,6 +13,7 @@ import { createHost } from './host.ts';
 import { createSignalReader } from './mail-signals.ts';
 import { createPageFollower } from './page-follower.ts';
 import { createReporter } from './reporter.ts';
+import { createChipFollower } from './row-chips.ts';
 import { createSentFollower } from './sent-follower.ts';
 
 /**
@@ -46,7 +47,16 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
   const host = createHost({ adapter, background, follower, signal });
   const sidebar = mountSidebar(host, signal);
 
-  adapter.watch(() => void follower.follow(), signal);
+  const chips = createChipFollower({
+    chips: adapter.rowChips(signal),
+    rowChips: (query) => background.rowChips(query),
+    account: () => (isExtensionAlive() ? follower.account() : null),
+    now: Date.now,
+    whenIdle: (work) => requestIdleCallback(work, { timeout: 500 }),
+  });
+
+  // The background is to know the rows before it is asked about them.
+  adapter.watch(() => void follower.follow().then(() => chips.follow()), signal);
   followEndOfExtension(() => void follower.follow(), signal);
   // Kept, because an update takes the whole `runtime` away.
   const { id: ownId, onMessage } = browser.runtime;
@@ -56,6 +66,7 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
     ({ account, conversationIds }) => {
       sidebar.changed(account, conversationIds);
       follower.changed(account, conversationIds);
+      chips.changed(account, conversationIds);
     },
     signal,
   );

@@ -62,11 +62,9 @@ export interface ToldGroup extends Pick<Look, 'shape' | 'tone'> {
   note: string | null;
 }
 
-/** A small word on a row of the webmail's list. */
+/** A small word on a row of the webmail's list. It takes no pointer, so nothing explains it. */
 export interface ToldChip extends Pick<Look, 'shape' | 'tone'> {
   word: string;
-  /** The same in a sentence, for a pointer that rests on it and for screen readers. */
-  title: string;
 }
 
 /** A row of the prospects view, as may be shown. */

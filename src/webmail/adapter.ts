@@ -70,6 +70,33 @@ export interface Adapter {
 
   /** How the sidebar must fit in: read again on every change. */
   surroundings(): Surroundings;
+
+  /**
+   * Small words on rows of the list, taken out of the page with the signal; null in a webmail whose list has no place where they
+   * are known to do no harm.
+   */
+  rowChips(signal: AbortSignal): RowChips | null;
+}
+
+/** Attribute of every chip; its value is the id of the conversation it stands for. */
+export const chipMark = 'data-ghostlight-chip';
+
+export interface RowChips {
+  /** Ids of the conversations whose rows are on screen, in page order, each once; empty where the list is not trusted. */
+  ids(): string[];
+
+  /**
+   * Shows these chips, by conversation id, and no others. A few milliseconds; moves nothing in the page, takes no click and
+   * covers no words: a row without room goes without.
+   */
+  show(chips: Readonly<Record<string, RowChip>>): void;
+}
+
+/** What stands on a chip; `shape` and `tone` as in the sidebar. */
+export interface RowChip {
+  shape: string;
+  tone: string;
+  word: string;
 }
 
 /** The miss that stands for the mailbox's own address: without it nothing can be reported. */

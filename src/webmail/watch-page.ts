@@ -1,3 +1,5 @@
+import { chipMark } from './adapter.ts';
+
 const leastIntervalMs = 1500;
 const regularMs = 2000;
 
@@ -19,7 +21,7 @@ export type AskAgain = (delayMs: number) => void;
 
 /**
  * Calls `onChange` soon after the page or its address changed and every two seconds while it is visible, but never
- * more often than every 1.5 s. Changes of our own element do not count. Works with timers alone: animation frames rest
+ * more often than every 1.5 s. Changes of our own elements do not count. Works with timers alone: animation frames rest
  * in background tabs. Ends with the signal.
  */
 export function watchPage(
@@ -56,7 +58,8 @@ export function watchPage(
   };
 
   const observer = new MutationObserver((records) => {
-    if (records.some(({ target }) => target instanceof Element && !isOurs(target) && isRelevant(target))) schedule();
+    if (records.some((record) => !isOurs(record) && record.target instanceof Element && isRelevant(record.target)))
+      schedule();
   });
   observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: attributes });
   window.addEventListener('hashchange', schedule, { signal });
@@ -80,6 +83,14 @@ export function watchPage(
   };
 }
 
-function isOurs(target: Element): boolean {
-  return target.localName.startsWith('ghostlight-');
+/** Whether something of ours changed, or came and went, and nothing else. */
+function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const moved = [...addedNodes, ...removedNodes];
+  return isMarked(target) || (moved.length > 0 && moved.every(isMarked));
+}
+
+function isMarked(node: Node): boolean {
+  return (
+    node instanceof Element && (node.localName.startsWith('ghostlight-') || node.closest(`[${chipMark}]`) !== null)
+  );
 }

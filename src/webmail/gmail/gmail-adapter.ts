@@ -18,7 +18,8 @@ import type { PageContext } from './list.ts';
 import { emptyMemory } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { openReply } from './open-reply.ts';
-import { parseRoute } from './route.ts';
+import { isUnreadFolder, parseRoute } from './route.ts';
+import { createRowChips } from './row-chips.ts';
 import { gmail } from './selectors.ts';
 import { visibleMails } from './visible-mails.ts';
 
@@ -108,6 +109,12 @@ export function createGmailAdapter(window: Window, now: () => number): Adapter {
     },
 
     surroundings: () => measureSurroundings(document, gmail),
+
+    rowChips: (signal) => {
+      const isTrusted = () =>
+        !memory.isViewOff && !memory.areTimesDistrusted && !isUnreadFolder(parseRoute(location.hash));
+      return createRowChips(document, { isTrusted, now }, signal);
+    },
   };
 }
 

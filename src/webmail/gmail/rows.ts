@@ -49,13 +49,7 @@ export function rowGroups(list: ParentNode): RowGroup[] {
 
 /** Reads the cells of one conversation; everything that is missing is empty, null or unknown. */
 export function readRow(group: RowGroup, nowMs: number): SeenRow {
-  const firstOf = (selector: Selector) => {
-    for (const row of group) {
-      const found = find(row, selector);
-      if (found) return found;
-    }
-    return null;
-  };
+  const firstOf = (selector: Selector) => findIn(group, selector);
   const ids = firstOf(gmail.rowIds);
   const peopleCell = firstOf(gmail.rowPeople);
   const syncId = ids?.getAttribute('data-thread-id') ?? null;
@@ -65,7 +59,7 @@ export function readRow(group: RowGroup, nowMs: number): SeenRow {
   // With a draft in the conversation the plain attribute may name the draft.
   const last = newest ?? (hasDraft ? null : (ids?.getAttribute('data-legacy-last-message-id') ?? null));
   return {
-    id: ids && statedId('thread', { legacy: ids.getAttribute('data-legacy-thread-id'), sync: syncId }, nowMs),
+    id: ids && idAt(ids, nowMs),
     syncId,
     lastId: statedId('msg', { legacy: last, sync: null }, nowMs),
     subject: subject ? subjectLine(seenText(subject)) : '',
@@ -76,6 +70,25 @@ export function readRow(group: RowGroup, nowMs: number): SeenRow {
     isBegunHere: isMadeHere(syncId),
     isMessage: isJoined(syncId),
   };
+}
+
+/** The part of a row that names who takes part, and the id of its conversation, of which either may be missing. */
+export function readPlace(group: RowGroup, nowMs: number): { id: string | null; people: HTMLElement | null } {
+  const ids = findIn(group, gmail.rowIds);
+  return { id: ids && idAt(ids, nowMs), people: findIn(group, gmail.rowPeople) };
+}
+
+function findIn(group: RowGroup, selector: Selector): HTMLElement | null {
+  for (const row of group) {
+    const found = find(row, selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+function idAt(ids: Element, nowMs: number): string | null {
+  const stated = { legacy: ids.getAttribute('data-legacy-thread-id'), sync: ids.getAttribute('data-thread-id') };
+  return statedId('thread', stated, nowMs);
 }
 
 function readPeople(cell: Element): Person[] {

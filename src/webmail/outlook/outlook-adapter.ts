@@ -136,6 +136,9 @@ export function createOutlookAdapter(window: Window, now: () => number): Adapter
     },
 
     surroundings: () => measureSurroundings(document, outlook),
+
+    // Its rows are full, in two or three lines of text; none of their places is known to stay free.
+    rowChips: () => null,
   };
 }
 

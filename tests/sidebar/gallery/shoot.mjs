@@ -35,6 +35,11 @@ const optionsVariants = [
   { name: 'fr-middle', query: '&locale=fr', width: 900 },
 ];
 
+const dashboardVariants = [
+  ...optionsVariants.map((variant) => (variant.width === 900 ? { ...variant, width: 1024 } : variant)),
+  { name: 'rtl', query: '&rtl', width: 1024 },
+];
+
 /** @typedef {Record<string, { press?: string[], laterMs?: number }>} Scenarios */
 
 /**
@@ -57,6 +62,8 @@ export async function shoot(folder, wanted = []) {
   const { popupScenarios } = await load('/tests/sidebar/gallery/popup-scenarios.ts');
   /** @type {{ optionsScenarios: Scenarios }} */
   const { optionsScenarios } = await load('/tests/sidebar/gallery/options-scenarios.ts');
+  /** @type {{ dashboardScenarios: Scenarios }} */
+  const { dashboardScenarios } = await load('/tests/sidebar/gallery/dashboard-scenarios.ts');
 
   for (const { name: variant, query, width, height, only } of sidebarVariants) {
     const page = await browser.newPage({ viewport: { width, height } });
@@ -96,6 +103,18 @@ export async function shoot(folder, wanted = []) {
       await page.locator('.options :is(.text-panel, .remark)').first().waitFor();
       for (const action of press) await page.locator(`[data-action="${action}"]`).first().click();
       await page.waitForTimeout(60);
+      await page.screenshot({ path: join(folder, `${name}.${variant}.png`), fullPage: true });
+    }
+    await page.close();
+  }
+  for (const { name: variant, query, width } of dashboardVariants) {
+    const page = await browser.newPage({ viewport: { width, height: 768 } });
+    page.on('pageerror', (error) => console.error(variant, error.message));
+    for (const name of Object.keys(dashboardScenarios)) {
+      if (!isWanted(name)) continue;
+      await page.goto(`${address}/dashboard.html?name=${name}${query}`);
+      await page.locator('.dashboard :is(.summary, .remark, .skeleton)').first().waitFor();
+      await page.waitForTimeout(name === 'dashboard-loading' ? 350 : 60);
       await page.screenshot({ path: join(folder, `${name}.${variant}.png`), fullPage: true });
     }
     await page.close();

@@ -1,0 +1,21 @@
+import type { Summary } from './tell-dashboard.ts';
+
+/** The period in one sentence and three numbers. */
+export function SummaryPart({ summary: { sentence, figures, note } }: { summary: Summary }) {
+  return (
+    <div class="summary">
+      <p class="summary-sentence" role="status">
+        {sentence}
+      </p>
+      <dl class="figures">
+        {figures.map(({ value, what }) => (
+          <div key={what} class="figure">
+            <dt>{what}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {note !== null && <p class="chart-note">{note}</p>}
+    </div>
+  );
+}

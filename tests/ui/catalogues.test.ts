@@ -12,7 +12,6 @@ import { placeholders } from '../../src/domain/texts/template.ts';
 import type { SourceFault } from '../../src/domain/texts/template-source.ts';
 import type { PaceHint, TextVariant } from '../../src/messaging/contract.ts';
 import type { InsertRefusal } from '../../src/sidebar/host.ts';
-import type { ChipStanding } from '../../src/telling/tell-chip.ts';
 import type { SnoozeOffer } from '../../src/domain/snooze-offers.ts';
 import { keyFor } from '../../src/ui/words.ts';
 import type { UnreadableReason } from '../../src/webmail/adapter.ts';
@@ -57,7 +56,6 @@ const why: Record<
   'not-a-prospect': true,
   'no-external-person': true,
 };
-const chips: Record<ChipStanding, true> = { back: true, ghosting: true, unconfirmed: true, quiet: true };
 const standings: Record<Standing, true> = {
   cold: true,
   'your-turn': true,
@@ -196,7 +194,7 @@ const named = (name: string, codes: readonly string[]) => codes.map((code) => `$
 const ofCodes: string[] = [
   ...keysOf('why', why),
   ...keysOf('standing', standings),
-  ...keysOf('chip', chips),
+  ...keysOf('chip', ['back', 'ghosting', 'unconfirmed', 'quiet']),
   ...keysOf('standing', ['cold', 'ghosting', 'last-message']).map((key) => `${key}Tab`),
   ...keysOf('mark', marks),
   ...keysOf('toast', [...Object.keys(marks), 'resolved']),
@@ -237,11 +235,8 @@ const used = new Set([
   ...ofCodes,
 ]);
 /** Used by the manifest. */
-const ofManifest = [
-  'extensionName',
-  'extensionDescription',
-  ...keysOf('command', ['toggle-sidebar', 'next-prospect', 'insert-text']),
-];
+const commands = keysOf('command', ['toggle-sidebar', 'next-prospect', 'insert-text']);
+const ofManifest = ['extensionName', 'extensionDescription', ...commands];
 const withoutForm = (key: string) => key.replace(/_(one|two|other)$/, '');
 const placeholdersOf = (text: string) =>
   [...text.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase()).toSorted();

@@ -2,6 +2,7 @@ import { browser } from '../browser.ts';
 import { callerOf } from '../messaging/caller.ts';
 import type { BackgroundApi } from '../messaging/contract.ts';
 import { serve } from '../messaging/rpc.ts';
+import { createPlainWords } from '../ui/words.ts';
 import { alarmName, setAlarm } from './alarm.ts';
 import { announce } from './announce.ts';
 import { showBadge } from './badge.ts';
@@ -21,6 +22,7 @@ const uiLanguage = browser.i18n.getUILanguage();
 
 const local = localStore(browser.storage.local);
 const settings = settingsStore(local, navigator.locks);
+const getMessage = (key: string, values?: string[]) => browser.i18n.getMessage(key, values) || key;
 
 const parts: Parts = {
   open: databaseOpener(),
@@ -32,9 +34,9 @@ const parts: Parts = {
   version: manifest.version,
   uiLanguage,
   browserZone,
-  getMessage: (key, values) => browser.i18n.getMessage(key, values) || key,
+  getMessage,
   setAlarm: (atMs) => setAlarm(browser.alarms, atMs, Date.now()),
-  showBadge: (count) => showBadge(browser.action, count),
+  showBadge: (count) => showBadge(browser.action, count, createPlainWords(getMessage, uiLanguage)),
   announce: (event) => announce(browser, webmails, event),
   local,
   openPage: (page) => showPage(browser, page),

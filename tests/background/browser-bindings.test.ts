@@ -3,6 +3,7 @@ import { minuteMs } from '../../src/domain/time.ts';
 import { alarmName, setAlarm } from '../../src/background/alarm.ts';
 import { announce } from '../../src/background/announce.ts';
 import { showBadge } from '../../src/background/badge.ts';
+import { words } from '../telling/acted-words.ts';
 import { nowMs } from './readings.ts';
 
 describe('the alarm', () => {
@@ -54,16 +55,19 @@ describe('the alarm', () => {
 
 describe('the badge', () => {
   it.each([
-    [0, ''],
-    [3, '3'],
-    [100, '99+'],
-  ])('says for %i new conversations "%s"', async (count, text) => {
+    [0, '', 'Ghostlight'],
+    [1, '1', 'Ghostlight: 1 new silence or comeback'],
+    [3, '3', 'Ghostlight: 3 new silences or comebacks'],
+    [100, '99+', 'Ghostlight: 100 new silences or comebacks'],
+  ])('says for %i new conversations "%s", and "%s" in words', async (count, text, title) => {
     const api = {
       setBadgeText: vi.fn(() => Promise.resolve()),
       setBadgeBackgroundColor: vi.fn(() => Promise.resolve()),
+      setTitle: vi.fn(() => Promise.resolve()),
     };
-    await showBadge(api, count);
+    await showBadge(api, count, words.en);
     expect(api.setBadgeText).toHaveBeenCalledExactlyOnceWith({ text });
+    expect(api.setTitle).toHaveBeenCalledExactlyOnceWith({ title });
   });
 });
 

@@ -5,11 +5,12 @@ import type { LocalStore, StorageRoom } from './parts.ts';
 type Api = typeof Browser;
 
 /** `storage.local` by key. */
-export function localStore(area: Pick<Api['storage']['local'], 'get' | 'set' | 'remove'>): LocalStore {
+export function localStore(area: Pick<Api['storage']['local'], 'get' | 'set' | 'remove' | 'clear'>): LocalStore {
   return {
     load: async (key) => (await area.get(key))[key],
     save: (key, value) => area.set({ [key]: value }),
     remove: (keys) => area.remove(keys),
+    clear: () => area.clear(),
   };
 }
 

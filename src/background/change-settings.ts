@@ -68,7 +68,7 @@ function checkTogether({ getMessage }: Parts, { minQuietWorkingDays, minGhosting
 }
 
 /** What differs from the defaults: the rest follows when ours become better. */
-function deviating(settings: Settings): Partial<Settings> {
+export function deviating(settings: Settings): Partial<Settings> {
   const own = settingNames.filter((name) => !isSame(settings[name], defaultSettings[name]));
   return Object.fromEntries(own.map((name) => [name, settings[name]]));
 }

@@ -8,7 +8,12 @@ import { changeSettings, readSettings } from './change-settings.ts';
 import { chooseVariant } from './choose-variant.ts';
 import { composeForInsertion, previewText } from './compose-text.ts';
 import { countDashboard } from './dashboard.ts';
-import { describeData } from './data.ts';
+import { applyImport } from './data/apply-import.ts';
+import { describeData } from './data/describe.ts';
+import { eraseAccount, eraseContact, eraseEverything } from './data/erase.ts';
+import { exportPart } from './data/export.ts';
+import { findContacts } from './data/find-contacts.ts';
+import { beginImport, dropImport, stageImport } from './data/stage-import.ts';
 import { checkDraft } from './draft-check.ts';
 import { importTexts, listTexts, resetText, saveText } from './edited-texts.ts';
 import { clearHealth, noteHealth, readHealth, restoreHealth } from './health.ts';
@@ -22,12 +27,13 @@ import { report } from './report.ts';
 import { rowChips } from './row-chips.ts';
 import { compareSent, keepLastMessage, settleSent } from './sent-message.ts';
 import { listSnoozeOffers } from './snooze.ts';
+import { tellStorageFailures } from './storage-sentences.ts';
 import * as request from './validate-request.ts';
 import { viewConversation } from './view-conversation.ts';
 
 /** The duties of the background, each behind the check of its argument. This is the map of `background/`. */
 export function createHandlers(parts: Parts): Handlers<BackgroundApi> {
-  return {
+  const handlers: Handlers<BackgroundApi> = {
     report: (reading) => report(parts, reading),
     recogniseMails: (mails) => Promise.resolve(parse(request.mailsRequest, mails).map(recogniseMail)),
     viewConversation: (ref) => viewConversation(parts, parse(request.refRequest, ref)),
@@ -58,12 +64,22 @@ export function createHandlers(parts: Parts): Handlers<BackgroundApi> {
     readSettings: () => readSettings(parts),
     changeSettings: (change) => changeSettings(parts, change),
     describeData: () => describeData(parts),
+    exportPart: (piece) => exportPart(parts, parse(request.exportRequest, piece).from),
+    beginImport: () => beginImport(parts),
+    stageImport: (lines) => stageImport(parts, parse(request.importLines, lines)),
+    applyImport: (named) => applyImport(parts, parse(request.importRequest, named)),
+    dropImport: (named) => dropImport(parts, parse(request.importRequest, named)),
+    findContacts: (wanted) => findContacts(parts, parse(request.contactSearch, wanted)),
+    eraseContact: (person) => eraseContact(parts, parse(request.personRequest, person)),
+    eraseAccount: (mailbox) => eraseAccount(parts, parse(request.accountRequest, mailbox)),
+    eraseEverything: () => eraseEverything(parts),
     noteHealth: (report) => noteHealth(parts, report),
     readHealth: () => readHealth(parts),
     clearHealth: () => clearHealth(parts),
     restoreHealth: (view) => restoreHealth(parts, view),
     countDashboard: (query) => countDashboard(parts, parse(request.dashboardQuery, query)),
   };
+  return tellStorageFailures(handlers, parts);
 }
 
 /**
@@ -101,6 +117,15 @@ const callers: Record<keyof BackgroundApi, readonly Caller['kind'][]> = {
   readSettings: ['extension-page'],
   changeSettings: ['extension-page'],
   describeData: ['extension-page'],
+  exportPart: ['extension-page'],
+  beginImport: ['extension-page'],
+  stageImport: ['extension-page'],
+  applyImport: ['extension-page'],
+  dropImport: ['extension-page'],
+  findContacts: ['extension-page'],
+  eraseContact: ['extension-page'],
+  eraseAccount: ['extension-page'],
+  eraseEverything: ['extension-page'],
   noteHealth: ['webmail'],
   readHealth: ['extension-page'],
   clearHealth: ['extension-page'],

@@ -38,6 +38,8 @@ export interface LocalStore {
   load: (key: string) => Promise<unknown>;
   save: (key: string, value: unknown) => Promise<void>;
   remove: (keys: string[]) => Promise<void>;
+  /** Forgets all of it, settings and texts included. */
+  clear: () => Promise<void>;
 }
 
 export interface StorageRoom {

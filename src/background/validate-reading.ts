@@ -18,7 +18,8 @@ const maxAliases = 50;
 /** How far the page's clock may be from the worker's: they share a machine, only sleep and clock changes part them. */
 const maxClockGapMs = dayMs;
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+/** How many of something a page may tell. */
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 /** Every reason of the domain: the compiler tells when one is added. */
 const unknownReasons: Record<UnknownReason, true> = {
   'newest-not-identified': true,
@@ -33,8 +34,9 @@ const unknownReasons: Record<UnknownReason, true> = {
   'recipient-unclear': true,
   'times-distrusted': true,
 };
-const unknownReason = v.custom<UnknownReason>((why) => typeof why === 'string' && Object.hasOwn(unknownReasons, why));
-const languageTag = v.pipe(
+export const unknownReason = v.custom<UnknownReason>((why) => typeof why === 'string' && Object.hasOwn(unknownReasons, why));
+/** A BCP 47 tag; null for what cannot be one. */
+export const languageTag = v.pipe(
   v.string(),
   v.transform((tag) => (/^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i.test(tag) ? tag : null)),
 );

@@ -5,6 +5,7 @@ import { lastMessageKinds, textKinds } from '../domain/texts/kinds.ts';
 import { placeholders } from '../domain/texts/template.ts';
 import { textVariants } from '../domain/variant.ts';
 import { extensionPages, prospectGroups } from '../messaging/contract.ts';
+import { dataSections } from '../messaging/data-api.ts';
 import { address, addressOrNull, idOrNull, subjectText } from './reading-parts.ts';
 
 /** What the methods of the background accept, besides readings. A call that breaks it is a bug and is refused whole. */
@@ -101,6 +102,25 @@ const source = v.pipe(v.string(), v.maxLength(100_000));
 export const textRequest = v.strictObject(text);
 export const saveTextRequest = v.strictObject({ ...text, source });
 export const importTextsRequest = v.strictObject({ texts: v.record(v.picklist(textKeys), v.nullable(source)) });
+
+export const exportRequest = v.strictObject({
+  from: v.nullable(
+    v.strictObject({
+      section: v.picklist(dataSections),
+      after: v.nullable(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.minLength(1), v.maxLength(2))),
+    }),
+  ),
+});
+export const importRequest = v.strictObject({ importId: token });
+export const importLines = v.strictObject({
+  importId: token,
+  part: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
+  lines: v.pipe(v.array(v.string()), v.maxLength(5_000)),
+  isLast: v.boolean(),
+});
+export const contactSearch = v.strictObject({ search: v.pipe(v.string(), v.maxLength(300)) });
+export const personRequest = v.strictObject({ account: address, address });
+export const accountRequest = v.strictObject({ account: address });
 
 export type MarkRequest = v.InferOutput<typeof markRequest>;
 export type ClaimRequest = v.InferOutput<typeof claimRequest>;

@@ -8,8 +8,10 @@ import { laterListing, laterVerdict, listedLast, verdictOf } from './merge-verdi
 import type { ConversationReading, PageReading, Person, RowReading } from './reading.ts';
 import { morePrecise, unknownTime, type When } from './time.ts';
 
-const maxPeople = 100;
-const maxAliases = 50;
+/** People kept of one conversation. */
+export const maxPeople = 100;
+/** Further own addresses kept of one mailbox. */
+export const maxAliases = 50;
 
 /**
  * Merges the open conversation of a page into what is stored of it. Idempotent, and the order in which readings arrive
@@ -125,7 +127,7 @@ function emptyFacts({ account, webmail }: PageReading, id: string): Conversation
 }
 
 /** The later of two dated values; at the same moment the one that sorts last ("vous" rather than "tu"). */
-function later<Key extends string, Value extends { [K in Key]: string } & { atMs: number }>(
+export function later<Key extends string, Value extends { [K in Key]: string } & { atMs: number }>(
   a: Value | null,
   b: Value,
   key: Key,
@@ -135,13 +137,13 @@ function later<Key extends string, Value extends { [K in Key]: string } & { atMs
 }
 
 /** The contact's own form before the rep's, whichever was read later: they choose how they are addressed. */
-function joinRegister(a: ConversationFacts['register'], b: Register): Register {
+export function joinRegister(a: ConversationFacts['register'], b: Register): Register {
   if (a && a.by !== b.by) return a.by === 'contact' ? a : b;
   return later(a, b, 'form');
 }
 
 /** Pages shorten subjects, they never lengthen them. */
-function longer(a: string, b: string): string {
+export function longer(a: string, b: string): string {
   if (a.length !== b.length) return a.length > b.length ? a : b;
   return a < b ? a : b;
 }

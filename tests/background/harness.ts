@@ -92,6 +92,11 @@ function startWorker(databaseName: string, world: World) {
         for (const key of keys) world.local.delete(key);
         return Promise.resolve();
       },
+      clear: () => {
+        world.local.clear();
+        Object.assign(world, { settings: defaultSettings, texts: undefined });
+        return Promise.resolve();
+      },
     },
     openPage: (page) => {
       world.openedPages.push(page);

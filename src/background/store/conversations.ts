@@ -23,6 +23,16 @@ export async function putConversation(to: Change, record: ConversationRecord): P
   await to.objectStore('conversations').put(record);
 }
 
+export async function deleteConversation(to: Change, account: string, id: string): Promise<void> {
+  await to.objectStore('conversations').delete([account, id]);
+}
+
+/** The next conversations of an account by their ids, at most `limit`, after one of them (null: from the beginning). */
+export function conversationsById(from: Look | Change, account: string, afterId: string | null, limit: number) {
+  const range = IDBKeyRange.bound([account, afterId ?? ''], [account, []], afterId !== null);
+  return from.objectStore('conversations').getAll(range, limit);
+}
+
 /** The liveliest conversations with a contact, at most `limit`. */
 export function conversationsWith(from: Look | Change, account: string, contact: string, limit: number) {
   const range = IDBKeyRange.bound([account, contact], [account, contact, []]);

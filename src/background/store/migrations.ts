@@ -28,6 +28,9 @@ const migrations: readonly Migration[] = [
     standings.createIndex('badge', 'badge');
     standings.createIndex('place', 'place');
   },
+  (database) => {
+    database.createObjectStore('staging', { keyPath: ['importId', 'part'] });
+  },
 ];
 
 export const latestVersion = migrations.length;

@@ -1,11 +1,17 @@
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { latestVersion, migrate } from './migrations.ts';
 import type { Database, Schema } from './schema.ts';
+import { failureOfOpening, StorageFailed } from './storage-failed.ts';
 
 const databaseName = 'ghostlight';
 
 /** Gives the open database; opens it on first use and again after the browser closed it. */
-export type OpenDatabase = () => Promise<Database>;
+export interface OpenDatabase {
+  /** @throws {StorageFailed} the database cannot be used */
+  (): Promise<Database>;
+  /** Deletes the database, also one that cannot be opened. The next use makes a new one. */
+  destroy: () => Promise<void>;
+}
 
 /**
  * A database that is opened once for the life of the worker. The connection gives way when a newer version of the
@@ -16,7 +22,7 @@ export function databaseOpener(name: string = databaseName): OpenDatabase {
   const forget = () => {
     opened = null;
   };
-  const open = (): Promise<Database> =>
+  const connect = (onBlocked: () => void): Promise<Database> =>
     openDB<Schema>(name, latestVersion, {
       upgrade: (connection, fromVersion, _, change) => {
         // A step that fails must leave the old version as it was: openDB then rejects.
@@ -24,17 +30,45 @@ export function databaseOpener(name: string = databaseName): OpenDatabase {
           change.abort();
         });
       },
+      blocked: onBlocked,
       blocking: (_, __, event) => {
         forget();
         if (event.target instanceof IDBDatabase) event.target.close();
       },
       terminated: forget,
     });
-  return () => {
+  const open = (): Promise<Database> =>
+    new Promise((resolve, reject) => {
+      let isGivenUp = false;
+      const giveUp = () => {
+        isGivenUp = true;
+        reject(new StorageFailed('blocked'));
+      };
+      connect(giveUp).then((connection) => {
+        // One that comes too late would stand in everybody's way.
+        if (isGivenUp) connection.close();
+        else resolve(connection);
+      }, reject);
+    });
+  const get = (): Promise<Database> => {
     opened ??= open().catch((error: unknown) => {
       forget();
-      throw error;
+      throw failureOfOpening(error);
     });
     return opened;
   };
+  const destroy = async (): Promise<void> => {
+    const present = await opened?.catch(() => null);
+    forget();
+    present?.close();
+    await new Promise<void>((resolve, reject) => {
+      const blocked = () => {
+        reject(new StorageFailed('blocked'));
+      };
+      deleteDB(name, { blocked }).then(resolve, (error: unknown) => {
+        reject(failureOfOpening(error));
+      });
+    });
+  };
+  return Object.assign(get, { destroy });
 }

@@ -5,6 +5,7 @@ import type { MailboxHabits } from '../../domain/mailbox-habits.ts';
 import type { LastMessageLock, Mark } from '../../domain/marks.ts';
 import type { Standing } from '../../domain/standing.ts';
 import type { ProspectGroup } from '../../messaging/contract.ts';
+import type { FileRecords, FileState } from '../data/data-file.ts';
 
 /** Where a conversation stands among all: with one contact, the liveliest first. `activity` is `-lastActivityMs`. */
 export type Place = [account: string, contact: string, activity: number, id: string];
@@ -84,6 +85,18 @@ export interface StandingRecord {
   isApproximate?: true;
 }
 
+/** A piece of a file that is being imported: checked, and not merged yet. */
+export interface StagedPart {
+  importId: string;
+  /** Counts the pieces from 0. */
+  part: number;
+  /** Epoch ms at which it was set aside. */
+  stagedAtMs: number;
+  /** How far the file was read after it. */
+  state: FileState;
+  records: FileRecords;
+}
+
 export interface Schema extends DBSchema {
   accounts: { key: string; value: AccountRecord };
   conversations: {
@@ -107,10 +120,11 @@ export interface Schema extends DBSchema {
       place: Place;
     };
   };
+  staging: { key: [importId: string, part: number]; value: StagedPart };
 }
 
-export type StoreName = 'accounts' | 'conversations' | 'marks' | 'locks' | 'standings';
-export const allStores: StoreName[] = ['accounts', 'conversations', 'marks', 'locks', 'standings'];
+export type StoreName = 'accounts' | 'conversations' | 'marks' | 'locks' | 'standings' | 'staging';
+export const allStores: StoreName[] = ['accounts', 'conversations', 'marks', 'locks', 'standings', 'staging'];
 
 export type Database = IDBPDatabase<Schema>;
 

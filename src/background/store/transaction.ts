@@ -1,5 +1,6 @@
 import type { OpenDatabase } from './open.ts';
 import { allStores, type Change, type Look } from './schema.ts';
+import { failureOfChange } from './storage-failed.ts';
 
 /** Changes begun since the worker started, for each database: tells whether what was read before may still be relied on. */
 const begun = new WeakMap<OpenDatabase, number>();
@@ -14,6 +15,7 @@ export function changesBegun(open: OpenDatabase): number {
  * number of tabs asking. `work` may await nothing but requests of this transaction, or the transaction ends early.
  *
  * @param durability `strict` for what must survive a power cut once it was answered
+ * @throws {StorageFailed} the database cannot be used, or has no room
  */
 export async function change<Result>(
   open: OpenDatabase,
@@ -31,17 +33,31 @@ export async function change<Result>(
     result = await work(transaction);
   } catch (error) {
     abort(transaction);
-    await ended;
-    throw error;
+    const failure = await ended;
+    throw failureOfWork(error, failure?.error);
   }
   const failure = await ended;
-  if (failure) throw failure.error;
+  if (failure) throw failureOfChange(failure.error);
   return result;
 }
 
-/** Runs `work` on one consistent state of the store. */
+/**
+ * Runs `work` on one consistent state of the store.
+ * @throws {StorageFailed} the database cannot be used
+ */
 export async function look<Result>(open: OpenDatabase, work: (look: Look) => Promise<Result>): Promise<Result> {
-  return work((await open()).transaction(allStores, 'readonly'));
+  const transaction = (await open()).transaction(allStores, 'readonly');
+  try {
+    return await work(transaction);
+  } catch (error) {
+    throw failureOfChange(error);
+  }
+}
+
+/** A request that ends with its transaction tells nothing of why: the transaction does. */
+function failureOfWork(error: unknown, ofTransaction: unknown): unknown {
+  const isAborted = error instanceof Error && error.name === 'AbortError';
+  return failureOfChange(isAborted && ofTransaction instanceof Error ? ofTransaction : error);
 }
 
 function abort(transaction: Change): void {

@@ -1,0 +1,121 @@
+import { isOwn } from '../../domain/address.ts';
+import { UserError } from '../../domain/errors.ts';
+import { namesPerson, withoutPerson } from '../../domain/forget-person.ts';
+import { recordOf, type Rules } from '../judge.ts';
+import type { Parts } from '../parts.ts';
+import { reassessAround } from '../reassess.ts';
+import { refresh, refreshBadgeAndAlarm } from '../refresh.ts';
+import { loadRules } from '../rules.ts';
+import { getAccount, putAccount } from '../store/accounts.ts';
+import { getConversation, putConversation } from '../store/conversations.ts';
+import { deleteLock } from '../store/locks.ts';
+import { deleteMark, marksOf } from '../store/marks.ts';
+import type { Change, ConversationRecord } from '../store/schema.ts';
+import { dropStaged } from '../store/staging.ts';
+import { change, look } from '../store/transaction.ts';
+import { allConversations } from './all-conversations.ts';
+import { doneKey } from './apply-import.ts';
+import { removeConversation } from './remove-conversation.ts';
+
+/** Conversations that open tabs are told of: more are on no list. */
+const mostTold = 1000;
+
+interface Person {
+  account: string;
+  address: string;
+}
+
+/**
+ * Forgets a person in one mailbox. Conversations with them alone go; in those with others they are no longer named.
+ *
+ * @throws {UserError} the address is the rep's own
+ */
+export async function eraseContact(parts: Parts, person: Person): Promise<{ conversations: number }> {
+  const rules = await loadRules(parts);
+  const account = await look(parts.open, (from) => getAccount(from, person.account));
+  if (account === undefined) return { conversations: 0 };
+  if (isOwn(person.address, account.facts, rules.settings))
+    throw new UserError(parts.getMessage('data_eraseOwn', [person.address]));
+  const ids = await idsNaming(parts, person);
+  const changed = await change(parts.open, (to) => forget(to, person, ids, rules), 'strict');
+  await refresh(parts, person.account, [...new Set([...ids, ...changed])].slice(0, mostTold));
+  return { conversations: ids.length };
+}
+
+/** Looks at every conversation: somebody may be named where they are no contact. */
+async function idsNaming(parts: Parts, { account, address }: Person): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const found of allConversations(parts, account))
+    for (const { id, facts } of found) if (namesPerson(facts, address)) ids.push(id);
+  return ids;
+}
+
+async function forget(to: Change, { account, address }: Person, ids: readonly string[], rules: Rules) {
+  const stored = await getAccount(to, account);
+  if (stored === undefined) return [];
+  const counted = structuredClone(stored);
+  const kept: ConversationRecord[] = [];
+  const around = new Set<string>();
+  for (const id of ids) {
+    const record = await getConversation(to, account, id);
+    if (record === undefined) continue;
+    for (const contact of record.contacts) around.add(contact);
+    if (record.contacts.every((contact) => contact === address) && record.contacts.length > 0) {
+      await removeConversation(to, counted, record);
+      continue;
+    }
+    const without = recordOf(withoutPerson(record.facts, address), counted.facts, rules.settings);
+    await putConversation(to, without);
+    kept.push(without);
+  }
+  for (const mark of await marksOf(to, account, address)) await deleteMark(to, account, mark.id);
+  await deleteLock(to, account, address);
+  await dropStaged(to, null);
+  await putAccount(to, counted);
+  around.delete(address);
+  const { changed } = await reassessAround(to, counted, around, kept, rules);
+  return changed;
+}
+
+/** Forgets a mailbox and all that was known of it. */
+export async function eraseAccount(parts: Parts, { account }: { account: string }): Promise<null> {
+  const range = IDBKeyRange.bound([account], [account, []]);
+  const ids = await change(
+    parts.open,
+    async (to) => {
+      const keys = await to.objectStore('conversations').getAllKeys(range, mostTold);
+      for (const name of ['conversations', 'marks', 'locks', 'standings'] as const)
+        await to.objectStore(name).delete(range);
+      await to.objectStore('accounts').delete(account);
+      await dropStaged(to, null);
+      return keys.map(([, id]) => id);
+    },
+    'strict',
+  );
+  await parts.local.remove([doneKey]);
+  await refresh(parts, account, ids);
+  return null;
+}
+
+/** Forgets everything: the database itself, also one that cannot be read, and all that stands beside it. */
+export async function eraseEverything(parts: Parts): Promise<null> {
+  const told = await listedIds(parts);
+  await parts.open.destroy();
+  await parts.local.clear();
+  await refreshBadgeAndAlarm(parts);
+  for (const [account, conversationIds] of told) await parts.announce({ type: 'changed', account, conversationIds });
+  return null;
+}
+
+/** What open tabs may show; nothing where the database cannot be read. */
+async function listedIds(parts: Parts): Promise<Map<string, string[]>> {
+  const listed = new Map<string, string[]>();
+  try {
+    const keys = await look(parts.open, (from) => from.objectStore('conversations').getAllKeys(null, mostTold));
+    for (const [account, id] of keys) listed.set(account, [...(listed.get(account) ?? []), id]);
+  } catch {
+    // That is why the rep erases everything.
+  }
+  return listed;
+}
+

@@ -22,6 +22,8 @@ export function ClosingPart({ current }: { current: ConversationRef }) {
               groups={groups}
               closedGroups={[]}
               onToggleGroup={null}
+              onShowMore={null}
+              onSearch={null}
               onOpen={open}
               onSnooze={marks.snooze}
             />

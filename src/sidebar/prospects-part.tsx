@@ -4,12 +4,13 @@ import { useSidebar } from './context.ts';
 
 /** The prospects view of the account on screen. */
 export function ProspectsPart() {
-  const { words, prospects, kept, marks, open, reload } = useSidebar();
+  const { words, prospects, prospectsQuery, kept, marks, open, reload } = useSidebar();
   return (
     <LoadableBody words={words} of={prospects.value} onRetry={reload}>
       {({ groups, judgedConversations }) => (
         <ProspectsBody
           words={words}
+          query={prospectsQuery}
           groups={groups}
           judgedConversations={judgedConversations}
           closedGroups={kept.closedGroups.value}

@@ -10,6 +10,7 @@ import type { PageSituation, SidebarHost } from './host.ts';
 import { createKeptState, type KeptState } from './kept-state.ts';
 import { createLastMessageState, type LastMessageState } from './last-message-state.ts';
 import { createReloadable, type Loadable } from '../ui/loadable.ts';
+import { createProspectsQuery, type ProspectsQueryState } from '../ui/prospects-query.ts';
 import { createMarksState, type MarksState } from './marks-state.ts';
 import { noticeWhenSeen } from './notice.ts';
 import { createTextState, type TextState } from './text-state.ts';
@@ -47,6 +48,7 @@ export interface SidebarState {
   /** The open conversation; ready with null while the background knows nothing of it. */
   readonly view: ReadonlySignal<Loadable<ConversationView | null>>;
   readonly prospects: ReadonlySignal<Loadable<ProspectsView>>;
+  readonly prospectsQuery: ProspectsQueryState;
   /** What stands in the reply to the open conversation; null while the page does not tell. */
   readonly reply: ReadonlySignal<ReplyStatus | null>;
   now: () => number;
@@ -66,6 +68,7 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
   const isBrowsing = signal(false);
   const view = createReloadable<ConversationView | null>(signalOfLife);
   const prospects = createReloadable<ProspectsView>(signalOfLife);
+  const prospectsQuery = createProspectsQuery(signalOfLife);
   const kept = createKeptState(host, signalOfLife);
   const toast = createToast(signalOfLife);
   const snoozeOffers = signal<ToldSnooze[]>([]);
@@ -95,10 +98,10 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
       () => undefined,
     );
   };
-  const loadProspects = () => {
+  const loadProspects = (query = prospectsQuery.asked.peek()) => {
     const asked = account.peek();
     if (asked !== null && needsProspects.peek())
-      void prospects.load(() => host.background.listProspects({ account: asked }));
+      void prospects.load(() => host.background.listProspects({ account: asked, ...query }));
   };
   const reload = () => {
     loadView();
@@ -128,7 +131,14 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
       loadView();
     }),
     effect(() => {
-      if (needsProspects.value && account.value !== null) loadProspects();
+      const query = prospectsQuery.asked.value;
+      if (needsProspects.value && account.value !== null) loadProspects(query);
+    }),
+    effect(() => {
+      // What was looked for ends with the view; other parts list everything.
+      if (screen.value?.name === 'prospects' && !kept.isCollapsed.value) return;
+      if (prospectsQuery.asked.peek().search !== undefined) prospects.reset();
+      prospectsQuery.clear();
     }),
     noticeWhenSeen(host, { ready, screen, isCollapsed: kept.isCollapsed }),
   ];
@@ -149,6 +159,7 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
     isBrowsing,
     view: view.now,
     prospects: prospects.now,
+    prospectsQuery,
     reply,
     now: () => host.now(),
     update: (next) => {

@@ -1,24 +1,48 @@
+import { useRef } from 'preact/hooks';
 import type { GroupName } from './group-look.ts';
-import { ProspectsList, type ListedGroup, type ProspectsListProps } from './prospects-list.tsx';
+import { ProspectsList, type ProspectsListProps } from './prospects-list.tsx';
+import type { ProspectsQueryState } from './prospects-query.ts';
+import { ProspectsSearch } from './prospects-search.tsx';
 import { Remark } from './remark.tsx';
+import { tabStopIn } from './use-row-focus.ts';
 
-interface ProspectsBodyProps<Ref> extends ProspectsListProps<Ref> {
-  groups: ListedGroup<Ref>[];
+interface ProspectsBodyProps<Ref> extends Omit<ProspectsListProps<Ref>, 'onSearch' | 'onShowMore'> {
+  /** What the rep wants to see; `groups` is the latest answer to it. */
+  query: ProspectsQueryState;
   /** Conversations of which the standing is known; of those seen only in the list it may not be. */
   judgedConversations: number;
 }
 
 /** Listed for completeness: nothing in them asks for the rep today. */
 const asideGroups: readonly GroupName[] = ['older-silences', 'to-check'];
+const noGroups: readonly string[] = [];
 
-/** The prospects view: the groups, and a calm sentence while none of them needs the rep. */
-export function ProspectsBody<Ref>({ judgedConversations, ...list }: ProspectsBodyProps<Ref>) {
+/** The prospects view: the search, the groups, and a calm sentence while none of them needs the rep. */
+export function ProspectsBody<Ref>({ judgedConversations, query, ...list }: ProspectsBodyProps<Ref>) {
   const { words, groups } = list;
+  const field = useRef<HTMLInputElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
   const filled = groups.filter(({ count }) => count > 0);
+  const isSearched = groups.some(({ matching }) => matching !== undefined);
   const isCalm = filled.every(({ group }) => asideGroups.includes(group));
+  const enterList = () => {
+    const row = whole.current && tabStopIn(whole.current);
+    row?.focus();
+    return Boolean(row);
+  };
   return (
-    <>
+    <div ref={whole} class="prospects-body">
+      {(filled.length > 0 || query.typed.value !== '') && (
+        <ProspectsSearch
+          words={words}
+          query={query}
+          found={isSearched ? groups.reduce((sum, { matching = 0 }) => sum + matching, 0) : null}
+          field={field}
+          onLeave={enterList}
+        />
+      )}
       {isCalm &&
+        !isSearched &&
         (judgedConversations > 0 ? (
           <Remark title={words.say('prospects_empty')} text={words.count('prospects_known', judgedConversations)} />
         ) : (
@@ -26,10 +50,17 @@ export function ProspectsBody<Ref>({ judgedConversations, ...list }: ProspectsBo
         ))}
       {filled.length > 0 && (
         <>
-          <ProspectsList {...list} />
+          <ProspectsList
+            {...list}
+            // What was found is shown wherever it stands.
+            closedGroups={isSearched ? noGroups : list.closedGroups}
+            onToggleGroup={isSearched ? null : list.onToggleGroup}
+            onShowMore={query.showMore}
+            onSearch={() => field.current?.focus()}
+          />
           <p class="keys">{words.say('prospects_keys')}</p>
         </>
       )}
-    </>
+    </div>
   );
 }

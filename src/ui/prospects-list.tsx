@@ -1,139 +1,91 @@
-import { useRef } from 'preact/hooks';
-import type { GroupName } from './group-look.ts';
-import { Icon } from './icons.tsx';
+import { useMemo, useRef } from 'preact/hooks';
 import { moveFocus } from './move-focus.ts';
-import type { Look } from './standing-look.ts';
-import { StandingShape } from './standing-shape.tsx';
+import { ProspectsGroup, type GroupHandlers, type ListedGroup } from './prospects-group.tsx';
+import { isSnoozeKey } from './prospects-row.tsx';
 import { trusted } from './trusted.ts';
+import { takeTabStop, useRowFocus } from './use-row-focus.ts';
 import type { PlainWords } from './words.ts';
 
-/** One conversation of the list; `Ref` is whatever the caller needs to open it. */
-export interface ListedProspect<Ref> {
-  ref: Ref;
-  isNew: boolean;
-  told: { name: string; company: string | null; subject: string; silence: string | null };
-}
-
-export interface ListedGroup<Ref> {
-  group: GroupName;
-  told: Pick<Look, 'shape' | 'tone'> & { word: string; note: string | null };
-  count: number;
-  items: ListedProspect<Ref>[];
-}
-
-export interface ProspectsListProps<Ref> {
+export interface ProspectsListProps<Ref> extends GroupHandlers<Ref> {
   words: PlainWords;
   groups: ListedGroup<Ref>[];
   closedGroups: readonly string[];
-  /** Null for groups that always stand open. */
-  onToggleGroup: ((group: GroupName) => void) | null;
-  onOpen: (ref: Ref) => void;
-  onSnooze: (ref: Ref) => void;
+  /** Goes to the search field; null where there is none. */
+  onSearch: (() => void) | null;
 }
 
-/** The prospects in their groups: arrow keys move between rows, Enter opens, s snoozes. */
+/**
+ * The prospects in their groups. Arrow keys move between rows, those to the sides close and open a group, Enter opens, s
+ * snoozes, / searches. Painted anew only when `groups` or `closedGroups` is another object: handlers are those of then.
+ */
 export function ProspectsList<Ref>(props: ProspectsListProps<Ref>) {
   const list = useRef<HTMLDivElement>(null);
+  useRowFocus(list);
+  const { words, groups, closedGroups, onToggleGroup } = props;
   const onKey = trusted((event: KeyboardEvent) => {
     const isPlainKey = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (isPlainKey && list.current && moveFocus(list.current, '.row', event.key)) event.preventDefault();
+    if (isPlainKey && list.current && actOn(event, list.current, props)) event.preventDefault();
   });
-  return (
-    <div ref={list} class="prospects" onKeyDown={onKey}>
-      {props.groups
-        .filter(({ count }) => count > 0)
-        .map((group) => (
-          <Group key={group.group} {...props} {...group} />
-        ))}
-    </div>
-  );
-}
-
-function Group<Ref>({
-  words,
-  group,
-  told: { shape, tone, word, note },
-  count,
-  items,
-  closedGroups,
-  onToggleGroup,
-  ...handlers
-}: ProspectsListProps<Ref> & ListedGroup<Ref>) {
-  const heading = (
-    <>
-      <span style={`color: var(--${tone})`}>
-        <StandingShape shape={shape} />
-      </span>
-      <span class="grow">
-        {word} <span class="number">{count}</span>
-      </span>
-    </>
-  );
-  const isOpen = !closedGroups.includes(group);
-  return (
-    <section class="group" data-group={group}>
-      <h3>
-        {onToggleGroup ? (
-          <button
-            type="button"
-            class="group-heading"
-            data-action="toggle-group"
-            aria-expanded={isOpen}
-            onClick={trusted(() => onToggleGroup(group))}
-          >
-            {heading}
-            <Icon name="end" />
-          </button>
-        ) : (
-          <span class="group-heading">{heading}</span>
-        )}
-      </h3>
-      {note && <p class="group-note">{note}</p>}
-      {isOpen && (
-        <ul>
-          {items.map((item) => (
-            <Row key={JSON.stringify(item.ref)} words={words} item={item} word={word} {...handlers} />
+  const onFocus = ({ target }: FocusEvent) => {
+    if (list.current && target instanceof Element && target.matches('.row')) takeTabStop(list.current, target);
+  };
+  return useMemo(
+    () => (
+      <div ref={list} class="prospects" onKeyDown={onKey} onFocusIn={onFocus}>
+        {groups
+          .filter(({ count, matching = count }) => matching > 0)
+          .map((group) => (
+            <ProspectsGroup
+              key={group.group}
+              {...group}
+              words={words}
+              isOpen={!closedGroups.includes(group.group)}
+              onToggleGroup={onToggleGroup}
+              onShowMore={props.onShowMore}
+              onOpen={props.onOpen}
+              onSnooze={props.onSnooze}
+            />
           ))}
-          {count > items.length && <li class="more-rows">{words.count('prospects_more', count - items.length)}</li>}
-        </ul>
-      )}
-    </section>
+      </div>
+    ),
+    [groups, closedGroups],
   );
 }
 
-interface RowProps<Ref> {
-  words: PlainWords;
-  /** Of its group. */
-  word: string;
-  item: ListedProspect<Ref>;
-  onOpen: (ref: Ref) => void;
-  onSnooze: (ref: Ref) => void;
+/** Does what a key asks for; false where it asks for nothing. */
+function actOn<Ref>(event: KeyboardEvent, list: HTMLElement, props: ProspectsListProps<Ref>): boolean {
+  switch (event.key) {
+    case '/':
+      props.onSearch?.();
+      return props.onSearch !== null;
+    case 's':
+      // The row has snoozed its conversation: the focus goes on before it leaves.
+      if (isSnoozeKey(event) && list.querySelector('.row:focus')) goOn(list);
+      return true;
+    case 'ArrowLeft':
+    case 'ArrowRight':
+      return foldGroup(event, list, props);
+    default:
+      return moveFocus(list, '.row', event.key);
+  }
 }
 
-function Row<Ref>({ words, word, item, onOpen, onSnooze }: RowProps<Ref>) {
-  const { name, company, subject, silence } = item.told;
-  const snooze = trusted((event: KeyboardEvent) => {
-    if (event.key !== 's' || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    onSnooze(item.ref);
-  });
-  return (
-    <li>
-      <button
-        type="button"
-        class="row"
-        data-action="open-conversation"
-        aria-keyshortcuts="s"
-        onClick={trusted(() => onOpen(item.ref))}
-        onKeyDown={snooze}
-      >
-        <span class="row-line">
-          {item.isNew && <span class="new-dot" role="img" aria-label={words.say('prospects_new')} />}
-          <bdi class="row-name">{name}</bdi> {company && <bdi class="row-company">{company}</bdi>}{' '}
-          {silence !== null && <span class="row-silence">{silence}</span>}
-        </span>{' '}
-        <bdi class="row-subject">{subject}</bdi> <span class="visually-hidden">{word}</span>
-      </button>
-    </li>
-  );
+function goOn(list: HTMLElement): void {
+  const isLast = [...list.querySelectorAll('.row')].at(-1)?.matches(':focus');
+  moveFocus(list, '.row', isLast ? 'ArrowUp' : 'ArrowDown');
+}
+
+/** Closes or opens the group that has the focus, as the arrow points where the page begins or ends. */
+function foldGroup<Ref>(event: KeyboardEvent, list: HTMLElement, props: ProspectsListProps<Ref>): boolean {
+  const section = list.querySelector<HTMLElement>('.group:focus-within');
+  const group = props.groups.find(({ group: name }) => name === section?.dataset.group)?.group;
+  if (props.onToggleGroup === null || group === undefined) return false;
+  const isRightToLeft = getComputedStyle(list).direction === 'rtl';
+  const opens = (event.key === 'ArrowRight') !== isRightToLeft;
+  if (opens === props.closedGroups.includes(group)) {
+    // Its rows go when it closes.
+    section?.querySelector<HTMLElement>('.group-heading')?.focus();
+    props.onToggleGroup(group);
+  }
+  return true;
 }

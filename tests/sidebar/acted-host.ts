@@ -3,7 +3,13 @@ import { snoozeOffers } from '../../src/domain/snooze-offers.ts';
 import type { TextValues } from '../../src/domain/text-values.ts';
 import type { TextSources } from '../../src/domain/texts/edited-texts.ts';
 import type { Mark } from '../../src/domain/marks.ts';
-import type { BackgroundApi, Client, ComposedText, ProspectsView } from '../../src/messaging/contract.ts';
+import type {
+  BackgroundApi,
+  Client,
+  ComposedText,
+  ProspectsQuery,
+  ProspectsView,
+} from '../../src/messaging/contract.ts';
 import type { InsertOutcome, PageSituation, SidebarHost, UndoOutcome } from '../../src/sidebar/host.ts';
 import { sidebarStyles } from '../../src/sidebar/styles.ts';
 import { tellConversation } from '../../src/telling/tell-conversation.ts';
@@ -27,11 +33,12 @@ const catalogues: Record<string, Catalogue> = { en: await readCatalogue('en'), f
 export const actedMessages = (locale: string) => messagesOf(catalogues[locale.slice(0, 2)] ?? {});
 
 /** A page and a background that say what a test wants; every call of the sidebar is written down. */
-export interface ActedHost extends SidebarHost {
+export interface ActedHost extends Omit<SidebarHost, 'background'> {
+  background: Client<BackgroundApi>;
   calls: { method: string; argument: unknown }[];
   /** What the background knows; a test may change it and then say `changed`. */
   view: UntoldView | null;
-  prospects: UntoldProspects;
+  prospects: UntoldProspects | ((query: ProspectsQuery) => UntoldProspects);
   /** Texts the rep has changed, and those an administrator provides. */
   edited: TextSources;
   provided: TextSources;
@@ -53,10 +60,9 @@ const emptyProspects: UntoldProspects = { groups: [], knownConversations: 0, jud
 
 const toldProspects = ({ groups, ...rest }: UntoldProspects, words: Words): ProspectsView => ({
   ...rest,
-  groups: groups.map(({ group, count, items }) => ({
-    group,
-    count,
-    told: tellGroup(group, words),
+  groups: groups.map(({ items, ...group }) => ({
+    ...group,
+    told: tellGroup(group.group, words),
     items: items.map((item) => ({ ...item, told: tellProspect(item, words) })),
   })),
 });
@@ -67,7 +73,11 @@ export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
     recogniseMails: () => [],
     viewConversation: () =>
       host.view && { ...host.view, told: tellConversation(host.view, createWords(host.getMessage, host.locale)) },
-    listProspects: () => toldProspects(host.prospects, createWords(host.getMessage, host.locale)),
+    listProspects: (query: ProspectsQuery) =>
+      toldProspects(
+        typeof host.prospects === 'function' ? host.prospects(query) : host.prospects,
+        createWords(host.getMessage, host.locale),
+      ),
     countNew: () => 0,
     notice: () => null,
     addMark: ({ what, conversationId }: Parameters<BackgroundApi['addMark']>[0]): Mark => {

@@ -108,7 +108,7 @@ type UntoldItem = Omit<ProspectItem, 'told'>;
 
 /** Prospects, before the background has told them. */
 export type UntoldProspects = Omit<ProspectsView, 'groups'> & {
-  groups: { group: ProspectGroup; count: number; items: UntoldItem[] }[];
+  groups: { group: ProspectGroup; count: number; matching?: number; items: UntoldItem[] }[];
 };
 
 const item = (index: number, isNew = false): UntoldItem => {

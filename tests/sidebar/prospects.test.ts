@@ -56,7 +56,7 @@ test('groups close and are remembered', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Gone silent 3' }));
   await vi.waitFor(() => expect(part('[data-group=ghosting]').querySelectorAll('.row')).toHaveLength(0));
   expect(host.uiState).toMatchObject({ closedGroups: ['ghosting'] });
-  expect(text()).toContain('and 13 more');
+  expect(text()).toContain('Show 13 more (of 14)');
 });
 
 describe('when nothing needs the rep', () => {

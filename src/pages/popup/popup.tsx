@@ -10,7 +10,7 @@ import { TabFootnote, TabPart } from './tab-part.tsx';
 
 /** The prospects view behind the toolbar icon. */
 export function Popup({ state }: { state: PopupState }) {
-  const { words, toast, access, tab, prospects, closedGroups } = state;
+  const { words, toast, access, tab, prospects, prospectsQuery, closedGroups } = state;
   const onKey = trusted((event: KeyboardEvent) => {
     if (event.key === 'z' && (event.ctrlKey || event.metaKey)) toast.undo();
   });
@@ -28,6 +28,7 @@ export function Popup({ state }: { state: PopupState }) {
           {({ groups, judgedConversations }) => (
             <ProspectsBody
               words={words}
+              query={prospectsQuery}
               groups={groups}
               judgedConversations={judgedConversations}
               closedGroups={closedGroups.value}

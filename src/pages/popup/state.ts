@@ -1,6 +1,7 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { BackgroundApi, Client, ConversationRef, ExtensionPage, ProspectsView } from '../../messaging/contract.ts';
 import { createReloadable, messageOf, type Loadable } from '../../ui/loadable.ts';
+import { createProspectsQuery, type ProspectsQueryState } from '../../ui/prospects-query.ts';
 import { createToast, type ToastState } from '../../ui/toast.ts';
 import { createWords, type Words } from '../../ui/words.ts';
 import { createAccessState, type AccessHost, type AccessState } from '../access/access.ts';
@@ -27,6 +28,7 @@ export interface PopupState {
   readonly access: AccessState;
   readonly tab: ReadonlySignal<CurrentTab>;
   readonly prospects: ReadonlySignal<Loadable<ProspectsView>>;
+  readonly prospectsQuery: ProspectsQueryState;
   readonly closedGroups: ReadonlySignal<string[]>;
   reload(): void;
   toggleGroup(group: string): void;
@@ -42,11 +44,14 @@ export function createPopupState(host: PopupHost, signalOfLife: AbortSignal): Po
   const words = createWords(host.getMessage, host.locale);
   const toast = createToast(signalOfLife);
   const prospects = createReloadable<ProspectsView>(signalOfLife);
+  const prospectsQuery = createProspectsQuery(signalOfLife);
   const closedGroups = signal(['older-silences', 'to-check']);
   const access = createAccessState(host.access, signalOfLife);
   const tab = createCurrentTabState(host.tab, signalOfLife);
+  const list = (query = prospectsQuery.asked.peek()) =>
+    void prospects.load(() => host.background.listProspects({ account: null, ...query }));
   const reload = () => {
-    void prospects.load(() => host.background.listProspects({ account: null }));
+    list();
     void tab.look();
   };
 
@@ -57,7 +62,9 @@ export function createPopupState(host: PopupHost, signalOfLife: AbortSignal): Po
     // Without its memory the popup shows the groups as on the first day.
     () => undefined,
   );
-  reload();
+  void tab.look();
+  const stopListing = effect(() => list(prospectsQuery.asked.value));
+  signalOfLife.addEventListener('abort', stopListing, { once: true });
   // A tab that Ghostlight may enter from now on is another tab to the popup.
   const stop = effect(() => {
     if (access.now.value.status === 'just-allowed') void tab.look();
@@ -87,6 +94,7 @@ export function createPopupState(host: PopupHost, signalOfLife: AbortSignal): Po
     access,
     tab: tab.now,
     prospects: prospects.now,
+    prospectsQuery,
     closedGroups,
     reload,
     toggleGroup(group) {

@@ -99,7 +99,8 @@ describe('no code path reaches Send', () => {
   it('asks for no permission by which a mail could be sent', () => {
     // Not `identity` (a mail service’s interface), `debugger` (trusted clicks), `scripting`, `tabs`, `nativeMessaging` or others.
     expect(manifest.permissions).toEqual(['storage', 'alarms']);
-    for (const key of ['optional_permissions', 'optional_host_permissions', 'oauth2', 'externally_connectable'])
+    expect(manifest.optional_permissions).toEqual(['notifications']);
+    for (const key of ['optional_host_permissions', 'oauth2', 'externally_connectable'])
       expect(manifest).not.toHaveProperty(key);
     expect(manifest.content_security_policy.extension_pages).toMatch(/connect-src 'none'.*form-action 'none'/);
   });

@@ -25,7 +25,8 @@ describe('the repository', () => {
       'https://outlook.office365.com/*',
       'https://outlook.cloud.microsoft/*',
     ]);
-    expect(manifest).not.toHaveProperty('optional_permissions');
+    // Asked for when the rep switches the digest on, and never before.
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
   });
 

@@ -8,6 +8,8 @@ import { announce } from './announce.ts';
 import { showBadge } from './badge.ts';
 import { localStore, notify, showPage, storageRoom } from './browser-bindings.ts';
 import { textStore } from './text-store.ts';
+import { runKeyboardCommand } from './commands.ts';
+import { followDigestClicks, openAfterDigest } from './digest-click.ts';
 import { createHandlers, isAllowed } from './handlers.ts';
 import { onAlarm } from './on-alarm.ts';
 import type { Parts } from './parts.ts';
@@ -67,6 +69,12 @@ browser.runtime.onMessage.addListener(
 );
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === alarmName) wake();
+});
+browser.commands.onCommand.addListener((name, tab) => {
+  runKeyboardCommand(browser, webmails, name, tab).catch(reportError);
+});
+followDigestClicks(browser, () => {
+  openAfterDigest(browser, parts.openPage).catch(reportError);
 });
 browser.runtime.onInstalled.addListener(wake);
 browser.runtime.onStartup.addListener(wake);

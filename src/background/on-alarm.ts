@@ -1,3 +1,5 @@
+import { deleteOutdated } from './data/retention.ts';
+import { tellDigest } from './digest.ts';
 import { createGatheredTelling } from './gathered-telling.ts';
 import { learn } from './learn.ts';
 import { learnDueAtMs } from './learn-due.ts';
@@ -16,15 +18,17 @@ import { createWorkPace } from './work-pace.ts';
 const manyDue = 500;
 
 /**
- * Does everything whose time has come, slice by slice: judges what is due, learns from mailboxes, and judges all of it where the
- * rules have changed. A worker that dies meanwhile is woken again within a minute or so and goes on.
+ * Does everything whose time has come, slice by slice: judges what is due, learns from mailboxes, judges all of it where the rules
+ * have changed, and tells the digest of what came of it. A worker that dies meanwhile is woken again within a minute or so and goes on.
  */
 export async function onAlarm(parts: Parts): Promise<void> {
   await parts.setAlarm(parts.now());
   try {
     await reassessDue(parts);
+    await deleteOutdated(parts);
     await learnFromMailboxes(parts);
     await reassessOutdated(parts);
+    await tellDigest(parts);
   } finally {
     await refreshBadgeAndAlarm(parts);
   }

@@ -1,3 +1,4 @@
+import { digestDueAt } from './digest.ts';
 import { learnDueAtMs } from './learn-due.ts';
 import type { Parts } from './parts.ts';
 import { loadRules } from './rules.ts';
@@ -16,7 +17,7 @@ export async function refresh(parts: Parts, account: string, conversationIds: st
   ]);
 }
 
-/** Shows the count of new conversations and sets the alarm for the earliest check of all, and for the next learning. */
+/** Shows the count of new conversations and sets the alarm for the earliest check of all, the next learning and the next digest. */
 export async function refreshBadgeAndAlarm(parts: Parts): Promise<void> {
   const { fingerprint, nowMs } = await loadRules(parts);
   const { count, checkMs, accounts } = await look(parts.open, async (from) => ({
@@ -25,7 +26,7 @@ export async function refreshBadgeAndAlarm(parts: Parts): Promise<void> {
     accounts: await listAccounts(from),
   }));
   const isOutdated = accounts.some(({ judged }) => judged?.rules !== fingerprint || judged.upTo !== null);
-  const dueMs = accounts.map((account) => learnDueAtMs(account, nowMs));
-  const nextMs = isOutdated ? nowMs : Math.min(checkMs ?? Number.POSITIVE_INFINITY, ...dueMs);
+  const dueMs = [checkMs, await digestDueAt(parts), ...accounts.map((account) => learnDueAtMs(account, nowMs))];
+  const nextMs = isOutdated ? nowMs : Math.min(...dueMs.map((atMs) => atMs ?? Number.POSITIVE_INFINITY));
   await Promise.all([parts.showBadge(count), parts.setAlarm(Number.isFinite(nextMs) ? nextMs : null)]);
 }

@@ -37,7 +37,7 @@ export interface Adapter {
 
   /**
    * Makes sure a reply to the open conversation stands ready and returns what is in it. Re-uses an open reply, else
-   * presses the webmail's Reply button and waits (10 s at most). Called only after a trusted click of the rep.
+   * presses the webmail's Reply button and waits (10 s at most). Called only after a trusted click or a keyboard command of the rep.
    */
   openReply(conversationId: string, signal: AbortSignal): Promise<ReplyState>;
 

@@ -1,0 +1,98 @@
+import { is, array, object, string } from 'valibot';
+import { zoneNamed } from '../domain/zone.ts';
+import { dayMs, hourMs } from '../domain/time.ts';
+import type { Settings } from '../domain/settings.ts';
+import { workingTimeOf } from '../domain/working-time.ts';
+import { createWords } from '../ui/words.ts';
+import type { Parts } from './parts.ts';
+import type { Look, StandingRecord } from './store/schema.ts';
+import { look } from './store/transaction.ts';
+
+/** The key in `storage.local` of what the latest digest was about. */
+const digestKey = 'digest';
+
+/** More than a rep can have at once; beyond it the oldest news may be told twice. */
+const maxNews = 1_000;
+/** How far the next working day is looked for. */
+const maxDays = 366;
+
+/** What is remembered: the civil day of the latest digest, and the news that it or one before it has counted. */
+const memory = object({ day: string(), told: array(string()) });
+type Memory = { day: string | null; told: string[] };
+
+/**
+ * Tells once on a working day, in working hours, how many conversations are new since the last time: counts and nothing else,
+ * because a notification is read on locked screens too. Whatever came of it, the day is over with it: where the browser does not
+ * allow notifications, nobody is asked again and again.
+ */
+export async function tellDigest(parts: Parts): Promise<void> {
+  const settings = await parts.loadSettings();
+  const nowMs = parts.now();
+  const before = await loadMemory(parts);
+  if (digestAt(settings, before, nowMs) !== nowMs) return;
+  const news = await look(parts.open, newsIn);
+  const fresh = news.filter((one) => !before.told.includes(keyOf(one)));
+  if (fresh.length === 0) return;
+  const day = civilDay(settings, nowMs);
+  // Remembered first: a worker that dies here tells nothing today rather than twice.
+  await parts.local.save(digestKey, { day, told: before.told });
+  if (await parts.notify(messageOf(fresh, parts))) await parts.local.save(digestKey, { day, told: news.map(keyOf) });
+}
+
+/** Epoch ms at which a digest is due: null where none is wanted, or nothing is new. */
+export async function digestDueAt(parts: Parts): Promise<number | null> {
+  const settings = await parts.loadSettings();
+  if (!settings.hasDigest) return null;
+  const before = await loadMemory(parts);
+  const news = await look(parts.open, newsIn);
+  return news.every((one) => before.told.includes(keyOf(one))) ? null : digestAt(settings, before, parts.now());
+}
+
+/** The first instant from now on at which a digest may be told; null for never. */
+function digestAt(settings: Settings, { day: toldOn }: Memory, nowMs: number): number | null {
+  if (!settings.hasDigest) return null;
+  const zone = zoneNamed(settings.timeZone);
+  const { isWorked } = workingTimeOf(settings);
+  const { from, to } = settings.workingHours;
+  const today = Math.floor(zone.localOf(nowMs) / dayMs);
+  for (let day = today; day < today + maxDays; day++) {
+    if (!isWorked(day) || dateOf(day) === toldOn) continue;
+    if (nowMs < zone.instantOf(day * dayMs + to * hourMs))
+      return Math.max(nowMs, zone.instantOf(day * dayMs + from * hourMs));
+  }
+  return null;
+}
+
+/** What the badge counts: gone silent or back, and not noticed yet. */
+function newsIn(from: Look): Promise<StandingRecord[]> {
+  return from.objectStore('standings').index('badge').getAll(undefined, maxNews);
+}
+
+/** One piece of news: the same conversation that falls silent again is another one. */
+function keyOf({ id, notable }: StandingRecord): string {
+  return `${id} ${notable?.standing ?? ''} ${notable?.sinceMs ?? ''}`;
+}
+
+function messageOf(news: StandingRecord[], { getMessage, uiLanguage }: Parts): { title: string; message: string } {
+  const words = createWords(getMessage, uiLanguage);
+  const back = news.filter(({ standing }) => standing === 'back').length;
+  const silent = news.length - back;
+  const sentences = [
+    ...(back > 0 ? [words.count('digest_back', back)] : []),
+    ...(silent > 0 ? [words.count('digest_ghosting', silent)] : []),
+  ];
+  return { title: words.say('digest_title'), message: sentences.join(' ') };
+}
+
+async function loadMemory({ local }: Parts): Promise<Memory> {
+  const stored = await local.load(digestKey);
+  return is(memory, stored) ? stored : { day: null, told: [] };
+}
+
+const civilDay = ({ timeZone }: Settings, atMs: number) =>
+  dateOf(Math.floor(zoneNamed(timeZone).localOf(atMs) / dayMs));
+
+/** A civil day (0 is 1970-01-01) as `yyyy-mm-dd`. */
+function dateOf(day: number): string {
+  return new Date(day * dayMs).toISOString().slice(0, 10);
+}

@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { d3WithoutMarkup } from './scripts/d3-without-markup.mjs';
 import { writePreactWithoutMarkup } from './scripts/preact-without-markup.mjs';
 
 /**
@@ -16,6 +17,7 @@ export default defineConfig(({ mode }) => {
     : { background: { service_worker, type }, minimum_chrome_version };
   return {
     plugins: [
+      d3WithoutMarkup(),
       crx({
         browser: isFirefox ? 'firefox' : 'chrome',
         manifest: { ...shared, ...own } as ManifestV3Export,

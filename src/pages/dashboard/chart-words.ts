@@ -21,9 +21,13 @@ export interface ChartWords extends Words {
 /** A monthMs is the first instant of a month in the zone the rep has set; its middle lies in that month in every zone. */
 const halfMonthMs = 15 * 24 * 60 * 60 * 1000;
 
-/** Words for charts, in the language of the sentences around them. */
-export function createChartWords(words: Words): ChartWords {
-  const language = words.say('text_catalogue');
+/**
+ * Words for charts, in the language of the sentences around them.
+ * @param browserLocale BCP 47 tag of the browser's interface: its region is followed where it speaks that language
+ */
+export function createChartWords(words: Words, browserLocale: string): ChartWords {
+  const catalogue = words.say('text_catalogue');
+  const language = browserLocale.toLowerCase().startsWith(catalogue) ? browserLocale : catalogue;
   const dates = (ms: number, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, options).format(ms);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });

@@ -38,7 +38,7 @@ export interface DashboardState {
 
 /** All state of one dashboard. */
 export function createDashboardState(host: DashboardHost, signalOfLife: AbortSignal): DashboardState {
-  const words = createChartWords(createWords(host.getMessage, host.locale));
+  const words = createChartWords(createWords(host.getMessage, host.locale), host.locale);
   const toast = createToast(signalOfLife);
   const numbers = createReloadable<DashboardNumbers>(signalOfLife);
   const choices = signal(readChoices(undefined));

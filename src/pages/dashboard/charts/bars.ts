@@ -1,5 +1,5 @@
 import { barX, ruleX, ruleY, text } from '@observablehq/plot';
-import { emsOf, roomFor, type Picture } from './chart.ts';
+import { emsFor, roomFor, type Picture } from './chart.ts';
 
 /** One horizontal bar: its length is `value`, what stands behind it `told`. */
 export interface Bar {
@@ -45,7 +45,7 @@ export function drawBars(bars: readonly Bar[], fill = 'var(--violet)'): Picture 
           textAnchor: 'end',
           dx: -8,
           fill: 'var(--text)',
-          lineWidth: emsOf(marginLeft - 10),
+          lineWidth: emsFor(marginLeft - 10),
           lineHeight: 1.15,
         }),
         text(rows, { x: 'end', y: 'label', text: 'told', textAnchor: 'start', dx: 7, fill: 'var(--text)' }),

@@ -45,9 +45,9 @@ export const fewestToDraw = 3;
 export const fewestForPercent = 10;
 
 /** Largest text of a chart, CSS px; `dashboard.css` sets it. */
-export const fontPx = 12;
+const fontPx = 12;
 /** Mean width of a letter of it. */
-const letterPx = 6.3;
+const letterPx = 6.8;
 
 /** Room (px) that the longest of some labels takes, at most `share` of the width. */
 export function roomFor(labels: readonly string[], width: number, share: number): number {
@@ -55,8 +55,8 @@ export function roomFor(labels: readonly string[], width: number, share: number)
   return Math.min(Math.ceil(longest * letterPx) + 14, Math.floor(width * share));
 }
 
-/** The room of a label in ems, as Plot wraps and cuts by it. */
-export const emsOf = (px: number) => px / fontPx;
+/** The room of a label in ems, as Plot wraps and cuts by it: with a margin, because it reckons with a narrow font. */
+export const emsFor = (px: number) => (px / fontPx) * 0.86;
 
 export function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);

@@ -13,16 +13,9 @@ export function closingsChart({ closings }: DashboardNumbers, words: ChartWords)
     title: words.say('dashboard_closings'),
     finding: tellClosings(ranking, words),
     note: null,
-    picture: total < fewestToDraw ? null : drawRanked(ranked, words.number, words.capital),
+    picture: total < fewestToDraw ? null : drawRanked(ranked, words),
     table:
-      total === 0
-        ? null
-        : tableOfRanked(
-            ranked,
-            [words.say('dashboard_reason'), words.say('dashboard_count')],
-            words.number,
-            words.capital,
-          ),
+      total === 0 ? null : tableOfRanked(ranked, [words.say('dashboard_reason'), words.say('dashboard_count')], words),
   };
 }
 

@@ -1,8 +1,8 @@
-import { axisX, dot, gridX, ruleY, text } from '@observablehq/plot';
+import { dot, gridX, ruleY, text } from '@observablehq/plot';
 import type { ContactRhythm, DashboardNumbers } from '../../../messaging/dashboard-api.ts';
 import { plain } from '../../../ui/names.ts';
 import type { ChartWords } from '../chart-words.ts';
-import { emsOf, roomFor, type Chart, type Picture } from './chart.ts';
+import { emsFor, roomFor, type Chart, type Picture } from './chart.ts';
 
 /** How soon each contact usually answers, the quickest first. */
 export function contactsChart({ contacts }: DashboardNumbers, words: ChartWords): Chart {
@@ -82,7 +82,7 @@ function drawContacts(contacts: readonly ContactRhythm[], words: ChartWords): Pi
       marginRight,
       marginTop: 2,
       marginBottom: scalePx,
-      x: { type: 'log', domain: [low, high] },
+      x: { axis: null, type: 'log', domain: [low, high] },
       y: { axis: null, type: 'band', domain: rows.map(({ row }) => row), padding: 0 },
       marks: [
         gridX(ticks, { stroke: 'var(--line)', strokeOpacity: 1 }),
@@ -96,7 +96,7 @@ function drawContacts(contacts: readonly ContactRhythm[], words: ChartWords): Pi
           textAnchor: 'end',
           dx: -8,
           fill: 'var(--text)',
-          lineWidth: emsOf(marginLeft - 10),
+          lineWidth: emsFor(marginLeft - 10),
           textOverflow: 'ellipsis-end',
         }),
         text(rows, {
@@ -107,11 +107,14 @@ function drawContacts(contacts: readonly ContactRhythm[], words: ChartWords): Pi
           dx: 8,
           fill: 'var(--text-soft)',
         }),
-        axisX(ticks, {
-          label: null,
-          tickSize: 0,
-          tickFormat: (hours: number) => words.delay(hours, 'short'),
-          color: 'var(--text-soft)',
+        // Not an axis: on a logarithmic scale Plot keeps back the labels it finds too near.
+        text(ticks, {
+          x: (hours: number) => hours,
+          text: (hours: number) => words.delay(hours, 'short'),
+          frameAnchor: 'bottom',
+          lineAnchor: 'top',
+          dy: 8,
+          fill: 'var(--text-soft)',
         }),
       ],
     };

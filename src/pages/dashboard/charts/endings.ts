@@ -20,8 +20,8 @@ export function endingsChart({ lastMessages }: DashboardNumbers, words: ChartWor
   const inPercent = sent >= fewestForPercent;
   const bars = endings.map(({ ending, label }) => {
     const count = lastMessages[ending];
-    const told = inPercent ? words.percent(count / sent) : words.number(count);
-    const name = words.say(label);
+    const told = tellShare(count, sent, words);
+    const name = words.capital(words.say(label));
     return inPercent
       ? { label: name, value: count / sent, told, range: likelyShare(count, sent) }
       : { label: name, value: count, told };
@@ -29,24 +29,29 @@ export function endingsChart({ lastMessages }: DashboardNumbers, words: ChartWor
   return {
     name: 'endings',
     title: words.say('dashboard_endings'),
-    finding: tellEndings(lastMessages, bars, words),
+    finding: tellEndings(lastMessages, words),
     note: inPercent ? words.say('dashboard_rangeNote') : null,
     picture: sent < fewestToDraw ? null : drawBars(bars),
     table: sent === 0 ? null : tableOf(lastMessages, words),
   };
 }
 
-function tellEndings(
-  { sent, silent }: LastMessageEndings,
-  bars: readonly { label: string; value: number; told: string }[],
-  words: ChartWords,
-): string {
+function tellEndings(lastMessages: LastMessageEndings, words: ChartWords): string {
+  const { sent, silent } = lastMessages;
   if (sent === 0) return words.say('dashboard_endingsNone');
   const answered = sent - silent;
   if (answered <= 0) return words.count('dashboard_endingsUnanswered', sent);
-  const parts = bars.slice(0, -1).filter(({ value }) => value > 0);
-  const told = parts.map(({ label, told }) => words.say('dashboard_part', label, told)).join(', ');
-  return words.count('dashboard_endingsFinding', answered, words.number(sent), told);
+  const parts = endings
+    .filter(({ ending }) => ending !== 'silent' && lastMessages[ending] > 0)
+    .map(({ ending, label }) =>
+      words.say('dashboard_part', words.say(label), tellShare(lastMessages[ending], sent, words)),
+    );
+  return words.count('dashboard_endingsFinding', answered, words.number(sent), parts.join(', '));
+}
+
+/** A count while there are few, a share above. */
+function tellShare(count: number, sent: number, words: ChartWords): string {
+  return sent < fewestForPercent ? words.number(count) : words.percent(count / sent);
 }
 
 function tableOf(lastMessages: LastMessageEndings, words: ChartWords) {
@@ -54,7 +59,7 @@ function tableOf(lastMessages: LastMessageEndings, words: ChartWords) {
   return {
     columns: [words.say('dashboard_outcome'), words.say('dashboard_count'), words.say('dashboard_share')],
     rows: endings.map(({ ending, label }) => ({
-      head: words.say(label),
+      head: words.capital(words.say(label)),
       cells: [
         words.number(lastMessages[ending]),
         sent < fewestForPercent ? words.say('dashboard_tooFew') : words.percent(lastMessages[ending] / sent),

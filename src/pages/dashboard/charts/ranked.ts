@@ -1,3 +1,4 @@
+import type { ChartWords } from '../chart-words.ts';
 import { drawBars } from './bars.ts';
 import { sumOf, type Picture, type Table } from './chart.ts';
 
@@ -21,17 +22,15 @@ export function rank(counts: readonly Ranked[]) {
 }
 
 /** Horizontal bars of what was ranked. */
-export function drawRanked(ranked: readonly Ranked[], tell: (count: number) => string, capital: Capital): Picture {
-  return drawBars(ranked.map(({ name, count }) => ({ label: capital(name), value: count, told: tell(count) })));
+export function drawRanked(ranked: readonly Ranked[], words: ChartWords): Picture {
+  return drawBars(
+    ranked.map(({ name, count }) => ({ label: words.capital(name), value: count, told: words.number(count) })),
+  );
 }
 
-export function tableOfRanked(
-  ranked: readonly Ranked[],
-  columns: [string, string],
-  tell: (count: number) => string,
-  capital: Capital,
-): Table {
-  return { columns, rows: ranked.map(({ name, count }) => ({ head: capital(name), cells: [tell(count)] })) };
+export function tableOfRanked(ranked: readonly Ranked[], columns: [string, string], words: ChartWords): Table {
+  return {
+    columns,
+    rows: ranked.map(({ name, count }) => ({ head: words.capital(name), cells: [words.number(count)] })),
+  };
 }
-
-type Capital = (text: string) => string;

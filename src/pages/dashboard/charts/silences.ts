@@ -1,8 +1,8 @@
-import { axisX, barY, ruleY, text } from '@observablehq/plot';
+import { axisX, barY, dot, ruleY, text } from '@observablehq/plot';
 import type { DashboardNumbers, SilenceMonth } from '../../../messaging/dashboard-api.ts';
 import type { MessageKey } from '../../../ui/words.ts';
 import type { ChartWords } from '../chart-words.ts';
-import { emsOf, fewestForHabit, sumOf, type Chart, type Picture, type Table } from './chart.ts';
+import { emsFor, fewestForHabit, sumOf, type Chart, type Picture, type Table } from './chart.ts';
 import { spreadApart } from './spread-apart.ts';
 
 type Fate = Exclude<keyof SilenceMonth, 'monthMs'>;
@@ -127,10 +127,15 @@ function drawMonths(months: readonly SilenceMonth[], words: ChartWords): Picture
   // Names stand at the height of their part of the last bar, as far as there is room.
   const heights = shown.map(({ pieces }) => middleOf(pieces.at(-1)));
   const places = spreadApart(heights, (labelPx / insidePx) * most, [0, most]);
-  const names = shown.map(({ label }, index) => ({ name: words.say(label), at: places[index] ?? 0 }));
+  const names = shown.map(({ label, fill, stroke }, index) => ({
+    name: words.say(label),
+    at: places[index] ?? 0,
+    fill,
+    stroke,
+  }));
 
   return (width) => {
-    const marginRight = Math.min(124, Math.floor(width * 0.27));
+    const marginRight = Math.min(136, Math.floor(width * 0.3));
     const step = (width - marginRight) / months.length < monthPx ? 2 : 1;
     const ticks = months.filter((_, index) => (months.length - 1 - index) % step === 0).map(({ monthMs }) => monthMs);
     const hasYear = (monthMs: number, index: number) =>
@@ -164,14 +169,17 @@ function drawMonths(months: readonly SilenceMonth[], words: ChartWords): Picture
           ),
         ]),
         ruleY([0], { stroke: 'var(--text-soft)' }),
+        ...names.map(({ at, fill, stroke }) =>
+          dot([at], { y: [at], frameAnchor: 'right', dx: 12, symbol: 'square', r: 5, fill, stroke }),
+        ),
         text(names, {
           y: 'at',
           text: 'name',
           frameAnchor: 'right',
           textAnchor: 'start',
-          dx: 8,
+          dx: 24,
           fill: 'var(--text)',
-          lineWidth: emsOf(marginRight - 10),
+          lineWidth: emsFor(marginRight - 24),
           lineHeight: 1.15,
         }),
         axisX(ticks, {

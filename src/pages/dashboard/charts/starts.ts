@@ -21,16 +21,11 @@ export function startsChart({ starts }: DashboardNumbers, words: ChartWords): Ch
     title: words.say('dashboard_starts'),
     finding: tellStarts(ranking, words),
     note: null,
-    picture: total < fewestForHabit ? null : drawRanked(ranked, words.number, words.capital),
+    picture: total < fewestForHabit ? null : drawRanked(ranked, words),
     table:
       total === 0
         ? null
-        : tableOfRanked(
-            ranked,
-            [words.say('dashboard_start'), words.say('dashboard_silencesColumn')],
-            words.number,
-            words.capital,
-          ),
+        : tableOfRanked(ranked, [words.say('dashboard_start'), words.say('dashboard_silencesColumn')], words),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { ComponentType } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Lamp } from '../../ui/icons.tsx';
 import { trusted } from '../../ui/trusted.ts';
 import { UndoToast } from '../../ui/undo-toast.tsx';
+import type { Words } from '../../ui/words.ts';
 import { DataSection } from './data/data-section.tsx';
 import { AboutSection } from './health/about-section.tsx';
 import { ReadingSection } from './health/reading-section.tsx';
@@ -31,14 +33,14 @@ const sections: Record<SectionName, ComponentType<{ state: OptionsState }>> = {
 export function Options({ state }: { state: OptionsState }) {
   const { words, toast, texts, section } = state;
   const shown = section.value;
+  const heading = useHeading(shown, words);
   const Section = sections[shown];
   const onKey = trusted((event: KeyboardEvent) => {
     if (!event.ctrlKey && !event.metaKey) return;
-    const isWriting = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
     if (event.key === 's' && shown === 'texts') {
       event.preventDefault();
       void texts.editor.save();
-    } else if (event.key === 'z' && !isWriting) toast.undo();
+    } else if (event.key === 'z' && !isWriting(event.target)) toast.undo();
   });
   return (
     <div class="options" onKeyDown={onKey}>
@@ -49,11 +51,32 @@ export function Options({ state }: { state: OptionsState }) {
         </div>
         <SectionNav words={words} shown={shown} />
       </header>
-      <main class="section" data-section={shown} tabIndex={-1}>
-        <h1>{words.say(sectionTitles[shown])}</h1>
+      <main class="section" data-section={shown}>
+        <h1 ref={heading} tabIndex={-1}>
+          {words.say(sectionTitles[shown])}
+        </h1>
         <Section state={state} />
       </main>
       <UndoToast words={words} toast={toast} />
     </div>
+  );
+}
+
+/** The heading of the section that is shown: named in the title of the page, and focused when the rep has gone to another one. */
+function useHeading(shown: SectionName, words: Words) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(shown);
+  useLayoutEffect(() => {
+    document.title = words.say('options_documentTitle', words.say(sectionTitles[shown]));
+    if (before.current !== shown) heading.current?.focus();
+    before.current = shown;
+  }, [shown]);
+  return heading;
+}
+
+/** Whether the keys that undo belong to words being written. */
+function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !/checkbox|radio/.test(target.type))
   );
 }

@@ -4,6 +4,7 @@ import { messageOf } from '../../ui/loadable.ts';
 import { createToast, type ToastState } from '../../ui/toast.ts';
 import { createWords, type Words } from '../../ui/words.ts';
 import { createDataState, type DataState } from './data/data-state.ts';
+import type { HealthHost } from './health/health-host.ts';
 import { createHealthState, type HealthState } from './health/health-state.ts';
 import { createRulesState, type RulesState } from './rules/rules-state.ts';
 import { sectionAt, type SectionName } from './sections.ts';
@@ -12,11 +13,18 @@ import { createTextsState, type TextsState } from './texts/texts-state.ts';
 /** What the options page needs from the browser; a test acts it. */
 export interface OptionsHost {
   background: Client<BackgroundApi>;
+  health: HealthHost;
   getMessage: (key: string, values?: string[]) => string;
   locale: string;
   now: () => number;
   /** Hands a file to the rep. */
-  saveFile: (name: string, content: string) => void;
+  saveFile: (name: string, content: string | Blob) => void;
+  /** Asks the browser not to clear our data, in the very click; answers whether it keeps them. */
+  askToKeepData: () => Promise<boolean>;
+  /** Asks the rep for the permission to notify, in the very click; answers whether they gave it. */
+  requestNotifications: () => Promise<boolean>;
+  /** Whether that permission is given. */
+  mayNotify: () => Promise<boolean>;
   /** The part of the page's address after "#", with it. */
   hash: () => string;
   /** Calls back when that part changes. */
@@ -42,6 +50,7 @@ export interface OptionsState {
   readonly words: Words;
   readonly toast: ToastState;
   readonly section: ReadonlySignal<SectionName>;
+  readonly nowMs: () => number;
   readonly texts: TextsState;
   readonly rules: RulesState;
   readonly data: DataState;
@@ -78,7 +87,12 @@ export function createOptionsState(host: OptionsHost, signalOfLife: AbortSignal)
     silence: rules,
     display: rules,
     texts,
-    data,
+    data: {
+      open: () => {
+        data.open();
+        rules.open();
+      },
+    },
     reading: health,
     about: health,
   };
@@ -86,5 +100,5 @@ export function createOptionsState(host: OptionsHost, signalOfLife: AbortSignal)
     states[section.value].open();
   });
   signalOfLife.addEventListener('abort', stop, { once: true });
-  return { words, toast, section, texts, rules, data, health };
+  return { words, toast, section, nowMs: host.now, texts, rules, data, health };
 }

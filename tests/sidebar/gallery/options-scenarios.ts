@@ -1,17 +1,28 @@
+import { datesIn } from '../../../src/domain/civil-days.ts';
 import { ownSource } from '../../../src/domain/compose.ts';
+import { defaultSettings } from '../../../src/domain/settings.ts';
 import { printTextsFile } from '../../../src/domain/texts/texts-file.ts';
 import type { SectionName } from '../../../src/pages/options/sections.ts';
+import type { SettingsView } from '../../../src/messaging/settings-api.ts';
+import { freshSettings } from '../../ui/acted-pages.ts';
+import type { ActedHealth } from '../../ui/acted-health.ts';
 import type { ActedHost } from '../acted-host.ts';
+import { healthScenarios } from './health-scenarios.ts';
 
-interface OptionsScenario {
+export interface OptionsScenario {
   /** Which one of the page is shown; the texts without. */
   section?: SectionName;
   acted?: Partial<ActedHost>;
+  health?: Partial<ActedHealth>;
   /** What the rep writes into the text that is shown. */
   written?: string;
   /** Content of a file that the rep picks. */
   file?: string;
+  /** What the rep writes into fields, by their ids. */
+  fields?: Record<string, string>;
   press?: string[];
+  /** What the rep clicks then, by its id. */
+  click?: string[];
 }
 
 const sharpEnglish = `Hello [{contact}|there],
@@ -35,6 +46,30 @@ const edited = {
   'fr-vous/clear-yes': sharpFrench,
 };
 
+const busySettings: SettingsView = {
+  ...freshSettings,
+  settings: {
+    ...defaultSettings,
+    minQuietWorkingDays: 4,
+    ghostingBelowChance: 0.3,
+    country: 'BE',
+    hasSlowSeasons: true,
+    timeZone: 'America/New_York',
+    daysOff: ['2026-12-24', ...datesIn({ from: 20_814, to: 20_824 }), '2027-05-14'],
+    ownAddresses: ['contact@vendor.example', 'a.rather.long.address.of.mine@former-company.example'],
+    ownDomains: ['vendor-group.example'],
+    excluded: ['@bank.example', ...Array.from({ length: 130 }, (_, index) => `person${index}@supplier.example`)],
+    fallbackVariant: 'fr-vous',
+    hasDigest: true,
+  },
+  mailboxes: [
+    { address: 'rep@vendor.example', aliases: ['sales@vendor.example', 'paul.martin@vendor.example'] },
+    { address: 'paul.martin@mail.example', aliases: [] },
+  ],
+};
+const busy = { acted: { pages: { settings: busySettings } } };
+const freshlyInstalled = { acted: { pages: { settings: { ...freshSettings, mailboxes: [] } } } };
+
 /** States the options page can be in. */
 export const optionsScenarios: Record<string, OptionsScenario> = {
   options: {},
@@ -53,5 +88,33 @@ export const optionsScenarios: Record<string, OptionsScenario> = {
   },
   'options-provided': { acted: { provided: { 'en/last-message': sharpEnglish, 'fr-vous/last-message': sharpFrench } } },
   'options-reset': { acted: { edited: { ...edited } }, press: ['reset-text'] },
+  ...healthScenarios,
   'options-failed': { acted: { failing: { listTexts: new Error('no') } } },
+  'options-mailbox': { section: 'mailbox', ...freshlyInstalled },
+  'options-mailbox-busy': { section: 'mailbox', ...busy },
+  'options-mailbox-fault': {
+    section: 'mailbox',
+    fields: { 'add-ownDomains': 'orange.fr, vendor.example, nonsense' },
+    press: ['add-to-ownDomains'],
+  },
+  'options-people': { section: 'people' },
+  'options-people-busy': { section: 'people', ...busy },
+  'options-people-added': {
+    section: 'people',
+    fields: { 'add-excluded': 'Marie <marie@acme.example>, @bank.example, nobody@nowhere' },
+    press: ['add-to-excluded'],
+  },
+  'options-days': { section: 'days' },
+  'options-days-busy': { section: 'days', ...busy },
+  'options-days-fault': {
+    section: 'days',
+    fields: { 'first-day-off': '2026-12-24', 'last-day-off': '2026-12-20' },
+    press: ['add-days-off'],
+  },
+  'options-silence': { section: 'silence' },
+  'options-silence-busy': { section: 'silence', ...busy },
+  'options-silence-fault': { section: 'silence', fields: { 'setting-minQuietWorkingDays': '12' } },
+  'options-display': { section: 'display' },
+  'options-display-refused': { section: 'display', click: ['setting-hasDigest'] },
+  'options-settings-failed': { section: 'days', acted: { failing: { readSettings: new Error('no') } } },
 };

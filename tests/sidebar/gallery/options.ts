@@ -3,11 +3,12 @@ import { Options } from '../../../src/pages/options/options.tsx';
 import { createOptionsState } from '../../../src/pages/options/state.ts';
 import { paint } from '../../../src/ui/paint.ts';
 import { actedMessages, createActedHost } from '../acted-host.ts';
+import { createActedHealth } from '../../ui/acted-health.ts';
 import { optionsScenarios } from './options-scenarios.ts';
 
 /** Shows one scenario of the options page: `?name=options&locale=fr&dark`. */
 const query = new URLSearchParams(location.search);
-const { acted, written, file, section = 'texts' } = optionsScenarios[query.get('name') ?? 'options'] ?? {};
+const { acted, health, written, file, section = 'texts' } = optionsScenarios[query.get('name') ?? 'options'] ?? {};
 const locale = query.get('locale') ?? 'en-GB';
 const { background, now } = createActedHost(acted);
 
@@ -17,10 +18,14 @@ const { signal } = new AbortController();
 const state = createOptionsState(
   {
     background,
+    health: createActedHealth(health).host,
     getMessage: actedMessages(locale),
     locale,
     now,
     saveFile: () => undefined,
+    askToKeepData: () => Promise.resolve(true),
+    requestNotifications: () => Promise.resolve(false),
+    mayNotify: () => Promise.resolve(false),
     hash: () => `#${section}`,
     watchHash: () => undefined,
   },

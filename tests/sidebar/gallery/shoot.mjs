@@ -40,7 +40,7 @@ const dashboardVariants = [
   { name: 'rtl', query: '&rtl', width: 1024 },
 ];
 
-/** @typedef {Record<string, { press?: string[], laterMs?: number }>} Scenarios */
+/** @typedef {Record<string, { press?: string[], laterMs?: number, fields?: Record<string, string>, click?: string[] }>} Scenarios */
 
 /**
  * Takes pictures of every state of sidebar, popup and options page.
@@ -97,11 +97,16 @@ export async function shoot(folder, wanted = []) {
   for (const { name: variant, query, width } of optionsVariants) {
     const page = await browser.newPage({ viewport: { width, height: 768 } });
     page.on('pageerror', (error) => console.error(variant, error.message));
-    for (const [name, { press = [] }] of Object.entries(optionsScenarios)) {
+    for (const [name, { press = [], fields = {}, click = [] }] of Object.entries(optionsScenarios)) {
       if (!isWanted(name)) continue;
       await page.goto(`${address}/options.html?name=${name}${query}`);
-      await page.locator('.options :is(.text-panel, .remark)').first().waitFor();
+      await page.locator('.options .section:not(:has(.skeleton))').waitFor();
+      for (const [id, text] of Object.entries(fields)) {
+        await page.fill(`#${id}`, text);
+        await page.locator(`#${id}`).blur();
+      }
       for (const action of press) await page.locator(`[data-action="${action}"]`).first().click();
+      for (const id of click) await page.click(`#${id}`);
       await page.waitForTimeout(60);
       await page.screenshot({ path: join(folder, `${name}.${variant}.png`), fullPage: true });
     }

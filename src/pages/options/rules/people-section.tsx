@@ -1,5 +1,36 @@
+import { isExcluded } from '../../../domain/address.ts';
+import { readExclusionEntry } from '../../../domain/settings-entries.ts';
 import type { OptionsState } from '../state.ts';
+import { EntriesField } from './entries-field.tsx';
+import { Panel } from './panel.tsx';
+import { RulesBody } from './rules-body.tsx';
 
-export function PeopleSection({ state }: { state: OptionsState }) {
-  return <p>UNBUILT {state.section.value}</p>;
+/** Who is never treated as a prospect. */
+export function PeopleSection({ state: { words, rules } }: { state: OptionsState }) {
+  return (
+    <RulesBody words={words} rules={rules} lead="settings_peopleLead">
+      {(view) => (
+        <>
+          <Panel title={words.say('settings_excluded')} help={words.say('settings_excludedHelp')}>
+            <EntriesField
+              words={words}
+              rules={rules}
+              view={view}
+              label="settings_excludedField"
+              placeholder="@company.com"
+              none="settings_excludedNone"
+              entries={{
+                list: 'excluded',
+                read: readExclusionEntry,
+                fault: 'settings_exclusionFault',
+                isCounted: (entry) => isExcluded(entry.replace(/^@/, 'anybody@'), view.settings),
+                refusal: () => null,
+              }}
+            />
+          </Panel>
+          <p class="aside">{words.say('settings_peopleMarks')}</p>
+        </>
+      )}
+    </RulesBody>
+  );
 }

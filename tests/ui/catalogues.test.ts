@@ -6,6 +6,7 @@ import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import type { UnknownReason } from '../../src/domain/reading.ts';
 import type { ExclusionReason, Standing } from '../../src/domain/standing.ts';
 import type { CourtesyFamily, CourtesyLevel, CourtesySuggestion } from '../../src/domain/courtesy/remark.ts';
+import { settingNames } from '../../src/domain/settings.ts';
 import { requiredMoves } from '../../src/domain/moves/move.ts';
 import { lastMessageKinds, textKinds } from '../../src/domain/texts/kinds.ts';
 import { placeholders } from '../../src/domain/texts/template.ts';
@@ -15,6 +16,7 @@ import type { InsertRefusal } from '../../src/sidebar/host.ts';
 import type { SnoozeOffer } from '../../src/domain/snooze-offers.ts';
 import { keyFor } from '../../src/ui/words.ts';
 import type { UnreadableReason } from '../../src/webmail/adapter.ts';
+import { lostParts } from '../../src/pages/options/health/judge-health.ts';
 import { readCatalogue } from '../sidebar/acted-host.ts';
 
 const sources = import.meta.glob<string>('../../src/{background,content,pages,sidebar,telling,ui}/**/*.{ts,tsx}', {
@@ -200,6 +202,7 @@ const ofCodes: string[] = [
   ...keysOf('toast', [...Object.keys(marks), 'resolved']),
   ...resolutions.flatMap((how) => keysOf('resolved', [how, `reads-${how}`, `then-${how}`])),
   ...resolutions.map((how) => keyFor('action', `resolved-${how}`)),
+  ...keysOf('settings', settingNames),
   ...keysOf('draft', levels),
   ...keysOf('insert', insertOutcomes),
   ...keysOf('snooze', snoozes),
@@ -221,6 +224,7 @@ const ofCodes: string[] = [
   ...keysOf('meeting', meetingWords),
   ...keysOf('meeting', named('answer', Object.keys(answers))),
   ...keysOf('pace', paces),
+  ...keysOf('health', named('lost', lostParts)),
   ...keysOf('group', asideGroups),
   ...keysOf('group', asideGroups).map((key) => `${key}Note`),
 ];

@@ -1,5 +1,60 @@
+import type { HealthView } from '../../../messaging/health-api.ts';
+import { Button } from '../../../ui/button.tsx';
+import { LoadableBody } from '../../../ui/loadable-body.tsx';
+import { Remark } from '../../../ui/remark.tsx';
+import { AccessFootnote, AccessPart } from '../../access/access-part.tsx';
 import type { OptionsState } from '../state.ts';
+import { WebmailHealthPart } from './webmail-health-part.tsx';
 
-export function ReadingSection({ state }: { state: OptionsState }) {
-  return <p>UNBUILT {state.section.value}</p>;
+/** How well the pages of each webmail can be read, and what to do where they cannot. */
+export function ReadingSection({ state: { words, health: state } }: { state: OptionsState }) {
+  const { access } = state;
+  return (
+    <>
+      <p class="lead">{words.say('health_lead')}</p>
+      <AccessPart words={words} access={access} />
+      <LoadableBody words={words} of={state.health.value} onRetry={() => state.open()}>
+        {(health) =>
+          health.webmails.length === 0 ? (
+            <Remark title={words.say('health_noneTitle')} text={words.say('health_none')} />
+          ) : (
+            <>
+              {health.webmails.map((webmail) => (
+                <WebmailHealthPart key={webmail.webmail} words={words} health={webmail} nowMs={state.now()} />
+              ))}
+              <ReportPart state={{ words, health: state }} health={health} />
+            </>
+          )
+        }
+      </LoadableBody>
+      <AccessFootnote words={words} access={access} />
+    </>
+  );
+}
+
+interface ReportPartProps {
+  state: Pick<OptionsState, 'words' | 'health'>;
+  health: HealthView;
+}
+
+/** The log as a text, for whoever looks after Ghostlight, and its end. */
+function ReportPart({ state: { words, health: state }, health }: ReportPartProps) {
+  const report = state.reportToCopy.value;
+  return (
+    <section class="health-part">
+      <h2>{words.say('health_report')}</h2>
+      <p>{words.say('health_reportHolds')}</p>
+      <div class="health-actions">
+        <Button action="copy-report" onPress={() => void state.copyReport(health)}>
+          {words.say('health_copy')}
+        </Button>
+        <Button action="forget-health" look="link" onPress={() => void state.forget(health)}>
+          {words.say('health_forget')}
+        </Button>
+      </div>
+      {report !== null && (
+        <textarea class="health-report" readOnly rows={10} aria-label={words.say('health_report')} value={report} />
+      )}
+    </section>
+  );
 }

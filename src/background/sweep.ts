@@ -1,4 +1,5 @@
 import { deriveStanding } from './derive-standing.ts';
+import { groupBy } from './group-by.ts';
 import { createJudge, maxOthers, recordOf, type AtHand, type Judgement, type Rules } from './judge.ts';
 import type { Parts } from './parts.ts';
 import { looksSame, reassessIds } from './reassess.ts';
@@ -204,14 +205,4 @@ async function writeDiffering(to: Change, address: string, differing: readonly D
   }
   await Promise.all([...writes, putAccount(to, account)]);
   return changed;
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

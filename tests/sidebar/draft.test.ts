@@ -120,7 +120,8 @@ describe('sleep on it?', () => {
     await vi.waitFor(() => part('[data-action=sleep-on-it]'));
     host.view = paused();
     await press(sleep);
-    expect(calls('addMark')).toEqual([{ ...ref, what: { type: 'paused', untilMs: nextMorning }, forContact: false }]);
+    const what = { type: 'paused', untilMs: nextMorning, why: 'sharp-draft' };
+    expect(calls('addMark')).toEqual([{ ...ref, what, forContact: false }]);
     await vi.waitFor(() =>
       expect(part('.draft .said').textContent).toBe(
         'Your draft stays in the mail. I’ll bring this back on the morning of Wednesday 25 November.',

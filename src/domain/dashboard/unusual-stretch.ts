@@ -78,13 +78,13 @@ export function unusualStretch(
     circumstances,
   );
   const unusualFromMs = Math.min(quietFromMs, ghostingFromMs);
-  if (unusualFromMs > endMs) return null;
+  if (unusualFromMs >= endMs) return null;
   const start = () => startOf(turn, countAnswers(answers, marks), known, before, history);
   return {
     beganAtMs: anewMs,
     unusualFromMs,
     after: missed.length > 0 ? 'missed-meeting' : start(),
-    hadGoneSilent: ghostingFromMs <= endMs,
+    hadGoneSilent: ghostingFromMs < endMs,
   };
 }
 

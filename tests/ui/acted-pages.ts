@@ -1,7 +1,7 @@
 import { defaultSettings } from '../../src/domain/settings.ts';
 import type { BackgroundApi } from '../../src/messaging/contract.ts';
 import type { DashboardNumbers } from '../../src/messaging/dashboard-api.ts';
-import type { DataView } from '../../src/messaging/data-api.ts';
+import type { DataView, FoundContact, ImportSummary } from '../../src/messaging/data-api.ts';
 import type { HealthView } from '../../src/messaging/health-api.ts';
 import type { SettingsView } from '../../src/messaging/settings-api.ts';
 
@@ -9,6 +9,10 @@ import type { SettingsView } from '../../src/messaging/settings-api.ts';
 export interface ActedPages {
   settings?: SettingsView;
   data?: DataView;
+  /** People a search finds, what a file holds, and the pieces of an export. */
+  found?: FoundContact[];
+  summary?: ImportSummary;
+  exported?: string[];
   health?: HealthView;
   dashboard?: DashboardNumbers;
 }
@@ -39,8 +43,47 @@ const nothingCounted: DashboardNumbers = {
   brake: { slept: 0, notSent: 0 },
 };
 
+const smallFile: ImportSummary = {
+  exportedAtMs: Date.UTC(2026, 9, 3),
+  mailboxes: ['rep@vendor.example'],
+  conversations: 214,
+  marks: 12,
+  locks: 3,
+  hasSettings: true,
+  hasTexts: true,
+};
+
+/** The answers about all that is stored. */
+function actedData({ data, found = [], summary = smallFile, exported = ['{}'] }: ActedPages) {
+  let dataNow = data ?? { mailboxes: [], usedBytes: null, isPersistent: false };
+  const mailboxesBut = (gone: string) => dataNow.mailboxes.filter(({ address }) => address !== gone);
+  return {
+    describeData: () => dataNow,
+    exportPart: ({ from }: Parameters<BackgroundApi['exportPart']>[0]): ReturnType<BackgroundApi['exportPart']> => {
+      const index = from === null ? 0 : Number(from.after?.[0]);
+      const isLast = index + 1 >= exported.length;
+      const next = isLast ? null : { section: 'conversations' as const, after: [String(index + 1)] };
+      return { text: exported[index] ?? '', conversations: 1, next };
+    },
+    beginImport: () => ({ importId: 'import' }),
+    stageImport: ({ isLast }: { isLast: boolean }) => (isLast ? summary : null),
+    applyImport: () => summary,
+    dropImport: () => null,
+    findContacts: ({ search }: { search: string }) => found.filter(({ address }) => address.startsWith(search)),
+    eraseContact: () => ({ conversations: 2 }),
+    eraseAccount: ({ account }: { account: string }) => {
+      dataNow = { ...dataNow, mailboxes: mailboxesBut(account) };
+      return null;
+    },
+    eraseEverything: () => {
+      dataNow = { mailboxes: [], usedBytes: 0, isPersistent: false };
+      return null;
+    },
+  };
+}
+
 /** The answers to the questions of extension pages. */
-export function actedPages({ settings = freshSettings, data, health, dashboard }: ActedPages = {}) {
+export function actedPages({ settings = freshSettings, health, dashboard, ...pages }: ActedPages = {}) {
   let settingsNow = settings;
   let healthNow = health ?? { webmails: [] };
   return {
@@ -51,7 +94,7 @@ export function actedPages({ settings = freshSettings, data, health, dashboard }
       settingsNow = { ...settingsNow, settings: { ...settingsNow.settings, ...changes } };
       return settingsNow;
     },
-    describeData: () => data ?? { mailboxes: [], usedBytes: null, isPersistent: false },
+    ...actedData(pages),
     noteHealth: () => null,
     readHealth: () => healthNow,
     clearHealth: () => {

@@ -28,7 +28,7 @@ describe('an export', () => {
     await vi.waitFor(() => expect(saveFile).toHaveBeenCalledOnce());
     const [name, content] = saveFile.mock.calls[0] ?? ['', ''];
     expect(name).toBe('ghostlight-texts.json');
-    expect(readTextsFile(content)).toEqual({ status: 'read', texts: edited });
+    expect(readTextsFile(await new Blob([content]).text())).toEqual({ status: 'read', texts: edited });
   });
 
   test('makes no file where all texts are ours', async () => {

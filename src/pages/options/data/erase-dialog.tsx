@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '../../../ui/button.tsx';
+import type { Words } from '../../../ui/words.ts';
+import { Dialog } from '../dialog.tsx';
+import type { DataState } from './data-state.ts';
+import type { EraseQuestion } from './erase-state.ts';
+
+interface EraseDialogProps {
+  words: Words;
+  data: DataState;
+}
+
+/** Says what goes for good, before it goes. */
+export function EraseDialog({ words, data: { erasing, exporting } }: EraseDialogProps) {
+  const question = erasing.question.value;
+  if (question === null) return null;
+  const isFirstOfTwo = question.type === 'everything' && !question.isSecond;
+  const exportFirst = () => {
+    erasing.dismiss();
+    void exporting.exportAll();
+  };
+  return (
+    <Dialog title={titleOf(words, question)} onCancel={() => erasing.dismiss()}>
+      {whatGoes(words, question)}
+      <div class="dialog-actions">
+        <Button action="erase-do" look="primary" onPress={() => void erasing.erase()}>
+          {words.say(isFirstOfTwo ? 'data_eraseContinue' : 'data_erase')}
+        </Button>
+        <Button action="erase-export" onPress={exportFirst}>
+          {words.say('data_exportFirst')}
+        </Button>
+        <Button action="erase-cancel" look="link" onPress={() => erasing.dismiss()}>
+          {words.say('action_cancel')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function titleOf(words: Words, question: EraseQuestion): string {
+  switch (question.type) {
+    case 'contact':
+      return words.say('data_eraseContactTitle', question.found.address);
+    case 'account':
+      return words.say('data_eraseContactTitle', question.address);
+    case 'everything':
+      return words.say(question.isSecond ? 'data_eraseSureTitle' : 'data_eraseEverythingTitle');
+  }
+}
+
+function whatGoes(words: Words, question: EraseQuestion): ComponentChildren {
+  switch (question.type) {
+    case 'contact':
+      return (
+        <>
+          <p>{words.say('data_eraseContactGoes', question.found.account)}</p>
+          <p class="help">{words.say('data_eraseContactBack')}</p>
+        </>
+      );
+    case 'account':
+      return (
+        <>
+          <p>{words.count('data_eraseAccountGoes', question.conversations)}</p>
+          <p class="help">{words.say('data_eraseAccountBack')}</p>
+        </>
+      );
+    case 'everything':
+      return question.isSecond ? (
+        <p>{words.say('data_eraseSure')}</p>
+      ) : (
+        <>
+          <p>{words.count('data_eraseEverythingGoes', question.conversations)}</p>
+          <p class="help">{words.say('data_eraseEverythingLocks')}</p>
+        </>
+      );
+  }
+}

@@ -1,0 +1,68 @@
+import { signal, type ReadonlySignal } from '@preact/signals-core';
+import type { ExportPart, ExportPlace } from '../../../messaging/data-api.ts';
+import type { OptionsParts } from '../state.ts';
+
+/** How far an export has come; null while there is none. */
+export interface ExportProgress {
+  done: number;
+  /** Conversations there were when it began; null while that is asked. */
+  all: number | null;
+}
+
+export interface ExportState {
+  readonly progress: ReadonlySignal<ExportProgress | null>;
+  /** Makes the one file of everything and hands it to the rep. */
+  exportAll(): Promise<void>;
+  /** Makes no file. */
+  stop(): void;
+}
+
+/** Everything out of the browser, piece by piece: no single message could hold it. */
+export function createExportState({ host, words, toast, signalOfLife, attempt }: OptionsParts): ExportState {
+  const progress = signal<ExportProgress | null>(null);
+  let isStopped = false;
+
+  const gather = async (): Promise<Blob | null> => {
+    const { mailboxes } = await host.background.describeData();
+    const all = mailboxes.reduce((sum, { conversations }) => sum + conversations, 0);
+    // The browser keeps these where it likes; strings would all stay in memory.
+    const pieces: Blob[] = [];
+    let done = 0;
+    let from: ExportPlace | null = null;
+    do {
+      progress.value = { done, all: Math.max(all, done) };
+      const part: ExportPart = await host.background.exportPart({ from });
+      if (isStopped || signalOfLife.aborted) return null;
+      pieces.push(new Blob([part.text]));
+      done += part.conversations;
+      from = part.next;
+    } while (from !== null);
+    return new Blob(pieces, { type: 'application/json' });
+  };
+
+  return {
+    progress,
+    async exportAll() {
+      if (progress.peek() !== null) return;
+      isStopped = false;
+      progress.value = { done: 0, all: null };
+      await attempt(async () => {
+        const file = await gather();
+        if (file === null) return toast.show(words.say('data_exportStopped'));
+        host.saveFile(fileName(host.now()), file);
+        toast.show(words.say('data_exported'));
+      });
+      progress.value = null;
+    },
+    stop() {
+      isStopped = true;
+    },
+  };
+}
+
+/** With the civil day on which it was made. */
+function fileName(nowMs: number): string {
+  const day = new Date(nowMs);
+  const figures = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `ghostlight-${figures.join('-')}.json`;
+}

@@ -7,6 +7,7 @@ import type { SettingsView } from '../../../src/messaging/settings-api.ts';
 import { freshSettings } from '../../ui/acted-pages.ts';
 import type { ActedHealth } from '../../ui/acted-health.ts';
 import type { ActedHost } from '../acted-host.ts';
+import { dataScenarios } from './data-scenarios.ts';
 import { healthScenarios } from './health-scenarios.ts';
 
 export interface OptionsScenario {
@@ -89,6 +90,7 @@ export const optionsScenarios: Record<string, OptionsScenario> = {
   'options-provided': { acted: { provided: { 'en/last-message': sharpEnglish, 'fr-vous/last-message': sharpFrench } } },
   'options-reset': { acted: { edited: { ...edited } }, press: ['reset-text'] },
   ...healthScenarios,
+  ...dataScenarios,
   'options-failed': { acted: { failing: { listTexts: new Error('no') } } },
   'options-mailbox': { section: 'mailbox', ...freshlyInstalled },
   'options-mailbox-busy': { section: 'mailbox', ...busy },

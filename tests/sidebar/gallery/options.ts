@@ -32,7 +32,8 @@ const state = createOptionsState(
   signal,
 );
 if (written !== undefined) state.texts.editor.edit(written);
-if (file !== undefined) {
+if (file !== undefined && section === 'data') void state.data.importing.readFile(new Blob([file]));
+else if (file !== undefined) {
   await state.texts.reload();
   await state.texts.transfer.readFile(new File([file], 'texts.json'));
 }

@@ -1,10 +1,10 @@
-// Builds for Firefox and asks Mozilla's own linter, as the store does: an error or a warning fails. Called as a library,
-// web-ext asks nobody on the network, not even whether it is up to date.
+// Builds for Firefox, unless that was just done (GHOSTLIGHT_BUILT), and asks Mozilla's own linter, as the store does: an error
+// or a warning fails. Called as a library, web-ext asks nobody on the network, not even whether it is up to date.
 import { tmpdir } from 'node:os';
 import { cmd } from 'web-ext';
 import { buildAll } from './build.mjs';
 
-await buildAll({ modes: ['firefox'], quiet: true });
+if (process.env['GHOSTLIGHT_BUILT'] === undefined) await buildAll({ modes: ['firefox'], quiet: true });
 const { errors, warnings } = await cmd.lint(
   { sourceDir: 'dist/firefox', artifactsDir: tmpdir(), output: 'none', boring: true },
   { shouldExitProgram: false },

@@ -26,7 +26,10 @@ const others: Partial<Record<keyof Switches, Record<string, Outcome>>> = {
 };
 
 /** A switch that means something only beside another. */
-const beside: Partial<Record<keyof Switches, Partial<Switches>>> = { paneIdRace: { pane: 'horizontal' } };
+const beside: Partial<Record<keyof Switches, Partial<Switches>>> = {
+  paneIdRace: { pane: 'horizontal' },
+  quoteExpanded: { plainText: false },
+};
 
 const variants = variantsOf<Switches, Outcome>({
   choices: switchChoices,
@@ -36,7 +39,7 @@ const variants = variantsOf<Switches, Outcome>({
   beside,
   // A small window with a pop-up in it has room for the sidebar's tab only.
   alone: ['threadWindow'],
-  atOnce: 2,
+  atOnce: 6,
 });
 
 /** Switches under which the tests wait least. */

@@ -62,6 +62,10 @@ const beside: Partial<Record<keyof Switches, Partial<Switches>>> = {
   senderMark: { messageIds: false },
   collapsedSender: { collapsed: 'all-but-newest' },
   draftMark: { draftInThread: true },
+  keysPerRender: { messageIds: true },
+  dateFormat: { language: 'en-US' },
+  onBehalf: { ownSender: 'address' },
+  accountSources: { folderPane: true },
 };
 
 const variants = variantsOf<Switches, Outcome>({
@@ -72,7 +76,7 @@ const variants = variantsOf<Switches, Outcome>({
   beside,
   // Each has drafts in the list; late content makes the editor forget what was typed.
   alone: ['draftInThread', 'lateContentMs'],
-  atOnce: 4,
+  atOnce: 8,
 });
 
 /** The conversation a switch shows itself in, where that is another one: long enough, a contact known by name. */

@@ -4,7 +4,6 @@ import { ProspectsList, type ProspectsListProps } from './prospects-list.tsx';
 import type { ProspectsQueryState } from './prospects-query.ts';
 import { ProspectsSearch } from './prospects-search.tsx';
 import { Remark } from './remark.tsx';
-import { tabStopIn } from './use-row-focus.ts';
 
 interface ProspectsBodyProps<Ref> extends Omit<ProspectsListProps<Ref>, 'onSearch' | 'onShowMore'> {
   /** What the rep wants to see; `groups` is the latest answer to it. */
@@ -26,7 +25,7 @@ export function ProspectsBody<Ref>({ judgedConversations, query, ...list }: Pros
   const isSearched = groups.some(({ matching }) => matching !== undefined);
   const isCalm = filled.every(({ group }) => asideGroups.includes(group));
   const enterList = () => {
-    const row = whole.current && tabStopIn(whole.current);
+    const row = whole.current?.querySelector<HTMLElement>('.row');
     row?.focus();
     return Boolean(row);
   };

@@ -15,8 +15,7 @@ export function useRowFocus(list: RefObject<HTMLElement | null>): void {
   });
 }
 
-/** The row that Tab leads to. */
-export const tabStopIn = (list: Element) => list.querySelector<HTMLElement>('.row[tabindex="0"]');
+const tabStopIn = (list: Element) => list.querySelector<HTMLElement>('.row[tabindex="0"]');
 
 /** Makes a row the one that Tab leads to. */
 export function takeTabStop(list: Element, row: Element | null | undefined): void {

@@ -15,6 +15,7 @@ import { onAlarm } from './on-alarm.ts';
 import type { Parts } from './parts.ts';
 import { settingsStore } from './settings-store.ts';
 import { settingsInForce, settingsKey } from './settings.ts';
+import { welcomeOnce } from './welcome.ts';
 import { databaseOpener } from './store/open.ts';
 
 const manifest = browser.runtime.getManifest();
@@ -76,7 +77,10 @@ browser.commands.onCommand.addListener((name, tab) => {
 followDigestClicks(browser, () => {
   openAfterDigest(browser, parts.openPage).catch(reportError);
 });
-browser.runtime.onInstalled.addListener(wake);
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  wake();
+  if (reason === 'install') welcomeOnce(parts).catch(reportError);
+});
 browser.runtime.onStartup.addListener(wake);
 browser.storage.local.onChanged.addListener((changes) => {
   if (settingsKey in changes) wake();

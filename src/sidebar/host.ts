@@ -1,11 +1,31 @@
 import type { BackgroundApi, Client, ConversationRef, DraftCheck, TextChoice } from '../messaging/contract.ts';
 
+/** What the sidebar asks of the background. */
+export type SidebarBackground = Pick<
+  Client<BackgroundApi>,
+  | 'addMark'
+  | 'chooseVariant'
+  | 'confirmInserted'
+  | 'keepLastMessage'
+  | 'listProspects'
+  | 'notice'
+  | 'openPage'
+  | 'previewText'
+  | 'releaseLastMessage'
+  | 'removeMark'
+  | 'restoreMark'
+  | 'settleSent'
+  | 'sidebarStyles'
+  | 'snoozeOffers'
+  | 'viewConversation'
+>;
+
 /**
  * What the sidebar needs from the page it lives in. The content script provides it, so the sidebar knows neither
  * selectors nor the extension API, and a test can act it.
  */
 export interface SidebarHost {
-  background: Client<BackgroundApi>;
+  background: SidebarBackground;
 
   /** Translated message of `_locales`, with its placeholders filled; the key itself when it is missing. */
   getMessage: (key: string, substitutions?: string[]) => string;

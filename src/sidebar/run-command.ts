@@ -13,7 +13,8 @@ export function runCommand(state: SidebarState, command: KeyboardCommand): boole
   switch (command) {
     case 'toggle-sidebar':
       state.kept.setCollapsed(!state.kept.isCollapsed.peek());
-      if (!isWriting()) focusCard();
+      // Painted by then.
+      if (!isWriting()) setTimeout(focusCard);
       return true;
     case 'next-prospect':
       if (screen.name === 'account-unknown') return false;

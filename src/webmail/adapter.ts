@@ -86,8 +86,8 @@ export interface RowChips {
   ids(): string[];
 
   /**
-   * Shows these chips, by conversation id, and no others. A few milliseconds; moves nothing in the page, takes no click and
-   * covers no words: a row without room goes without.
+   * Shows these chips, by conversation id, on the rows that `ids` has found last, and no others. A few milliseconds; moves nothing
+   * in the page, takes no click and covers no words: a row without room goes without.
    */
   show(chips: Readonly<Record<string, RowChip>>): void;
 }

@@ -23,6 +23,8 @@ interface Chip extends Place {
   pill: HTMLElement;
   word: string;
   look: string;
+  /** Where and how wide it stands; empty before it was put there. */
+  at: string;
 }
 
 // CSS px between a chip and what stands beside it, and the width of one that shows its shape alone.
@@ -44,6 +46,7 @@ export function createRowChips(document: Document, { isTrusted, now }: Context, 
   style.dataset.ghostlightStyles = '';
   style.textContent = chipStyles;
   let lists: HTMLElement[] = [];
+  let rows: Place[] = [];
   let isHarmful = false;
 
   const placesIn = (list: HTMLElement): Place[] =>
@@ -52,10 +55,6 @@ export function createRowChips(document: Document, { isTrusted, now }: Context, 
       const cell = people?.parentElement;
       return id !== null && people && cell ? [{ id, people, cell }] : [];
     });
-  const places = () => {
-    lists = isHarmful || signal.aborted || !isTrusted() ? [] : findShown(document, gmail.conversationList);
-    return lists.flatMap(placesIn);
-  };
   const remove = (host: Element) => {
     host.remove();
     chips.delete(host);
@@ -69,10 +68,11 @@ export function createRowChips(document: Document, { isTrusted, now }: Context, 
     for (const [place, chip] of missing) {
       const { host, pill } = paint(document, place.id, chip, isDark);
       place.cell.append(host);
-      chips.set(host, { ...place, pill, word: chip.word, look: lookOf(place, chip, isDark) });
+      chips.set(host, { ...place, pill, word: chip.word, look: lookOf(place, chip, isDark), at: '' });
     }
-    isHarmful = boxes().join() !== before.join();
-    if (isHarmful) removeAll();
+    if (boxes().join() === before.join()) return;
+    isHarmful = true;
+    removeAll();
   };
 
   // A row that shows another conversation loses its chip at once; the next reading may bring it another one.
@@ -89,11 +89,15 @@ export function createRowChips(document: Document, { isTrusted, now }: Context, 
   });
 
   return {
-    ids: () => [...new Set(places().map(({ id }) => id))],
+    ids() {
+      lists = isHarmful || signal.aborted || !isTrusted() ? [] : findShown(document, gmail.conversationList);
+      rows = lists.flatMap(placesIn);
+      return [...new Set(rows.map(({ id }) => id))];
+    },
 
     show(wanted) {
       const missing = new Map<Element, [Place, RowChip]>();
-      for (const place of places()) {
+      for (const place of signal.aborted ? [] : rows) {
         const chip = Object.hasOwn(wanted, place.id) ? wanted[place.id] : undefined;
         if (chip) missing.set(place.cell, [place, chip]);
       }
@@ -138,10 +142,13 @@ function paint(document: Document, id: string, { shape, tone, word }: RowChip, i
   return { host, pill };
 }
 
-/** Brings every chip to its place: all is measured first, so that the page is laid out once. */
+/** Brings every chip to its place: all is measured first, so that the page is laid out once, and nothing is written twice. */
 function arrange(chips: Chip[], widths: Map<string, number>): void {
-  const measured = chips.map(({ people, cell, pill, word }) => {
-    const names = cell.ownerDocument.createRange();
+  const [first] = chips;
+  const isRtl = first !== undefined && getComputedStyle(first.cell).direction === 'rtl';
+  const names = document.createRange();
+  const measured = chips.map((chip) => {
+    const { people, cell, pill, word } = chip;
     names.selectNodeContents(people);
     // While it is new a chip shows its word.
     const width = widths.get(word) ?? pill.offsetWidth;
@@ -149,18 +156,26 @@ function arrange(chips: Chip[], widths: Map<string, number>): void {
     const box = cell.getBoundingClientRect();
     const text = names.getBoundingClientRect();
     const origin = pill.parentElement?.getBoundingClientRect() ?? box;
-    const isRtl = getComputedStyle(cell).direction === 'rtl';
     const free = (isRtl ? text.left - box.left : box.right - text.right) - gap - margin;
     const shown = [width, shapeWidth].find((needed) => needed <= free) ?? 0;
     const x = (isRtl ? box.left + margin : box.right - margin - shown) - origin.left;
     const y = text.top + (text.height - chipHeight) / 2 - origin.top;
-    return { pill, word: shown === width ? word : null, shown, to: `translate(${Math.round(x)}px,${Math.round(y)}px)` };
+    return {
+      chip,
+      isWhole: shown === width,
+      isSeen: shown > 0,
+      to: `translate(${Math.round(x)}px,${Math.round(y)}px)`,
+    };
   });
-  for (const { pill, word, shown, to } of measured) {
-    if (word === null) delete pill.dataset.ghostlightWord;
-    else pill.dataset.ghostlightWord = word;
-    pill.style.width = word === null ? `${shapeWidth}px` : '';
-    pill.style.visibility = shown > 0 ? 'visible' : '';
+  for (const { chip, isWhole, isSeen, to } of measured) {
+    const { pill, word } = chip;
+    const at = [isWhole, isSeen, to].join();
+    if (at === chip.at) continue;
+    chip.at = at;
+    if (isWhole) pill.dataset.ghostlightWord = word;
+    else delete pill.dataset.ghostlightWord;
+    pill.style.width = isWhole ? '' : `${shapeWidth}px`;
+    pill.style.visibility = isSeen ? 'visible' : '';
     pill.style.transform = to;
   }
 }

@@ -10,7 +10,7 @@ import { HoursPart, WeekdaysPart } from './week-part.tsx';
 /** When the rep works, and where: what does not count as silence. */
 export function DaysSection({ state: { words, rules, nowMs } }: { state: OptionsState }) {
   return (
-    <RulesBody words={words} rules={rules} lead="settings_daysLead">
+    <RulesBody words={words} rules={rules} lead={words.say('settings_daysLead')}>
       {(view) => {
         const { settings, inForce } = view;
         const zone = settings.timeZone ?? inForce.timeZone;

@@ -12,7 +12,7 @@ export function DisplaySection({ state: { words, rules } }: { state: OptionsStat
   const faults = { refused: 'settings_digestRefused', blocked: 'settings_digestBlocked' } as const;
   const digestFault = rules.digestFault.value;
   return (
-    <RulesBody words={words} rules={rules} lead="settings_displayLead">
+    <RulesBody words={words} rules={rules} lead={words.say('settings_displayLead')}>
       {({ settings }) => (
         <>
           <Panel title={words.say('settings_language')} help={words.say('settings_languageHelp')}>

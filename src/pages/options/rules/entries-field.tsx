@@ -1,6 +1,6 @@
 import { Button } from '../../../ui/button.tsx';
 import { useOwnSignal } from '../../../ui/own-signal.ts';
-import type { MessageKey, Words } from '../../../ui/words.ts';
+import type { Words } from '../../../ui/words.ts';
 import type { SettingsView } from '../../../messaging/settings-api.ts';
 import { EntryList } from './entry-list.tsx';
 import { useFocusAfterRemoval } from './focus-after-removal.ts';
@@ -12,11 +12,11 @@ interface EntriesFieldProps {
   words: Words;
   rules: RulesState;
   view: SettingsView;
-  label: MessageKey;
+  label: string;
   placeholder: string;
   entries: EntryRules;
   /** Said where the list is empty. */
-  none?: MessageKey;
+  none?: string;
 }
 
 /** A list of addresses or domains: a field that adds, several at once if need be, and what is there. */
@@ -39,7 +39,7 @@ export function EntriesField({ words, rules, view, label, placeholder, entries, 
   return (
     <div class="setting entries" ref={place}>
       <label class="setting-label" for={id}>
-        {words.say(label)}
+        {label}
       </label>
       <div class="add-entry">
         <textarea

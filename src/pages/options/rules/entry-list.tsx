@@ -1,6 +1,6 @@
 import { Button } from '../../../ui/button.tsx';
 import { useOwnSignal } from '../../../ui/own-signal.ts';
-import type { MessageKey, Words } from '../../../ui/words.ts';
+import type { Words } from '../../../ui/words.ts';
 
 /** From so many entries on there is a search; so many are shown at once. */
 const searchedFrom = 9;
@@ -10,7 +10,7 @@ interface EntryListProps {
   words: Words;
   label: string;
   entries: readonly string[];
-  none?: MessageKey;
+  none?: string;
   onRemove: (entry: string, index: number) => void;
 }
 
@@ -20,7 +20,7 @@ export function EntryList({ words, label, entries, none, onRemove }: EntryListPr
   const wanted = search.value.trim().toLowerCase();
   const matching = entries.filter((entry) => entry.includes(wanted)).sort((a, b) => a.localeCompare(b));
   const shown = matching.slice(0, mostShown);
-  if (entries.length === 0) return none ? <p class="empty">{words.say(none)}</p> : null;
+  if (entries.length === 0) return none ? <p class="empty">{none}</p> : null;
   return (
     <div class="entry-list">
       {entries.length >= searchedFrom && (

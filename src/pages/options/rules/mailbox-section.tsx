@@ -10,7 +10,7 @@ import { RulesBody } from './rules-body.tsx';
 /** Who the rep is: mailboxes, further addresses, company. */
 export function MailboxSection({ state: { words, rules } }: { state: OptionsState }) {
   return (
-    <RulesBody words={words} rules={rules} lead="settings_mailboxLead">
+    <RulesBody words={words} rules={rules} lead={words.say('settings_mailboxLead')}>
       {(view) => {
         const own = ownAddressesOf(view);
         const domains = [...new Set(own.flatMap((address) => companyOf(address) ?? []))];
@@ -32,7 +32,7 @@ export function MailboxSection({ state: { words, rules } }: { state: OptionsStat
                 words={words}
                 rules={rules}
                 view={view}
-                label="settings_ownAddressesField"
+                label={words.say('settings_ownAddressesField')}
                 placeholder="contact@company.com"
                 entries={{
                   list: 'ownAddresses',
@@ -51,7 +51,7 @@ export function MailboxSection({ state: { words, rules } }: { state: OptionsStat
                 words={words}
                 rules={rules}
                 view={view}
-                label="settings_ownDomainsField"
+                label={words.say('settings_ownDomainsField')}
                 placeholder="company.com"
                 entries={{
                   list: 'ownDomains',

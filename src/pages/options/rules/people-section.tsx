@@ -8,7 +8,7 @@ import { RulesBody } from './rules-body.tsx';
 /** Who is never treated as a prospect. */
 export function PeopleSection({ state: { words, rules } }: { state: OptionsState }) {
   return (
-    <RulesBody words={words} rules={rules} lead="settings_peopleLead">
+    <RulesBody words={words} rules={rules} lead={words.say('settings_peopleLead')}>
       {(view) => (
         <>
           <Panel title={words.say('settings_excluded')} help={words.say('settings_excludedHelp')}>
@@ -16,9 +16,9 @@ export function PeopleSection({ state: { words, rules } }: { state: OptionsState
               words={words}
               rules={rules}
               view={view}
-              label="settings_excludedField"
+              label={words.say('settings_excludedField')}
               placeholder="@company.com"
-              none="settings_excludedNone"
+              none={words.say('settings_excludedNone')}
               entries={{
                 list: 'excluded',
                 read: readExclusionEntry,

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { SettingsView } from '../../../messaging/settings-api.ts';
 import { LoadableBody } from '../../../ui/loadable-body.tsx';
-import type { MessageKey, Words } from '../../../ui/words.ts';
+import type { Words } from '../../../ui/words.ts';
 import type { RulesState } from './rules-state.ts';
 
 interface RulesBodyProps {
   words: Words;
   rules: RulesState;
-  lead: MessageKey;
+  lead: string;
   children: (view: SettingsView) => ComponentChildren;
 }
 
@@ -15,7 +15,7 @@ interface RulesBodyProps {
 export function RulesBody({ words, rules, lead, children }: RulesBodyProps) {
   return (
     <>
-      <p class="lead">{words.say(lead)}</p>
+      <p class="lead">{lead}</p>
       <LoadableBody words={words} of={rules.view.value} onRetry={() => rules.open()}>
         {(view) => <div class="rules">{children(view)}</div>}
       </LoadableBody>

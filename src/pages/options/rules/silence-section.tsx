@@ -67,7 +67,7 @@ const groups = [
 /** When something is said of a silence, and when the last message is offered. */
 export function SilenceSection({ state: { words, rules } }: { state: OptionsState }) {
   return (
-    <RulesBody words={words} rules={rules} lead="settings_silenceLead">
+    <RulesBody words={words} rules={rules} lead={words.say('settings_silenceLead')}>
       {(view) =>
         groups.map(([title, rows]) => (
           <Panel key={title} title={words.say(title)}>

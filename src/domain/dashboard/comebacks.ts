@@ -1,7 +1,8 @@
 import type { PastMoment } from '../past-moments.ts';
-import { horizonDays, isResolved } from '../recalibrate.ts';
+import { horizonDays } from '../recalibrate.ts';
 import { dayMs } from '../time.ts';
 import type { ComebackPoint } from './figures.ts';
+import { isWithin, type Period } from './period.ts';
 
 /** The 5 % point of the normal distribution: what lies within is 90 %. */
 const z = 1.6449;
@@ -9,17 +10,23 @@ const z = 1.6449;
 /** A moment of a silence that is settled: all its 30 days were watched. */
 export interface SettledMoment {
   silentDays: number;
+  /** Epoch ms at which its 30 days were over. */
+  settledAtMs: number;
+  /** Whether they wrote by then. */
   cameBack: boolean;
 }
 
 /**
- * The moments whose 30 days are over and were watched, and whether they wrote in them. A moment that was answered sooner waits for
- * its 30 days as well: of the latest silences only the answers are known, and to count them would say that everybody comes back.
+ * The moments of the period whose 30 days are over and were watched, and whether they wrote in them. A moment that was answered sooner
+ * waits for its 30 days as well: of the latest silences only the answers are known, and to count them would say that everybody
+ * comes back.
  */
-export function settledMoments(moments: readonly PastMoment[], seenUntilMs: number): SettledMoment[] {
-  return moments
-    .filter((moment) => isResolved({ ...moment, answeredMs: Number.POSITIVE_INFINITY }, seenUntilMs))
-    .map(({ silentDays, atMs, answeredMs }) => ({ silentDays, cameBack: answeredMs <= atMs + horizonDays * dayMs }));
+export function settledMoments(moments: readonly PastMoment[], period: Period): SettledMoment[] {
+  return moments.flatMap(({ silentDays, atMs, answeredMs, watchedUntilMs }) => {
+    const settledAtMs = atMs + horizonDays * dayMs;
+    const isSettled = isWithin(atMs, period) && settledAtMs <= Math.min(watchedUntilMs, period.untilMs);
+    return isSettled ? [{ silentDays, settledAtMs, cameBack: answeredMs <= settledAtMs }] : [];
+  });
 }
 
 /** Of the silences that lasted so long, how many came back: one point for each number of days of which one is settled. */
@@ -27,7 +34,9 @@ export function comebackCurve(settled: readonly SettledMoment[]): ComebackPoint[
   const points = new Map<number, { of: number; cameBack: number }>();
   for (const { silentDays, cameBack } of settled) {
     const point = points.get(silentDays) ?? { of: 0, cameBack: 0 };
-    points.set(silentDays, { of: point.of + 1, cameBack: point.cameBack + (cameBack ? 1 : 0) });
+    point.of += 1;
+    if (cameBack) point.cameBack += 1;
+    points.set(silentDays, point);
   }
   return [...points]
     .sort(([a], [b]) => a - b)

@@ -1,6 +1,6 @@
 import { closeReasons } from '../marks.ts';
 import { sleptOn } from './brake.ts';
-import { comebackCurve, settledMoments } from './comebacks.ts';
+import { comebackCurve } from './comebacks.ts';
 import { contactRhythms } from './contact-rhythms.ts';
 import type { DashboardFigures, SilenceMonth, SilenceStart } from './figures.ts';
 import type { Gathered } from './gather.ts';
@@ -35,7 +35,9 @@ export function figuresOf(gathered: readonly Gathered[], period: Period): Dashbo
       afterSilence: back.length,
       afterLastMessage: answeredMs.filter((atMs) => isWithin(atMs, period)).length,
     },
-    comebacks: comebackCurve(gathered.flatMap(({ moments, seenUntilMs }) => settledMoments(moments, seenUntilMs))),
+    comebacks: comebackCurve(
+      gathered.flatMap(({ moments, seenUntilMs }) => moments.filter(({ settledAtMs }) => settledAtMs <= seenUntilMs)),
+    ),
     contacts: contactRhythms(gathered.flatMap(({ answerTimes }) => answerTimes)),
     weekdays: weekdayRhythms(gathered.flatMap(({ sent }) => sent)),
     starts: tally(

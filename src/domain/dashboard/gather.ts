@@ -1,8 +1,8 @@
-import { pastMoments, type PastMoment } from '../past-moments.ts';
+import { pastMoments } from '../past-moments.ts';
 import type { Mark } from '../marks.ts';
-import { isResolved } from '../recalibrate.ts';
 import type { LastMessageOutcome } from '../resolution.ts';
 import { sleptOn, sparedUntil } from './brake.ts';
+import { settledMoments, type SettledMoment } from './comebacks.ts';
 import { historyOf, type ContactRecords, type Counting } from './contact-history.ts';
 import { answerTimesOf, type AnswerTimes } from './contact-rhythms.ts';
 import type { TaughtPace } from './habits-of-all.ts';
@@ -21,7 +21,7 @@ export interface Gathered {
   silences: UnusualSilence[];
   backAfterSilenceMs: number[];
   lastMessages: LastMessageOutcome[];
-  moments: PastMoment[];
+  moments: SettledMoment[];
   answerTimes: AnswerTimes[];
   sent: SentMessage[];
   /** Ends (epoch ms) of the rests in which nothing was sent. */
@@ -54,7 +54,5 @@ export function gatherContact(gathered: Gathered, records: ContactRecords, count
   if (times) gathered.answerTimes.push(times);
   // Of the time before, only conversations are known that went on: they would tell that everybody comes back.
   const watch = { fromMs: account.firstSeenAtMs, untilMs: Math.min(history.past.completeUntilMs, untilMs) };
-  const isCounted = (moment: PastMoment) =>
-    isWithin(moment.atMs, period) && isResolved({ ...moment, answeredMs: Number.POSITIVE_INFINITY }, untilMs);
-  gathered.moments.push(...pastMoments(contact, history.past.turns, watch).filter(isCounted));
+  gathered.moments.push(...settledMoments(pastMoments(contact, history.past.turns, watch), period));
 }

@@ -1,3 +1,4 @@
+import { UserError } from '../domain/errors.ts';
 import type { ConversationReading, PageReading } from '../domain/reading.ts';
 import type { ConversationRef, TabState } from '../messaging/contract.ts';
 import { ExtensionGone } from '../messaging/errors.ts';
@@ -74,22 +75,22 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
     if (!parts.isAlive()) throw new ExtensionGone('The extension was updated. Reload the page.');
     const mails = state.conversation.status === 'ready' ? adapter.visibleMails() : [];
     const reading = await readingOf(state, mails);
-    const isRecorded = reading === null || (await record(reading));
-    if (isRecorded && reading?.conversation) parts.followSent(reading.account, reading.conversation, mails);
-    tell(isRecorded ? conversationIn(state) : { status: 'unreadable', why: 'not-recorded' });
-    const why = shown.status === 'unreadable' ? shown.why : null;
-    if (state.rows.length > 0 || mails.length > 0 || state.misses.length > 0 || why !== null)
-      parts.noteHealth(adapter.webmail, state.misses, why);
+    const refusal = reading && (await record(reading));
+    if (refusal === null && reading?.conversation) parts.followSent(reading.account, reading.conversation, mails);
+    tell(refusal === null ? conversationIn(state) : { status: 'unreadable', why: refusal });
+    const why = refusal === null ? shown.status === 'unreadable' && shown.why : 'not-recorded';
+    if (state.rows.length > 0 || mails.length > 0 || state.misses.length > 0 || why)
+      parts.noteHealth(adapter.webmail, state.misses, why || null);
   };
 
-  /** Whether the background took the reading; the sidebar says it when not. */
-  const record = async (reading: PageReading): Promise<boolean> => {
+  /** Why the background did not take the reading, for the sidebar to say; null where it did. */
+  const record = async (reading: PageReading): Promise<string | null> => {
     try {
       await reporter.report(reading);
-      return true;
+      return null;
     } catch (error) {
       if (error instanceof ExtensionGone) throw error;
-      return false;
+      return error instanceof UserError ? error.message : 'not-recorded';
     }
   };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPageFollower } from '../../src/content/page-follower.ts';
 import { createReporter } from '../../src/content/reporter.ts';
+import { UserError } from '../../src/domain/errors.ts';
 import type { PageReading } from '../../src/domain/reading.ts';
 import type { BackgroundApi, Client, DraftCheck } from '../../src/messaging/contract.ts';
 import { RemoteError } from '../../src/messaging/errors.ts';
@@ -286,4 +287,13 @@ it('notes what each reading missed and why nothing can be judged, but not a page
     ['acted', [], null],
     ['acted', ['rowDate'], 'folder-not-read'],
   ]);
+});
+
+it('says in the words of the background why nothing can be stored, and notes it by a name alone', async () => {
+  const send = () => Promise.reject(new UserError('There is no room left.'));
+  const { follower, shown, noted } = follow({ pages: [page(ready('a1'))], send });
+  await follower.follow();
+  const unreadable = { status: 'unreadable', why: 'There is no room left.' };
+  expect([shown.at(-1)?.conversation, follower.pageState()]).toMatchObject([unreadable, unreadable]);
+  expect(noted).toEqual([['acted', [], 'not-recorded']]);
 });

@@ -1,52 +1,10 @@
 import axe from 'axe-core';
-import { h } from 'preact';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../src/pages/popup/popup.css';
-import { Popup } from '../../src/pages/popup/popup.tsx';
-import { createPopupState, type PopupHost } from '../../src/pages/popup/state.ts';
-import { paint } from '../../src/ui/paint.ts';
-import { actedMessages, createActedHost, type ActedHost } from '../sidebar/acted-host.ts';
-import { atWork, prospects } from '../sidebar/material.ts';
-import { createActedAccess, type ActedAccess } from './acted-access.ts';
-import { createActedTab, readableTab, type ActedTab } from './acted-tab.ts';
+import { readableTab, type ActedTab } from './acted-tab.ts';
+import { openPopup } from './popup-page.ts';
 
-interface Shown {
-  acted?: Partial<ActedHost>;
-  access?: Partial<ActedAccess>;
-  locale?: string;
-  theme?: string;
-}
-
-function openOver(tab: Partial<ActedTab>, { acted, access, locale = 'en-GB', theme = 'light' }: Shown = {}) {
-  const { background } = createActedHost({ prospects, ...acted });
-  const actedAccess = createActedAccess(access);
-  const actedTab = createActedTab(tab);
-  const host: PopupHost = {
-    background,
-    access: actedAccess.host,
-    tab: actedTab.host,
-    getMessage: actedMessages(locale),
-    locale,
-    now: () => atWork,
-    showInTab: () => Promise.resolve(true),
-    loadClosedGroups: () => Promise.resolve(undefined),
-    saveClosedGroups: () => Promise.resolve(),
-    close: vi.fn(),
-  };
-  const life = new AbortController();
-  const root = document.body.appendChild(document.createElement('div'));
-  document.documentElement.dataset.theme = theme;
-  onTestFinished(() => {
-    life.abort();
-    root.remove();
-    delete document.documentElement.dataset.theme;
-  });
-  const state = createPopupState(host, life.signal);
-  paint(() => h(Popup, { state }), root, life.signal);
-  return { host, state, root, tab: actedTab, access: actedAccess, text: () => root.textContent };
-}
-
+const openOver = (tab: Partial<ActedTab>, more: Parameters<typeof openPopup>[0] = {}) => openPopup({ tab, ...more });
 const unreadable = (why: string): ActedTab['state'] => ({ ...readableTab, status: 'unreadable', why });
 const reloadButton = () => page.getByRole('button', { name: 'Reload the page' });
 const listed = () => page.getByRole('button', { name: /Marie Dupont.*8 days/ });

@@ -11,7 +11,7 @@ import { popupScenarios } from './popup-scenarios.ts';
 const query = new URLSearchParams(location.search);
 const { acted, access, tab } = popupScenarios[query.get('name') ?? 'popup'] ?? {};
 const locale = query.get('locale') ?? 'en-GB';
-const { background, now } = createActedHost(acted);
+const { background, now } = createActedHost({ locale, ...acted });
 
 document.documentElement.dataset.theme = query.has('dark') ? 'dark' : 'light';
 const host = {

@@ -4,11 +4,12 @@ import type { MessageKey, Words } from '../../../ui/words.ts';
 import type { HealthState } from './health-state.ts';
 
 /** Keys of our own views, which are the same in every browser. Those with a letter of their own are named by it. */
-const ownKeys: { keys: MessageKey | 's'; does: MessageKey }[] = [
+const ownKeys: { keys: MessageKey | 's' | '/'; does: MessageKey }[] = [
   { keys: 'about_escape', does: 'about_keyCollapse' },
   { keys: 'about_arrows', does: 'about_keyMove' },
   { keys: 'about_enter', does: 'about_keyOpen' },
   { keys: 's', does: 'about_keySnooze' },
+  { keys: '/', does: 'about_keySearch' },
   { keys: 'about_undo', does: 'about_keyUndo' },
 ];
 
@@ -41,7 +42,7 @@ export function KeysPart({ words, state }: KeysPartProps) {
               {ownKeys.map(({ keys, does }) => (
                 <tr key={does}>
                   <th scope="row">
-                    <kbd>{keys === 's' ? keys : words.say(keys)}</kbd>
+                    <kbd>{keys === 's' || keys === '/' ? keys : words.say(keys)}</kbd>
                   </th>
                   <td>{words.say(does)}</td>
                 </tr>

@@ -2,11 +2,12 @@ import { parseArgs } from 'node:util';
 import { UserError } from '../demo/mailbox/user-error.mjs';
 import { courtesy } from './bench/courtesy.mjs';
 import { estimate } from './bench/estimate.mjs';
+import { prospects } from './bench/prospects.mjs';
 import { reassess } from './bench/reassess.mjs';
 import { tableOf } from './bench/table.mjs';
 
 /** What `npm run bench` measures, one file each in `bench/`. @type {Readonly<Record<string, import('./bench/figure.ts').Benchmark>>} */
-const benchmarks = { estimate, courtesy, reassess };
+const benchmarks = { estimate, courtesy, reassess, prospects };
 
 const usage = `npm run bench [-- NAME...] [-- --json]: measures what must be fast, each next to a floor of the same run.
 Names: ${Object.keys(benchmarks).join(', ')}; all of them without one.`;

@@ -23,6 +23,7 @@ export function ProspectsBody<Ref>({ judgedConversations, query, ...list }: Pros
   const whole = useRef<HTMLDivElement>(null);
   const filled = groups.filter(({ count }) => count > 0);
   const isSearched = groups.some(({ matching }) => matching !== undefined);
+  const listed = groups.reduce((sum, { count, matching = count }) => sum + matching, 0);
   const isCalm = filled.every(({ group }) => asideGroups.includes(group));
   const enterList = () => {
     const row = whole.current?.querySelector<HTMLElement>('.row');
@@ -35,7 +36,7 @@ export function ProspectsBody<Ref>({ judgedConversations, query, ...list }: Pros
         <ProspectsSearch
           words={words}
           query={query}
-          found={isSearched ? groups.reduce((sum, { matching = 0 }) => sum + matching, 0) : null}
+          found={isSearched ? listed : null}
           field={field}
           onLeave={enterList}
         />
@@ -47,7 +48,7 @@ export function ProspectsBody<Ref>({ judgedConversations, query, ...list }: Pros
         ) : (
           <Remark title={words.say('prospects_nothingKnownTitle')} text={words.say('prospects_nothingKnown')} />
         ))}
-      {filled.length > 0 && (
+      {listed > 0 && (
         <>
           <ProspectsList
             {...list}

@@ -160,7 +160,7 @@ describe('working days', () => {
 
 describe('days off', () => {
   const first = () => page.getByLabelText('First day');
-  const last = () => page.getByLabelText('Last day, if there are several');
+  const last = () => page.getByLabelText('Last day (optional)');
 
   test('are added one by one or as a stretch, and removed with an undo', async () => {
     const { changes, text } = open('days', withSettings({ daysOff: ['2027-05-14'] }));

@@ -1,13 +1,13 @@
 import type { ComebackPoint, ContactRhythm, DashboardNumbers } from '../../src/messaging/dashboard-api.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
-/** A Sunday at noon, and half a year before. */
+/** A Sunday at noon, and the first day of the sixth civil month. */
 const untilMs = new Date(2026, 10, 22, 12).getTime();
-const fromMs = new Date(2026, 4, 22, 12).getTime();
+const fromMs = new Date(2026, 5, 1).getTime();
 const month = (
   index: number,
   [answered = 0, cameBack = 0, letGo = 0, open = 0]: [number?, number?, number?, number?],
-) => ({ monthMs: new Date(2026, 4 + index, 1).getTime(), answered, cameBack, letGo, open });
+) => ({ monthMs: new Date(2026, 5 + index, 1).getTime(), answered, cameBack, letGo, open });
 const comeback = (silentDays: number, of: number, cameBack: number, low: number, high: number): ComebackPoint => ({
   silentDays,
   of,
@@ -33,13 +33,12 @@ export const richNumbers: DashboardNumbers = {
   watchedSinceMs: fromMs - 90 * dayMs,
   knownConversations: 312,
   silences: [
-    month(0, [1, 0, 1]),
-    month(1, [4, 1, 2]),
-    month(2, [3, 0, 1]),
-    month(3, [2, 0, 3]),
-    month(4, [5, 2, 2]),
-    month(5, [4, 1, 1, 2]),
-    month(6, [2, 0, 0, 4]),
+    month(0, [5, 1, 3]),
+    month(1, [3, 0, 1]),
+    month(2, [2, 0, 3]),
+    month(3, [5, 2, 2]),
+    month(4, [4, 1, 1, 2]),
+    month(5, [2, 0, 0, 4]),
   ],
   lastMessages: { sent: 17, yes: 3, notNow: 3, no: 2, unclear: 1, silent: 8 },
   recovered: { afterSilence: 21, afterLastMessage: 6 },
@@ -98,7 +97,7 @@ export const fewNumbers: DashboardNumbers = {
   mailboxes: ['rep@vendor.example'],
   watchedSinceMs: untilMs - 20 * dayMs,
   knownConversations: 31,
-  silences: [...Array.from({ length: 6 }, (_, index) => month(index, [])), month(6, [2, 0, 1, 1])],
+  silences: [...Array.from({ length: 5 }, (_, index) => month(index, [])), month(5, [2, 0, 1, 1])],
   lastMessages: { sent: 4, yes: 1, notNow: 0, no: 1, unclear: 0, silent: 2 },
   recovered: { afterSilence: 2, afterLastMessage: 1 },
   comebacks: [comeback(3, 4, 3, 0.36, 0.94), comeback(5, 3, 1, 0.08, 0.75)],
@@ -125,7 +124,7 @@ export const fewNumbers: DashboardNumbers = {
 export const calmNumbers: DashboardNumbers = {
   ...fewNumbers,
   watchedSinceMs: null,
-  silences: Array.from({ length: 7 }, (_, index) => month(index, [])),
+  silences: Array.from({ length: 6 }, (_, index) => month(index, [])),
   lastMessages: { sent: 0, yes: 0, notNow: 0, no: 0, unclear: 0, silent: 0 },
   recovered: { afterSilence: 0, afterLastMessage: 0 },
   comebacks: [],

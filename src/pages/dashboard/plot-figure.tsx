@@ -34,5 +34,7 @@ function drawPicture(picture: Picture, width: number, finding: string) {
   drawing.setAttribute('role', 'img');
   // The policy of our pages allows style sheets in files alone: dashboard.css holds what this element says.
   for (const style of drawing.querySelectorAll('style')) style.remove();
+  // Plot names the parts of a picture in English; as a whole it has a name.
+  for (const part of drawing.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   return drawing;
 }

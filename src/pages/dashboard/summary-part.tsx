@@ -7,14 +7,16 @@ export function SummaryPart({ summary: { sentence, figures, note } }: { summary:
       <p class="summary-sentence" role="status">
         {sentence}
       </p>
-      <dl class="figures">
-        {figures.map(({ value, what }) => (
-          <div key={what} class="figure">
-            <dt>{what}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      {figures.length > 0 && (
+        <dl class="figures">
+          {figures.map(({ value, what }) => (
+            <div key={what} class="figure">
+              <dt>{what}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {note !== null && <p class="chart-note">{note}</p>}
     </div>
   );

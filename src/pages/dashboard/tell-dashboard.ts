@@ -18,7 +18,7 @@ export type ToldDashboard = { summary: Summary; sections: ChartSection[] } | nul
 
 export interface Summary {
   sentence: string;
-  /** Three numbers, each with what it counts. */
+  /** Three numbers, each with what it counts; none where all are zero, the sentence says that better. */
   figures: { value: string; what: string }[];
   /** What to know of the period; null for nothing. */
   note: string | null;
@@ -63,11 +63,14 @@ function tellSummary(numbers: DashboardNumbers, words: ChartWords): Summary {
         : answered === 0
           ? words.count('dashboard_summaryUnanswered', total, since)
           : words.count('dashboard_summary', total, since, words.number(answered)),
-    figures: [
-      figure('dashboard_figureSilences', total),
-      figure('dashboard_figureAnswered', answered),
-      figure('dashboard_figureLastMessages', lastMessages.sent),
-    ],
+    figures:
+      total + lastMessages.sent === 0
+        ? []
+        : [
+            figure('dashboard_figureSilences', total),
+            figure('dashboard_figureAnswered', answered),
+            figure('dashboard_figureLastMessages', lastMessages.sent),
+          ],
     note:
       watchedSinceMs !== null && watchedSinceMs > fromMs
         ? words.say('dashboard_watchedSince', words.day(watchedSinceMs, untilMs))

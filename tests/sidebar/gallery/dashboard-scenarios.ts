@@ -1,3 +1,4 @@
+import { bandOf } from '../../../src/domain/dashboard/comebacks.ts';
 import { UserError } from '../../../src/domain/errors.ts';
 import type { Choices } from '../../../src/pages/dashboard/choices.ts';
 import { chartNames } from '../../../src/pages/dashboard/charts/chart.ts';
@@ -11,17 +12,22 @@ interface DashboardScenario {
 }
 
 const openTables = [...chartNames];
-/** A year, month by month: twice the half of it. */
+/** A year, month by month, with a curve of many days. */
 const year = {
   ...richNumbers,
-  fromMs: new Date(2025, 10, 22).getTime(),
-  silences: Array.from({ length: 13 }, (_, index) => ({
-    monthMs: new Date(2025, 10 + index, 1).getTime(),
+  fromMs: new Date(2025, 11, 1).getTime(),
+  silences: Array.from({ length: 12 }, (_, index) => ({
+    monthMs: new Date(2025, 11 + index, 1).getTime(),
     answered: (index * 5) % 7,
     cameBack: index % 3,
     letGo: (index * 3) % 4,
-    open: Math.max(0, index - 9),
+    open: Math.max(0, index - 8),
   })),
+  comebacks: Array.from({ length: 43 }, (_, index) => {
+    const of = 90 - 2 * index;
+    const cameBack = Math.round(of * Math.exp(-index / 14) * 0.8);
+    return { silentDays: 3 + index, of, cameBack, ...bandOf(cameBack, of) };
+  }),
 };
 
 /** States the dashboard can be in. */

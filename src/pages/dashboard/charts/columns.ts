@@ -13,7 +13,7 @@ export interface Column {
 
 const heightPx = 190;
 /** A label takes so much at least; on narrower columns only every second one is written. */
-const labelPx = 44;
+const labelPx = 52;
 
 /** Upright bars from zero, each with its value above it and its name below it. */
 export function drawColumns(columns: readonly Column[], fill: string): Picture {

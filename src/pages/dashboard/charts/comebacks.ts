@@ -12,7 +12,7 @@ export function comebacksChart({ comebacks }: DashboardNumbers, words: ChartWord
     title: words.say('dashboard_comebacks'),
     finding: tellComebacks(trusted, known, words),
     note: trusted.length < 2 ? null : words.say('dashboard_bandNote'),
-    picture: trusted.length < 2 ? null : drawCurve(comebacks, words),
+    picture: trusted.length < 2 ? null : drawCurve(trusted, words),
     table: known === 0 ? null : tableOf(comebacks, words),
   };
 }
@@ -57,7 +57,10 @@ function tableOf(comebacks: readonly ComebackPoint[], words: ChartWords) {
 const heightPx = 230;
 /** Between two labels of the horizontal scale. */
 const tickPx = 42;
+/** Between two dots of the line: nearer ones would hide it. */
+const dotPx = 18;
 
+/** @param comebacks two or more */
 function drawCurve(comebacks: readonly ComebackPoint[], words: ChartWords): Picture {
   const days = comebacks.map(({ silentDays }) => silentDays);
   const [first, last] = [Math.min(...days), Math.max(...days)];
@@ -65,8 +68,7 @@ function drawCurve(comebacks: readonly ComebackPoint[], words: ChartWords): Pict
   return (width) => {
     const [marginLeft, marginRight] = [44, 40];
     const dayPx = (width - marginLeft - marginRight) / Math.max(1, last - first);
-    const ticks: number[] = [];
-    for (const day of days) if (day === first || (day - (ticks.at(-1) ?? 0)) * dayPx >= tickPx) ticks.push(day);
+    const ticks = farApart(comebacks, tickPx / dayPx).map(({ silentDays }) => silentDays);
     const line = { x: 'silentDays', curve: 'monotone-x' } as const;
     return {
       className: 'chart',
@@ -84,7 +86,13 @@ function drawCurve(comebacks: readonly ComebackPoint[], words: ChartWords): Pict
         lineY(comebacks, { ...line, y: 'low', stroke: 'var(--green)', strokeDasharray: '2 3', strokeWidth: 1 }),
         lineY(comebacks, { ...line, y: 'high', stroke: 'var(--green)', strokeDasharray: '2 3', strokeWidth: 1 }),
         lineY(comebacks, { ...line, y: 'share', stroke: 'var(--green)', strokeWidth: 2 }),
-        dot(comebacks, { x: 'silentDays', y: 'share', r: 3.5, fill: 'var(--green)', stroke: 'var(--surface)' }),
+        dot(farApart(comebacks, dotPx / dayPx), {
+          x: 'silentDays',
+          y: 'share',
+          r: 3.5,
+          fill: 'var(--green)',
+          stroke: 'var(--surface)',
+        }),
         ruleY([0], { stroke: 'var(--text-soft)' }),
         text(ends, {
           x: 'silentDays',
@@ -115,4 +123,12 @@ function drawCurve(comebacks: readonly ComebackPoint[], words: ChartWords): Pict
       ],
     };
   };
+}
+
+/** The first point, and each that lies so many days after the one taken before. */
+function farApart(comebacks: readonly ComebackPoint[], days: number): ComebackPoint[] {
+  const taken: ComebackPoint[] = [];
+  for (const point of comebacks)
+    if (point.silentDays - (taken.at(-1)?.silentDays ?? -Infinity) >= days) taken.push(point);
+  return taken;
 }

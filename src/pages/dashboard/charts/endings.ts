@@ -1,9 +1,9 @@
+import { bandOf } from '../../../domain/dashboard/comebacks.ts';
 import type { DashboardNumbers, LastMessageEndings } from '../../../messaging/dashboard-api.ts';
 import type { MessageKey } from '../../../ui/words.ts';
 import type { ChartWords } from '../chart-words.ts';
 import { drawBars } from './bars.ts';
 import { fewestForPercent, fewestToDraw, type Chart } from './chart.ts';
-import { likelyShare } from './likely-share.ts';
 
 /** What can come of a last message, in the order of the picture. */
 const endings: { ending: Exclude<keyof LastMessageEndings, 'sent'>; label: MessageKey }[] = [
@@ -23,7 +23,7 @@ export function endingsChart({ lastMessages }: DashboardNumbers, words: ChartWor
     const told = tellShare(count, sent, words);
     const name = words.capital(words.say(label));
     return inPercent
-      ? { label: name, value: count / sent, told, range: likelyShare(count, sent) }
+      ? { label: name, value: count / sent, told, range: bandOf(count, sent) }
       : { label: name, value: count, told };
   });
   return {

@@ -23,7 +23,38 @@ describe('a new database', () => {
       marks: ['contact'],
       locks: ['conversation'],
       standings: ['badge', 'list', 'nextCheck', 'place'],
+      staging: [],
     });
+  });
+
+  it('of version 1 keeps what it holds, and gets a place for imports', async () => {
+    const name = fresh();
+    const stored = newAccount(facts);
+    const old = await openDB(name, 1, {
+      upgrade: (database) => {
+        database.createObjectStore('accounts', { keyPath: 'address' });
+        const conversations = database.createObjectStore('conversations', { keyPath: ['account', 'id'] });
+        conversations.createIndex('contact', 'contactKeys', { multiEntry: true });
+        conversations.createIndex('activity', ['account', 'lastActivityMs']);
+        const marks = database.createObjectStore('marks', { keyPath: ['account', 'id'] });
+        marks.createIndex('contact', ['account', 'contact']);
+        const locks = database.createObjectStore('locks', { keyPath: ['account', 'contact'] });
+        locks.createIndex('conversation', ['account', 'conversationId']);
+        const standings = database.createObjectStore('standings', { keyPath: ['account', 'id'] });
+        for (const [index, key] of Object.entries({
+          list: 'listKey',
+          nextCheck: 'nextCheckAtMs',
+          badge: 'badge',
+          place: 'place',
+        }))
+          standings.createIndex(index, key);
+      },
+    });
+    await old.put('accounts', stored);
+    old.close();
+    const open = databaseOpener(name);
+    await expect(look(open, (from) => getAccount(from, facts.address))).resolves.toEqual(stored);
+    expect([...(await open()).objectStoreNames]).toContain('staging');
   });
 
   it('is opened once for all who ask, and again after a failure', async () => {

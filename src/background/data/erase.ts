@@ -118,4 +118,3 @@ async function listedIds(parts: Parts): Promise<Map<string, string[]>> {
   }
   return listed;
 }
-

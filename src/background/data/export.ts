@@ -87,7 +87,11 @@ function rangeAfter(after: string[] | null): IDBKeyRange {
   return IDBKeyRange.lowerBound(after ?? [''], after !== null);
 }
 
-function stretchOf<Item>(found: Item[], keyOf: (item: Item) => string[], print: (item: Item, index: number) => object): Stretch {
+function stretchOf<Item>(
+  found: Item[],
+  keyOf: (item: Item) => string[],
+  print: (item: Item, index: number) => object,
+): Stretch {
   const last = found.length < recordsAtOnce ? undefined : found.at(-1);
   return { records: found.map(print), next: last === undefined ? null : keyOf(last) };
 }

@@ -6,7 +6,16 @@ import { maxMessages } from '../../domain/merge-bounds.ts';
 import type { Standing } from '../../domain/standing.ts';
 import { dayMs } from '../../domain/time.ts';
 import { textVariants } from '../../domain/variant.ts';
-import { address, addressOrNull, idOrNull, nameText, parseAddress, signal, subjectText, when } from '../reading-parts.ts';
+import {
+  address,
+  addressOrNull,
+  idOrNull,
+  nameText,
+  parseAddress,
+  signal,
+  subjectText,
+  when,
+} from '../reading-parts.ts';
 import type { AccountRecord, StandingRecord } from '../store/schema.ts';
 import { count, languageTag, unknownReason } from '../validate-reading.ts';
 import { restoreMarkRequest } from '../validate-request.ts';

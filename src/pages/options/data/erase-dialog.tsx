@@ -22,12 +22,13 @@ export function EraseDialog({ words, data: { erasing, exporting } }: EraseDialog
   return (
     <Dialog title={titleOf(words, question)} onCancel={() => erasing.dismiss()}>
       {whatGoes(words, question)}
+      {/* The focus begins at what does no harm. */}
       <div class="dialog-actions">
-        <Button action="erase-do" look="primary" onPress={() => void erasing.erase()}>
-          {words.say(isFirstOfTwo ? 'data_eraseContinue' : 'data_erase')}
-        </Button>
-        <Button action="erase-export" onPress={exportFirst}>
+        <Button action="erase-export" look="primary" onPress={exportFirst}>
           {words.say('data_exportFirst')}
+        </Button>
+        <Button action="erase-do" onPress={() => void erasing.erase()}>
+          {words.say(isFirstOfTwo ? 'data_eraseContinue' : 'data_erase')}
         </Button>
         <Button action="erase-cancel" look="link" onPress={() => erasing.dismiss()}>
           {words.say('action_cancel')}

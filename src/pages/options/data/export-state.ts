@@ -20,9 +20,10 @@ export interface ExportState {
 /** Everything out of the browser, piece by piece: no single message could hold it. */
 export function createExportState({ host, words, toast, signalOfLife, attempt }: OptionsParts): ExportState {
   const progress = signal<ExportProgress | null>(null);
-  let isStopped = false;
+  /** The latest export: one that was stopped makes no file, however late its last piece comes. */
+  let latest = 0;
 
-  const gather = async (): Promise<Blob | null> => {
+  const gather = async (isWanted: () => boolean): Promise<Blob | null> => {
     const { mailboxes } = await host.background.describeData();
     const all = mailboxes.reduce((sum, { conversations }) => sum + conversations, 0);
     // The browser keeps these where it likes; strings would all stay in memory.
@@ -32,7 +33,7 @@ export function createExportState({ host, words, toast, signalOfLife, attempt }:
     do {
       progress.value = { done, all: Math.max(all, done) };
       const part: ExportPart = await host.background.exportPart({ from });
-      if (isStopped || signalOfLife.aborted) return null;
+      if (!isWanted()) return null;
       pieces.push(new Blob([part.text]));
       done += part.conversations;
       from = part.next;
@@ -44,18 +45,21 @@ export function createExportState({ host, words, toast, signalOfLife, attempt }:
     progress,
     async exportAll() {
       if (progress.peek() !== null) return;
-      isStopped = false;
+      const number = ++latest;
+      const isWanted = () => number === latest && !signalOfLife.aborted;
       progress.value = { done: 0, all: null };
       await attempt(async () => {
-        const file = await gather();
-        if (file === null) return toast.show(words.say('data_exportStopped'));
+        const file = await gather(isWanted);
+        if (file === null) return;
         host.saveFile(fileName(host.now()), file);
         toast.show(words.say('data_exported'));
       });
-      progress.value = null;
+      if (isWanted()) progress.value = null;
     },
     stop() {
-      isStopped = true;
+      latest += 1;
+      progress.value = null;
+      toast.show(words.say('data_exportStopped'));
     },
   };
 }

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { dayMs } from '../../src/domain/time.ts';
+import { prospect, silentConversation, startBackground, storedText, type Background } from './harness.ts';
+import { messageReading, opened, pageReading, rep, rowReading } from './readings.ts';
+
+const marie = { address: 'marie@client.example', name: 'Marie Client' };
+const luc = { address: 'luc@client.example', name: 'Luc Client' };
+const erasing = { account: rep.address, address: marie.address };
+
+/** Marie alone, Marie and Luc, Marie in a subject, and somebody who has nothing to do with her. */
+async function withMarie(): Promise<Background> {
+  const background = startBackground();
+  const { tab } = background;
+  await tab.report(pageReading({ conversation: silentConversation('alone') }));
+  const together = opened(
+    'together',
+    [
+      messageReading('t1', -5 * dayMs, { from: rep, to: [marie, luc] }),
+      messageReading('t2', -4 * dayMs, { from: marie }),
+      messageReading('t3', -3 * dayMs, { from: luc }),
+    ],
+    'Offer for Marie Client (marie@client.example)',
+  );
+  await tab.report(pageReading({ conversation: together }));
+  await tab.report(pageReading({ conversation: silentConversation('other', prospect(7)) }));
+  await tab.report(
+    pageReading({ rows: [rowReading('row', { people: [prospect(8)], subject: 'Re: MARIE@client.example' })] }),
+  );
+  const ref = { account: rep.address, conversationId: 'alone' };
+  await tab.addMark({ ...ref, forContact: true, what: { type: 'objected' } });
+  await tab.claimLastMessage({ ...ref, claimId: 'claim', textKind: 'last-message', variant: 'en' });
+  return background;
+}
+
+/** What the account counts, and what there is to count. */
+async function countsOf({ worker }: Background) {
+  const database = await worker.parts.open();
+  const [accounts, conversations, standings] = await Promise.all([
+    database.getAll('accounts'),
+    database.count('conversations'),
+    database.getAll('standings'),
+  ]);
+  const [account] = accounts;
+  const grouped = Object.values(account?.groupCounts ?? {}).reduce((sum, count) => sum + count, 0);
+  expect(account?.conversationCount ?? 0).toBe(conversations);
+  expect(standings).toHaveLength(conversations);
+  expect(grouped).toBe(standings.filter(({ group }) => group !== null).length);
+  expect(account?.unjudgedCount ?? 0).toBe(
+    standings.filter(({ standing }) => standing === 'unknown' || standing === 'excluded').length,
+  );
+  return conversations;
+}
+
+describe('erasing a person', () => {
+  it('leaves nothing of them in the whole database, and everything of others', async () => {
+    const background = await withMarie();
+    await expect(background.worker.page.eraseContact(erasing)).resolves.toEqual({ conversations: 3 });
+    const text = (await storedText(background)).toLowerCase();
+    expect(text).not.toContain('marie');
+    expect(text).toContain(luc.address);
+    expect(text).toContain(prospect(7).address);
+    expect(await countsOf(background)).toBe(3);
+    expect(background.world.bugs).toEqual([]);
+  });
+
+  it('keeps their mails in a group as mails of nobody, which lets nothing be warned about', async () => {
+    const background = await withMarie();
+    await background.worker.page.eraseContact(erasing);
+    const together = await (await background.worker.parts.open()).get('conversations', [rep.address, 'together']);
+    expect(together?.facts.messages.map(({ id, from }) => [id, from?.address ?? null])).toEqual([
+      ['t1', rep.address],
+      ['t2', null],
+      ['t3', luc.address],
+    ]);
+    expect(together?.contacts).toEqual([luc.address]);
+  });
+
+  it('of a company finds them by the beginning of their address', async () => {
+    const background = await withMarie();
+    const { page } = background.worker;
+    await expect(page.findContacts({ search: ' MARIE' })).resolves.toEqual([
+      { account: rep.address, address: marie.address, conversations: 2 },
+    ]);
+    await expect(page.findContacts({ search: '' })).resolves.toEqual([]);
+    await expect(page.findContacts({ search: 'nobody' })).resolves.toEqual([]);
+    // Somebody may be named where they are no contact.
+    await expect(page.findContacts({ search: 'cc@third.example' })).resolves.toEqual([
+      { account: rep.address, address: 'cc@third.example', conversations: 0 },
+    ]);
+  });
+
+  it('is refused for the rep', async () => {
+    const background = await withMarie();
+    const before = await storedText(background);
+    await expect(background.worker.page.eraseContact({ ...erasing, address: rep.address })).rejects.toThrow(
+      `sentence of data_eraseOwn, ${rep.address}`,
+    );
+    expect(await storedText(background)).toBe(before);
+  });
+});
+
+describe('erasing a mailbox', () => {
+  it('leaves nothing of it, and everything of the other one', async () => {
+    const background = await withMarie();
+    await background.tab.report(
+      pageReading({ account: 'second@acme.example', rows: [rowReading('theirs', { people: [prospect(9)] })] }),
+    );
+    await background.worker.page.eraseAccount({ account: rep.address });
+    const text = await storedText(background);
+    for (const gone of [rep.address, 'marie', prospect(7).address]) expect(text).not.toContain(gone);
+    expect(text).toContain(prospect(9).address);
+    expect(await countsOf(background)).toBe(1);
+    expect(background.world.events.at(-1)?.account).toBe(rep.address);
+  });
+});
+
+describe('erasing everything', () => {
+  it('leaves nothing anywhere, and the next reading begins anew', async () => {
+    const background = await withMarie();
+    const { world, worker } = background;
+    await worker.page.changeSettings({ changes: { retentionMonths: 6 } });
+    await worker.parts.local.save('sidebar:webmail', { isCollapsed: true });
+    await worker.page.eraseEverything();
+    expect(await storedText(background)).toBe('[[],[],[],[],[],[]]');
+    expect([...world.local]).toEqual([]);
+    expect(world).toMatchObject({ badge: 0, bugs: [] });
+    expect(world.settings.retentionMonths).toBe(12);
+    await background.tab.report(pageReading({ conversation: silentConversation('alone') }));
+    expect(await countsOf(background)).toBe(1);
+  });
+});

@@ -13,14 +13,16 @@ import { createHost } from './host.ts';
 import { createSignalReader } from './mail-signals.ts';
 import { createPageFollower } from './page-follower.ts';
 import { createReporter } from './reporter.ts';
-import { createChipFollower } from './row-chips.ts';
+import type { createChipFollower } from './row-chips.ts';
 import { createSentFollower } from './sent-follower.ts';
 
 /**
  * Starts Ghostlight in this page: the only start there is. Everything hangs on the signal; after it aborts nothing of
  * ours is left in the page. Does nothing on pages the webmail's adapter does not know.
+ *
+ * @param followChips absent in a webmail without chips, whose script does not carry it then
  */
-export function start(webmail: Webmail, signal: AbortSignal): void {
+export function start(webmail: Webmail, signal: AbortSignal, followChips?: typeof createChipFollower): void {
   if (!webmail.isAt(location)) return;
   const adapter = webmail.createAdapter(window, Date.now);
 
@@ -47,7 +49,7 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
   const host = createHost({ adapter, background, follower, signal });
   const sidebar = mountSidebar(host, signal);
 
-  const chips = createChipFollower({
+  const chips = followChips?.({
     chips: adapter.rowChips(signal),
     rowChips: (query) => background.rowChips(query),
     account: () => (isExtensionAlive() ? follower.account() : null),
@@ -56,7 +58,7 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
   });
 
   // The background is to know the rows before it is asked about them.
-  adapter.watch(() => void follower.follow().then(() => chips.follow()), signal);
+  adapter.watch(() => void follower.follow().then(() => chips?.follow()), signal);
   followEndOfExtension(() => void follower.follow(), signal);
   // Kept, because an update takes the whole `runtime` away.
   const { id: ownId, onMessage } = browser.runtime;
@@ -66,7 +68,7 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
     ({ account, conversationIds }) => {
       sidebar.changed(account, conversationIds);
       follower.changed(account, conversationIds);
-      chips.changed(account, conversationIds);
+      chips?.changed(account, conversationIds);
     },
     signal,
   );

@@ -8,7 +8,11 @@ const patterns = ['https://mail.example/*'];
 const webmailTab = { id: 7, windowId: 1, url: 'https://mail.example/u/0' };
 
 /** A browser with the tabs told, of which the first one is before the rep. */
-function actedBrowser({ tabs = [webmailTab], answers = true, popup = true as boolean | null } = {}) {
+function actedBrowser({
+  tabs = [webmailTab],
+  answers = true,
+  popup = true,
+}: { tabs?: (typeof webmailTab)[]; answers?: boolean; popup?: boolean | null } = {}) {
   const opensPopup = vi.fn(() => (popup ? Promise.resolve() : Promise.reject(new Error('Needs a click'))));
   const sent = vi.fn((tabId: number, message: unknown): Promise<unknown> => {
     if (!answers) return Promise.reject(new Error(`Receiving end does not exist: ${tabId} ${String(message)}`));

@@ -18,7 +18,13 @@ export function openOptions(
     section = 'texts',
     health: actedHealth = {},
     keepsData = true,
-  }: { locale?: string; theme?: string; section?: SectionName; health?: Partial<ActedHealth>; keepsData?: boolean } = {},
+  }: {
+    locale?: string;
+    theme?: string;
+    section?: SectionName;
+    health?: Partial<ActedHealth>;
+    keepsData?: boolean;
+  } = {},
 ) {
   const { background, calls, now } = createActedHost(acted);
   const health = createActedHealth(actedHealth);

@@ -18,7 +18,9 @@ interface EntryListProps {
 export function EntryList({ words, label, entries, none, onRemove }: EntryListProps) {
   const search = useOwnSignal('');
   const wanted = search.value.trim().toLowerCase();
-  const matching = entries.filter((entry) => entry.includes(wanted)).sort((a, b) => a.localeCompare(b, undefined, { numeric: true }));
+  const matching = entries
+    .filter((entry) => entry.includes(wanted))
+    .sort((a, b) => a.localeCompare(b, undefined, { numeric: true }));
   const shown = matching.slice(0, mostShown);
   if (entries.length === 0) return none ? <p class="empty">{none}</p> : null;
   return (

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const told = (fault: string) =>
+const told = (fault: string): unknown =>
   expect.objectContaining({ name: 'UserError', message: `sentence of error_storage${fault}` });
 const failing = (name: string) => new DOMException('refused by the browser', name);
 

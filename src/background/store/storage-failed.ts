@@ -44,7 +44,9 @@ export function failureOfChange(error: unknown): unknown {
 
 /** Why the database did not open. */
 export function failureOfOpening(error: unknown): StorageFailed {
-  return error instanceof StorageFailed ? error : new StorageFailed(faultNamed(error, faultsOfOpening) ?? 'broken', error);
+  return error instanceof StorageFailed
+    ? error
+    : new StorageFailed(faultNamed(error, faultsOfOpening) ?? 'broken', error);
 }
 
 function faultNamed(error: unknown, faults: Readonly<Record<string, StorageFault>>): StorageFault | undefined {

@@ -70,7 +70,11 @@ function whatGoes(words: Words, question: EraseQuestion): ComponentChildren {
         <p>{words.say('data_eraseSure')}</p>
       ) : (
         <>
-          <p>{words.count('data_eraseEverythingGoes', question.conversations)}</p>
+          <p>
+            {question.conversations === 0
+              ? words.say('data_everythingHelp')
+              : words.count('data_eraseEverythingGoes', question.conversations)}
+          </p>
           <p class="help">{words.say('data_eraseEverythingLocks')}</p>
         </>
       );

@@ -26,7 +26,7 @@ export function openDashboard(
   { locale = 'en-GB', theme = 'light', kept, width = '1000px' }: Opening = {},
 ) {
   const { background, calls, failing, silent } = createActedHost(acted);
-  const saveChoices = vi.fn((_: Choices) => Promise.resolve());
+  const saveChoices = vi.fn<(choices: Choices) => Promise<void>>(() => Promise.resolve());
   const comeBack: (() => void)[] = [];
   const life = new AbortController();
   const root = document.body.appendChild(document.createElement('div'));

@@ -52,7 +52,8 @@ export function createChartWords(words: Words, browserLocale: string): ChartWord
 }
 
 function unitFor(hours: number): [unit: string, value: number, decimals: number] {
-  if (hours < 0.95) return ['minute', Math.max(1, Math.round(hours * 60)), 0];
+  const minutes = Math.max(1, Math.round(hours * 60));
+  if (minutes < 57) return ['minute', minutes, 0];
   if (hours < 36) return ['hour', hours, hours < 5 ? 1 : 0];
   return ['day', hours / 24, hours < 120 ? 1 : 0];
 }

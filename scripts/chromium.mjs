@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { chromium } from 'playwright';
+import { opensWelcomeTab } from './welcome-tab.mjs';
 
 /**
- * Opens Chromium in a throw-away profile with the built extension loaded, every request going through the proxy.
+ * Opens Chromium in a throw-away profile with the built extension loaded, every request going through the proxy. The tab that
+ * the extension opens when it is installed is closed again.
  * @param {{ executablePath: string, extension: string, port: number, headless?: boolean, locale?: string,
  *   viewport?: { width: number, height: number } | null }} options `extension` is a built folder, `port` the proxy's;
  *   `locale` is the browser's UI language
@@ -22,8 +24,9 @@ export async function openChromium({ executablePath, extension, port, headless =
   if (!browser) throw new Error('Chromium was closed while it started.');
   const cdp = await browser.newBrowserCDPSession();
   const load = () => cdp.send('Extensions.loadUnpacked', { path: resolve(extension) });
-  const { id } = await load();
+  const [{ id }, welcome] = await Promise.all([load(), opensWelcomeTab(extension) && context.waitForEvent('page')]);
   if (!context.serviceWorkers().length) await context.waitForEvent('serviceworker');
+  if (welcome) await welcome.close();
   return {
     context,
     id,

@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { TargetType } from 'puppeteer-core';
 import manifest from '../manifest.json' with { type: 'json' };
+import { opensWelcomeTab } from './welcome-tab.mjs';
+
+/** @import { Browser, Page } from 'puppeteer-core' */
 
 const addonId = manifest.browser_specific_settings.gecko.id;
 /** Chosen once, so that the extension's own pages have a known address. */
@@ -8,7 +11,8 @@ const uuid = '3b1f6c1e-7a52-4c55-9a6f-0d5ad1f7c0de';
 
 /**
  * Opens Firefox in a throw-away profile with the built extension as a temporary add-on, every request going through
- * the proxy. Its event page sleeps after 0.8 s without work, so that whatever is tried is tried with a sleeping one.
+ * the proxy. The tab that the extension opens when it is installed is closed again. Its event page sleeps after 1.8 s
+ * without work, so that whatever is tried is tried with a sleeping one.
  * @param {{ executablePath: string, extension: string, port: number, headless?: boolean, locale?: string,
  *   viewport?: { width: number, height: number } | null, preferences?: Record<string, unknown> }} options `extension` is
  *   a built folder, `port` the proxy's; `locale` is the UI language if this Firefox has it; `preferences` as in
@@ -48,11 +52,13 @@ export async function openFirefox({
     },
   });
   // The first tab is older than the default.
-  if (viewport) for (const page of await browser.pages()) await page.setViewport(viewport);
+  const pages = await browser.pages();
+  if (viewport) for (const page of pages) await page.setViewport(viewport);
   const load = async () => {
     await browser.installExtension(resolve(extension));
   };
   await load();
+  if (opensWelcomeTab(extension)) await closeNewTab(browser, pages);
   /** @param {string} path @param {string} selector */
   const openOwnPage = async (path, selector) => {
     const page = await browser.newPage();
@@ -75,6 +81,18 @@ export async function openFirefox({
     },
     close: () => browser.close(),
   };
+}
+
+/**
+ * Closes the tab that comes, or has come, besides these; of an extension's own page Firefox tells no address.
+ * @param {Browser} browser @param {Page[]} known
+ */
+async function closeNewTab(browser, known) {
+  const opened = await browser.waitForTarget(async (target) => {
+    const page = target.type() === TargetType.PAGE ? await target.page() : null;
+    return page !== null && !known.includes(page);
+  });
+  await (await opened.page())?.close();
 }
 
 /** Runs in a page of the extension: whether it is the only one alive. */

@@ -5,8 +5,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** @import { Sight, Tab } from './types.ts' */
 
 const patienceMs = 30_000;
-/** Polled, because changes inside a shadow root wake no observer of the page. */
-const pollMs = 50;
+/**
+ * Until the next look; looking, because changes inside a shadow root wake no observer of the page. What has taken long may take
+ * longer, and looks cost the page and everybody beside it their time.
+ * @param {number} waitedMs
+ */
+const pauseAfter = (waitedMs) => Math.min(150, 30 + waitedMs / 10);
 
 /** @typedef {ReturnType<typeof seatAt>} Seat */
 
@@ -77,7 +81,7 @@ export function seatAt(page) {
  * @param {() => Promise<T | undefined>} ask an error counts as no answer: the page may just be loading
  */
 export async function until(complaint, ask) {
-  const deadlineMs = Date.now() + patienceMs;
+  const startMs = Date.now();
   for (;;) {
     /** @type {unknown} */
     let cause;
@@ -87,8 +91,9 @@ export async function until(complaint, ask) {
     } catch (error) {
       cause = error;
     }
-    if (Date.now() > deadlineMs) throw new Error(`${complaint} within ${patienceMs / 1000} s.`, { cause });
-    await pause(pollMs);
+    const waitedMs = Date.now() - startMs;
+    if (waitedMs > patienceMs) throw new Error(`${complaint} within ${patienceMs / 1000} s.`, { cause });
+    await pause(pauseAfter(waitedMs));
   }
 }
 

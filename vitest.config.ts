@@ -14,12 +14,18 @@ const browser = {
 };
 /** A browser on a busy machine may miss its moment once; the report names what passed only at the second try. */
 const retry = 1;
+
+/*
+ * `isolate: false`: no test of that project leaves anything behind in its modules, and loading them again for each file takes longer
+ * than many a test.
+ */
 const e2e = {
+  isolate: false,
   globalSetup: ['tests/e2e/build.ts'],
   testTimeout: 60_000,
   hookTimeout: 90_000,
-  // Most of their time is spent waiting for the pace of a page: two files share two cores well, after everything else.
-  maxWorkers: 2,
+  // Most of their time is spent waiting for the pace of a page: three files share two cores well, after everything else.
+  maxWorkers: 3,
   sequence: { groupOrder: 1 },
   retry,
 };
@@ -30,13 +36,12 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          // No test there leaves anything behind, and loading the same modules again for each file takes longer than many a test.
           isolate: false,
           testTimeout: 20_000,
           include: ['tests/{domain,telling,messaging,background,content,scripts}/**/*.test.ts', 'tests/*.test.ts'],
         },
       },
-      { test: { name: 'demo', include: ['tests/demo/**/*.test.ts'], testTimeout: 20_000, retry } },
+      { test: { name: 'demo', isolate: false, include: ['tests/demo/**/*.test.ts'], testTimeout: 20_000, retry } },
       {
         test: {
           name: 'browser',

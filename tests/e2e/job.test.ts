@@ -3,11 +3,11 @@ import { inventedMailboxes } from '../../demo/mailbox/invented/index.mjs';
 import { openDemo } from '../../demo/open-demo.mjs';
 import type { Demo, Webmail } from '../../demo/types.ts';
 import { openBrowser } from '../../scripts/open-browser.mjs';
-import { ghostlightAt } from '../../scripts/play/ghostlight.mjs';
 import type { Seat } from '../../scripts/play/seat.mjs';
-import { openFromList, replyLines, webmails } from '../../scripts/play/webmails.mjs';
+import { webmails } from '../../scripts/play/webmails.mjs';
+import { playDraft } from './draft.ts';
 import { expectManners } from './manners.ts';
-import { combinations } from './rep.ts';
+import { combinations, linesWithWords, repAt, type Rep } from './rep.ts';
 
 interface Policy {
   policy: string;
@@ -27,12 +27,6 @@ const policies: Record<Webmail, Policy[]> = {
   ],
 };
 
-const nonBlank = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-
 /** Markup of the visible match; what an undo or an insertion must leave as it was. */
 const markupOf = (seat: Seat, selector: string) =>
   seat.evaluate((wanted) => {
@@ -46,14 +40,16 @@ describe.concurrent.each(combinations)('$webmail in $kind', ({ webmail: name, ki
   let demo: Demo;
   let browser: Awaited<ReturnType<typeof openBrowser>>;
   let seat: Seat;
-  let ghostlight: ReturnType<typeof ghostlightAt>;
+  let rep: Rep;
+  let ghostlight: Rep['ghostlight'];
 
   beforeAll(async () => {
     const mailboxes = inventedMailboxes(Date.now());
     demo = await openDemo({ webmail: name, mailboxes, switches: { undoSendMs: 1_500 } });
     browser = await openBrowser({ kind, port: demo.stage.port });
     seat = browser.seat;
-    ghostlight = ghostlightAt(seat);
+    rep = repAt(seat, name, demo);
+    ghostlight = rep.ghostlight;
   });
   afterAll(async () => {
     await browser.close();
@@ -61,36 +57,22 @@ describe.concurrent.each(combinations)('$webmail in $kind', ({ webmail: name, ki
     expectManners(demo);
   });
 
-  async function openSilence(key: string): Promise<void> {
-    await seat.goTo(demo.url());
-    await seat.waitFor(webmail.anyRow);
-    await ghostlight.waitForProspects(webmail);
-    await openFromList(seat, webmail, demo.control.conversationId(0, key));
-    await ghostlight.waitForStanding('ghosting');
-  }
-
   async function insert(): Promise<string[]> {
-    await ghostlight.press('insert-last-message');
-    await ghostlight.waitForInsert('inserted');
-    return replyLines(seat, webmail);
-  }
-
-  async function undo(): Promise<void> {
-    await ghostlight.press('undo');
-    await ghostlight.waitForAction('insert-last-message');
+    await rep.insert();
+    return rep.replyLines();
   }
 
   it.sequential(
     'does the whole job with a background that sleeps in between: open, warn, insert, undo, send, done, back',
     async () => {
       const key = 'julien-festival';
-      await openSilence(key);
+      await rep.openSilence(key);
       expect(await ghostlight.said()).toMatch(/Gone silent.*\d+ working days/);
 
       await browser.letBackgroundSleep();
       const withText = await insert();
-      await undo();
-      const bare = await replyLines(seat, webmail);
+      await rep.undo();
+      const bare = await rep.replyLines();
       const ours = withText.slice(0, withText.length - bare.length);
       expect(ours.length).toBeGreaterThan(3);
       expect(ours[0]).toMatch(/Julien/);
@@ -105,9 +87,9 @@ describe.concurrent.each(combinations)('$webmail in $kind', ({ webmail: name, ki
       expect(await ghostlight.offers('insert-last-message')).toBe(false);
       const [sent, ...others] = demo.control.sentMails();
       expect(others).toEqual([]);
-      expect(nonBlank(sent?.text ?? '')).toEqual(ours);
+      expect(linesWithWords(sent?.text ?? '')).toEqual(ours);
       const conversation = demo.control.mailbox().conversations.find((each) => each.key === key);
-      expect(nonBlank(conversation?.messages.at(-1)?.text ?? '').join('\n')).toMatch(
+      expect(linesWithWords(conversation?.messages.at(-1)?.text ?? '').join('\n')).toMatch(
         new RegExp(`^${ours[0] ?? ''}\n[^]+\n(--\n)?Camille Laurent\nLumeria`),
       );
 
@@ -120,12 +102,17 @@ describe.concurrent.each(combinations)('$webmail in $kind', ({ webmail: name, ki
     },
   );
 
+  it.sequential(
+    'says what may hurt in a draft, shows where, and says nothing of one that is kind or sent',
+    ({ expect: expected }) => playDraft(rep, demo, 'lea-castle', expected),
+  );
+
   it.sequential.each(policies[name])(
     'inserts the previewed text above signature and quote and takes it out again, $policy',
     async ({ switches, key }) => {
       demo.control.setSwitches(switches);
-      await openSilence(key);
-      const previewed = nonBlank(await ghostlight.preview());
+      await rep.openSilence(key);
+      const previewed = linesWithWords(await ghostlight.preview());
       await seat.click(webmail.replyButton);
       await seat.waitFor(webmail.signature);
       await seat.waitFor(webmail.quote);
@@ -136,12 +123,12 @@ describe.concurrent.each(combinations)('$webmail in $kind', ({ webmail: name, ki
       };
       const untrusted = demo.control.untrustedInputs();
 
-      expect(await insert()).toEqual([...previewed, ...nonBlank(before.text)]);
+      expect(await insert()).toEqual([...previewed, ...linesWithWords(before.text)]);
       expect(await markupOf(seat, webmail.signature)).toBe(before.signature);
       expect(await markupOf(seat, webmail.quote)).toBe(before.quote);
       expect(demo.control.untrustedInputs()).toBe(untrusted);
 
-      await undo();
+      await rep.undo();
       expect((await seat.waitFor(webmail.replyEditor)).text).toBe(before.text);
       expect(await markupOf(seat, webmail.signature)).toBe(before.signature);
       expect(await markupOf(seat, webmail.quote)).toBe(before.quote);

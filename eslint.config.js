@@ -43,6 +43,15 @@ export default defineConfig(
           selector: 'CallExpression[callee.property.name=insertAdjacentHTML]',
           message: 'Text from mails never becomes markup.',
         },
+        {
+          selector: 'JSXText[value=/^(?!\\s*Ghostlight\\s*$)[^]*\\p{L}/u]',
+          message: 'Every string stands in both catalogues.',
+        },
+        {
+          selector:
+            'JSXAttribute[name.name=/^(aria-label|title|placeholder|alt)$/] > Literal[value=/^(?!Ghostlight$).*\\p{L}/u]',
+          message: 'Every string stands in both catalogues.',
+        },
       ],
     },
   },

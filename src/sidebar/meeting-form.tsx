@@ -21,7 +21,7 @@ export function MeetingForm({ conversation, insteadOfMs }: MeetingFormProps) {
     <WhenForm
       label={words.say(insteadOfMs === null ? 'meeting_when' : 'meeting_movedTo')}
       type="datetime-local"
-      saveAction="save-meeting"
+      action="save-meeting"
       problemWith={(typed) => {
         const atMs = instantOf(typed);
         if (Number.isNaN(atMs)) return 'meeting_incomplete';

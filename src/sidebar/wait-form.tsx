@@ -20,7 +20,7 @@ export function WaitForm({ conversation }: { conversation: ConversationRef }) {
     <WhenForm
       label={words.say('snooze_untilDay')}
       type="date"
-      saveAction="save-wait"
+      action="save-wait"
       problemWith={(typed) => {
         const untilMs = untilOf(typed);
         if (Number.isNaN(untilMs)) return 'snooze_incomplete';

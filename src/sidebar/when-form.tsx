@@ -8,7 +8,8 @@ import { useSidebar } from './context.ts';
 interface WhenFormProps {
   label: string;
   type: 'date' | 'datetime-local';
-  saveAction: string;
+  /** Of the button that keeps it. */
+  action: string;
   /** What is wrong with what was typed (local time; empty while a part of it is missing); null for nothing. */
   problemWith: (typed: string) => MessageKey | null;
   /** @returns whether it could be kept */
@@ -19,7 +20,7 @@ interface WhenFormProps {
  * Asks for a day, or a day and an hour. No form element: without our handler its sending would load the page of the webmail
  * anew, and with it the rep's draft would be gone.
  */
-export function WhenForm({ label, type, saveAction, problemWith, onSave }: WhenFormProps) {
+export function WhenForm({ label, type, action, problemWith, onSave }: WhenFormProps) {
   const { words, marks } = useSidebar();
   const field = useRef<HTMLInputElement>(null);
   const problem = useOwnSignal<MessageKey | null>(null);
@@ -58,7 +59,7 @@ export function WhenForm({ label, type, saveAction, problemWith, onSave }: WhenF
         {problem.value && words.say(problem.value)}
       </p>
       <div class="answers">
-        <ActionButton action={saveAction} onPress={() => void save()} />
+        <ActionButton action={action} onPress={() => void save()} />
         <ActionButton action="cancel" look="link" onPress={() => marks.closeForm()} />
       </div>
     </div>

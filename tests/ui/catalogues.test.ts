@@ -17,6 +17,7 @@ import type { SnoozeOffer } from '../../src/domain/snooze-offers.ts';
 import { keyFor } from '../../src/ui/words.ts';
 import type { UnreadableReason } from '../../src/webmail/adapter.ts';
 import { lostParts } from '../../src/pages/options/health/judge-health.ts';
+import type { PracticeWords } from '../../src/pages/welcome/practice/story.ts';
 import { readCatalogue } from '../sidebar/acted-host.ts';
 
 const sources = import.meta.glob<string>('../../src/{background,content,pages,sidebar,telling,ui}/**/*.{ts,tsx}', {
@@ -189,6 +190,18 @@ const faults: Record<SourceFault['code'], true> = {
   'too-long': true,
 };
 const levels: Record<CourtesyLevel | 'missing', true> = { sharp: true, risky: true, missing: true };
+const practiceMails: Record<PracticeWords, true> = {
+  proposal: true,
+  interested: true,
+  invitation: true,
+  acceptance: true,
+  thanks: true,
+  keen: true,
+  offer: true,
+  'follow-up': true,
+  sent: true,
+  answer: true,
+};
 const asideGroups = ['older-silences', 'to-check'];
 const keysOf = (area: Parameters<typeof keyFor>[0], codes: object | readonly string[]) =>
   (Array.isArray(codes) ? (codes as string[]) : Object.keys(codes)).map((code) => keyFor(area, code));
@@ -225,6 +238,7 @@ const ofCodes: string[] = [
   ...keysOf('meeting', named('answer', Object.keys(answers))),
   ...keysOf('pace', paces),
   ...keysOf('health', named('lost', lostParts)),
+  ...keysOf('welcome', named('mail', Object.keys(practiceMails))),
   ...keysOf('group', asideGroups),
   ...keysOf('group', asideGroups).map((key) => `${key}Note`),
 ];
@@ -233,7 +247,7 @@ const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name, oth
 /** Every string of the sources that is written like a key, and the keys that codes and actions name. */
 const used = new Set([
   ...found(new RegExp(`'((?:${areas})_\\w+)'`, 'g')),
-  ...found(/<ActionButton\s+action="([\w-]+)"|\['([\w-]+)', (?:\(\) =>|\w+\.)/g).map((action) =>
+  ...found(/<(?:ActionButton|WhenForm)[^>]*?\saction="([\w-]+)"|\['([\w-]+)', (?:\(\) =>|\w+\.)/g).map((action) =>
     keyFor('action', action),
   ),
   ...ofCodes,

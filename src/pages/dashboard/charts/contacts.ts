@@ -72,7 +72,7 @@ function drawContacts(contacts: readonly ContactRhythm[], words: ChartWords): Pi
     const ticks: number[] = [];
     for (const hours of roundHours.filter((hours) => hours >= low && hours <= high)) {
       const before = ticks.at(-1);
-      if (before === undefined || Math.log10(hours / before) * decadePx >= 40) ticks.push(hours);
+      if (before === undefined || Math.log10(hours / before) * decadePx >= 54) ticks.push(hours);
     }
     return {
       className: 'chart',

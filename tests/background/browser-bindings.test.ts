@@ -3,8 +3,12 @@ import { minuteMs } from '../../src/domain/time.ts';
 import { alarmName, setAlarm } from '../../src/background/alarm.ts';
 import { announce } from '../../src/background/announce.ts';
 import { showBadge } from '../../src/background/badge.ts';
-import { words } from '../telling/acted-words.ts';
+import en from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { createWords } from '../../src/ui/words.ts';
+import { messagesOf } from '../telling/catalogue.ts';
 import { nowMs } from './readings.ts';
+
+const words = createWords(messagesOf(en), 'en-GB');
 
 describe('the alarm', () => {
   const alarms = (scheduledTime?: number) => ({
@@ -65,7 +69,7 @@ describe('the badge', () => {
       setBadgeBackgroundColor: vi.fn(() => Promise.resolve()),
       setTitle: vi.fn(() => Promise.resolve()),
     };
-    await showBadge(api, count, words.en);
+    await showBadge(api, count, words);
     expect(api.setBadgeText).toHaveBeenCalledExactlyOnceWith({ text });
     expect(api.setTitle).toHaveBeenCalledExactlyOnceWith({ title });
   });

@@ -33,7 +33,7 @@ export function MailboxSection({ state: { words, rules } }: { state: OptionsStat
                 rules={rules}
                 view={view}
                 label={words.say('settings_ownAddressesField')}
-                placeholder="contact@company.com"
+                placeholder={words.say('settings_exampleAddress')}
                 entries={{
                   list: 'ownAddresses',
                   read: readAddressEntry,
@@ -52,7 +52,7 @@ export function MailboxSection({ state: { words, rules } }: { state: OptionsStat
                 rules={rules}
                 view={view}
                 label={words.say('settings_ownDomainsField')}
-                placeholder="company.com"
+                placeholder={words.say('settings_exampleDomain')}
                 entries={{
                   list: 'ownDomains',
                   read: readDomainEntry,

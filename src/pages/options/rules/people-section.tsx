@@ -17,7 +17,7 @@ export function PeopleSection({ state: { words, rules } }: { state: OptionsState
               rules={rules}
               view={view}
               label={words.say('settings_excludedField')}
-              placeholder="@company.com"
+              placeholder={words.say('settings_exampleBoth')}
               none={words.say('settings_excludedNone')}
               entries={{
                 list: 'excluded',

@@ -91,7 +91,7 @@ function Card({ takesFocus, hasFailed, onCollapse }: CardProps) {
           </Button>
         )}
         {screen.value?.name !== 'orphaned' && (
-          <Button action="open-options" look="icon" label={words.say('action_openOptions')} onPress={openOptions}>
+          <Button action="open-options" look="icon" label={words.say('popup_options')} onPress={openOptions}>
             <Icon name="gear" />
           </Button>
         )}

@@ -43,7 +43,7 @@ export function Popup({ state }: { state: PopupState }) {
       {access.now.value.status !== 'none' && <TabFootnote words={words} tab={tab.value} />}
       <footer class="popup-foot">
         <Button action="open-dashboard" look="link" onPress={() => void state.openPage('dashboard')}>
-          {words.say('popup_dashboard')}
+          {words.say('dashboard_title')}
         </Button>
         <Button action="open-options" look="link" onPress={() => void state.openPage('options')}>
           {words.say('popup_options')}

@@ -70,10 +70,10 @@ function Card({ state, step }: { state: WelcomeState; step: Step }) {
         {isEnd ? (
           <>
             <Button action="again" onPress={() => state.restart()}>
-              {words.say('welcome_again')}
+              {words.say('about_welcome')}
             </Button>
             <Button action="open-options" look="link" onPress={() => state.openOptions()}>
-              {words.say('welcome_toOptions')}
+              {words.say('popup_options')}
             </Button>
           </>
         ) : (

@@ -20,7 +20,7 @@ export function ImportDialog({ words, importing, nowMs }: ImportDialogProps) {
       return null;
     case 'refused':
       return (
-        <Dialog title={words.say('data_importRefused')} onCancel={() => importing.dismiss()}>
+        <Dialog title={words.say('texts_importRefused')} onCancel={() => importing.dismiss()}>
           <p>{present.why}</p>
           <p class="help">{words.say('data_importUnchanged')}</p>
           <div class="dialog-actions">
@@ -36,7 +36,7 @@ export function ImportDialog({ words, importing, nowMs }: ImportDialogProps) {
           <Holds words={words} summary={present.summary} nowMs={nowMs} />
           <div class="dialog-actions">
             <Button action="import-do" look="primary" onPress={() => void importing.importAll()}>
-              {words.say('data_importDo')}
+              {words.say('texts_importDo')}
             </Button>
             <Button action="import-cancel" look="link" onPress={() => importing.dismiss()}>
               {words.say('action_cancel')}

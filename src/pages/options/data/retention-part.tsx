@@ -27,7 +27,7 @@ export function RetentionPart({ words, rules }: { words: Words; rules: RulesStat
           >
             {choices.map((months) => (
               <option key={months} value={String(months)}>
-                {words.count('data_months', months)}
+                {words.count('dashboard_months', months)}
               </option>
             ))}
           </select>

@@ -20,7 +20,7 @@ export function StoredPart({ words, view: { mailboxes, usedBytes, isPersistent }
           <table class="stored">
             <thead>
               <tr>
-                <th scope="col">{words.say('data_mailbox')}</th>
+                <th scope="col">{words.say('dashboard_mailbox')}</th>
                 <th scope="col">{words.say('data_conversations')}</th>
               </tr>
             </thead>

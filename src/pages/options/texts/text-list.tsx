@@ -16,7 +16,7 @@ const groups: { title: MessageKey; kinds: readonly TextKind[] }[] = [
 export function TextList({ words, editor }: { words: Words; editor: EditorState }) {
   const listed = editor.list.value;
   return (
-    <nav class="text-list" aria-label={words.say('texts_title')}>
+    <nav class="text-list" aria-label={words.say('options_texts')}>
       {groups.map(({ title, kinds }) => (
         <section key={title}>
           <h2 class="list-heading">{words.say(title)}</h2>

@@ -4,7 +4,7 @@ import { assessment, conversation, ref } from './material.ts';
 import { button, choose, hasFocus, mount, part, pick, press, text } from './mounted.ts';
 
 const silent = () => conversation(assessment('ghosting', { lastMessage: { status: 'offered', hint: null } }));
-const field = () => page.getByLabelText('Leave it until');
+const field = () => page.getByLabelText('Pause until');
 
 /** Opens the snooze menu and asks for a day. */
 async function askForDay() {
@@ -18,7 +18,7 @@ describe('waiting until a day', () => {
     const { calls } = mount({ view: silent() });
     await askForDay();
     await field().fill('2026-12-12');
-    await press('Leave it');
+    await press('Pause');
     const untilMs = new Date(2026, 11, 12, 9).getTime();
     expect(calls('addMark')).toEqual([{ ...ref, what: { type: 'paused', untilMs }, forContact: false }]);
     await vi.waitFor(() => expect(part('.toast').textContent).toContain('Paused until 12 December'));

@@ -8,12 +8,12 @@ const amounts = { rich: richNumbers, few: fewNumbers, none: calmNumbers };
 /** For each chart what it says of rich, few and no data. */
 const findings: Record<string, { rich: string; few: string; none: string }> = {
   silences: {
-    rich: 'Of 41 silences, 21 ended with an answer, 4 came back after your last message or after you let go, 10 were let go and 6 still last.',
+    rich: 'Of 41 silences, 21 ended with an answer, 4 ended after your last message or after you let go, 10 were let go and 6 still last.',
     few: '4 silences so far, too few to say what is usual: 2 ended with an answer, 1 was let go and 1 still lasts.',
     none: 'No unusual silence began in this period.',
   },
   comebacks: {
-    rich: 'After 3 days of silence, 76% still came back within 30 days more (likely 63% to 85%); after 30 days, 11%.',
+    rich: 'After 3 days of silence, 76% still came back within another 30 days (likely 63% to 85%); after 30 days, 11%.',
     few: '4 silences whose end is known: too few to say who still comes back.',
     none: 'No silence whose end is known yet.',
   },
@@ -28,8 +28,8 @@ const findings: Record<string, { rich: string; few: string; none: string }> = {
     none: 'Nobody who had gone silent came back in this period.',
   },
   endings: {
-    rich: 'Of 17 last messages, 9 were answered: yes 18%, not now 18%, no 12%, another answer 6%.',
-    few: 'Of 4 last messages, 2 were answered: yes 1, no 1.',
+    rich: '9 of 17 answered: yes 18%, not now 18%, no 12%, another answer 6%.',
+    few: '2 of 4 answered: yes 1, no 1.',
     none: 'You sent no last message in this period.',
   },
   closings: {
@@ -81,9 +81,9 @@ const lastMessages = { sent: 9, yes: 0, notNow: 0, no: 0, unclear: 0, silent: 9 
 describe('a finding', () => {
   test('gives shares from ten last messages on, counts below', () => {
     const nine = { ...lastMessages, yes: 3, silent: 6 };
-    expect(tell('endings', { lastMessages: nine })).toBe('Of 9 last messages, 3 were answered: yes 3.');
+    expect(tell('endings', { lastMessages: nine })).toBe('3 of 9 answered: yes 3.');
     const ten = { ...lastMessages, sent: 10, yes: 3, silent: 7 };
-    expect(tell('endings', { lastMessages: ten })).toBe('Of 10 last messages, 3 were answered: yes 30%.');
+    expect(tell('endings', { lastMessages: ten })).toBe('3 of 10 answered: yes 30%.');
     expect(tell('endings', { lastMessages })).toBe('9 last messages, none of them with an answer so far.');
   });
 
@@ -120,14 +120,14 @@ describe('a finding', () => {
       { silentDays: 5, of: 7, cameBack: 1, share: 0.14, low: 0.04, high: 0.44 },
     ];
     expect(tell('comebacks', { comebacks })).toBe(
-      'After 3 days of silence, 50% still came back within 30 days more (likely 25% to 75%). Too few lasted longer to say.',
+      'After 3 days of silence, 50% still came back within another 30 days (likely 25% to 75%). Too few lasted longer to say.',
     );
     expect(chartsOf({ ...richNumbers, comebacks }).chart('comebacks').picture).toBeNull();
   });
 
   test('counts one as one', () => {
     const endings = { sent: 12, yes: 1, notNow: 0, no: 0, unclear: 0, silent: 11 };
-    expect(tell('endings', { lastMessages: endings })).toBe('Of 12 last messages, 1 was answered: yes 8%.');
+    expect(tell('endings', { lastMessages: endings })).toBe('1 of 12 answered: yes 8%.');
     expect(tell('brake', { brake: { slept: 1, notSent: 1 } })).toBe(
       'You slept on 1 draft. 1 of them was not sent before its rest was over.',
     );
@@ -137,12 +137,9 @@ describe('a finding', () => {
     ['silences', /^Sur 41 silences, 21 se sont terminés par une réponse, .* et 6 durent encore\.$/],
     [
       'comebacks',
-      /^Après 3 jours de silence, 76 % des contacts .* \(probable : 63 % à 85 %\) ; après 30 jours, 11 %\.$/,
+      /^Après 3 jours de silence, 76 % des contacts .* \(fourchette probable : 63 % à 85 %\) ; après 30 jours, 11 %\.$/,
     ],
-    [
-      'endings',
-      /^9 réponses pour 17 derniers messages : oui 18 %, pas maintenant 18 %, non 12 %, autre réponse 6 %\.$/,
-    ],
+    ['endings', /^9 réponses sur 17 : oui 18 %, pas maintenant 18 %, non 12 %, autre réponse 6 %\.$/],
     ['weekdays', /^Ce que vous envoyez le mardi .* en 5 heures ; le vendredi, il faut 2,3 jours\.$/],
     ['pace', /écrit 1,4 message par semaine d’attente\. .* au bout de 6 jours\./],
   ])('of %s reads well in French', (name, sentence) => {
@@ -167,7 +164,7 @@ describe('the summary', () => {
   });
 
   test('tells since when the mailbox is watched where that is not the whole period', () => {
-    expect(summary(fewNumbers)?.note).toMatch(/watching since 2 November/);
+    expect(summary(fewNumbers)?.note).toMatch(/here since 2 November/);
   });
 
   test('is nothing while nothing is known', () => {

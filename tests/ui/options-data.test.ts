@@ -44,7 +44,7 @@ describe('what is stored', () => {
   test('is told for each mailbox, with the room it takes', async () => {
     openData();
     await expect.element(page.getByRole('row', { name: /rep@vendor.example/ })).toHaveTextContent('4,218');
-    await expect.element(page.getByText('18 MB on this computer')).toBeVisible();
+    await expect.element(page.getByText('18 MB on this device')).toBeVisible();
   });
 
   test.each([
@@ -52,7 +52,7 @@ describe('what is stored', () => {
     [false, 'The browser did not agree.', 'The browser may clear this data'],
   ])('is kept by the browser where it agrees (%s)', async (keepsData, said, shown) => {
     const opened = openData({}, { keepsData });
-    await userEvent.click(button('Ask it to keep them'));
+    await userEvent.click(button('Ask it to keep the data'));
     await vi.waitFor(() => expect(opened.text()).toContain(said));
     await vi.waitFor(() => expect(opened.text()).toContain(shown));
   });
@@ -68,7 +68,7 @@ describe('what is stored', () => {
 
   test('is kept for as long as the rep chooses', async () => {
     const opened = openData();
-    await userEvent.selectOptions(page.getByLabelText('After a contact’s last message'), '6 months');
+    await userEvent.selectOptions(page.getByLabelText('After a contact last wrote'), '6 months');
     await vi.waitFor(() => expect(called(opened, 'changeSettings')).toEqual([{ changes: { retentionMonths: 6 } }]));
   });
 });
@@ -124,11 +124,11 @@ describe('an import', () => {
   });
 
   test('of a file that is refused says why', async () => {
-    const opened = openData({ failing: { stageImport: new UserError('The file is damaged in line 7.') } });
+    const opened = openData({ failing: { stageImport: new UserError('The file is damaged at line 7.') } });
     await pick(opened, '{}');
     await expect
       .element(dialog('The file was not imported'))
-      .toHaveTextContent('damaged in line 7.Nothing was changed.');
+      .toHaveTextContent('damaged at line 7.Nothing was changed.');
     await userEvent.keyboard('{Escape}');
     expect(dialog('The file was not imported').elements()).toEqual([]);
   });

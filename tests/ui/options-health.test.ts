@@ -18,7 +18,7 @@ describe('the section on reading pages', () => {
 
   test('says that pages are read well, and names what is left alone on purpose only in the details', async () => {
     const { root, text } = reading({ webmails: [readsWell] });
-    await vi.waitFor(() => expect(text()).toContain('Read well, last'));
+    await vi.waitFor(() => expect(text()).toContain('Read well, most recently'));
     expect(root.querySelector('[data-health]')?.getAttribute('data-health')).toBe('well');
     expect(text()).not.toContain('I don’t read this folder');
     await userEvent.click(button('What was noted'));
@@ -32,7 +32,7 @@ describe('the section on reading pages', () => {
     expect(badly?.textContent).toContain('can no longer be read');
     expect(badly?.textContent).toContain('Whose mailbox it is cannot be seen');
     expect(badly?.textContent).toContain('Lists of mails are not read');
-    expect(partly?.textContent).toContain('Read well in part');
+    expect(partly?.textContent).toContain('Partly read');
     expect(partly?.textContent).not.toContain('Whose mailbox');
     expect(badly?.textContent).toContain('Reload the tab');
     expect(text()).not.toContain('rowDate');

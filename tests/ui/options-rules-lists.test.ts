@@ -62,7 +62,7 @@ describe('people who are no prospects', () => {
     await userEvent.fill(people(), 'paul@bank.example, @sub.bank.example, marie@acme.example');
     await userEvent.click(button('Add'));
     await vi.waitFor(() =>
-      expect(text()).toContain('Already there: paul@bank.example, @sub.bank.example, marie@acme.example.'),
+      expect(text()).toContain('Already in the list: paul@bank.example, @sub.bank.example, marie@acme.example.'),
     );
     await userEvent.click(button('Add'));
     await vi.waitFor(() => expect(text()).toContain('Write something here first.'));
@@ -124,7 +124,7 @@ describe('the mailbox', () => {
     const { text } = open('mailbox');
     await vi.waitFor(() => expect(text()).toContain('rep@vendor.example'));
     expect(text()).toContain('also sales@vendor.example');
-    expect(text()).toContain('By your addresses these count already: vendor.example.');
+    expect(text()).toContain('Already counted because of your addresses: vendor.example.');
   });
 
   test('says what to do where none was seen', async () => {
@@ -137,7 +137,7 @@ describe('the mailbox', () => {
     await userEvent.fill(field('Address'), 'Info@Vendor.example sales@vendor.example @vendor.example');
     await userEvent.click(button('Add').first());
     await vi.waitFor(() => expect(text()).toContain('Not an email address: @vendor.example.'));
-    expect(text()).toContain('Already there: sales@vendor.example.');
+    expect(text()).toContain('Already in the list: sales@vendor.example.');
     expect(entries(root, 'Other addresses of yours')).toEqual(['info@vendor.example']);
     expect(changes()).toEqual([{ ownAddresses: ['info@vendor.example'] }]);
   });
@@ -146,8 +146,8 @@ describe('the mailbox', () => {
     const { changes, text } = open('mailbox');
     await userEvent.fill(field('Domain'), 'group.example, gmail.com, vendor.example');
     await userEvent.click(button('Add').last());
-    await vi.waitFor(() => expect(text()).toContain('gmail.com is a mail provider used by everybody'));
-    expect(text()).toContain('Already there: vendor.example.');
+    await vi.waitFor(() => expect(text()).toContain('gmail.com is a mail provider open to everybody'));
+    expect(text()).toContain('Already in the list: vendor.example.');
     await expect.element(field('Domain')).toHaveValue('gmail.com');
     expect(changes()).toEqual([{ ownDomains: ['group.example'] }]);
   });

@@ -32,7 +32,7 @@ describe('a number', () => {
     await userEvent.fill(quiet(), '4');
     expect(changes()).toEqual([]);
     await userEvent.keyboard('{Tab}');
-    await vi.waitFor(() => expect(text()).toContain('Your conversations are judged anew'));
+    await vi.waitFor(() => expect(text()).toContain('Your conversations are looked at again'));
     await userEvent.click(button('Undo'));
     await expect.element(quiet()).toHaveValue('3');
     expect(changes()).toEqual([{ minQuietWorkingDays: 4 }, { minQuietWorkingDays: 3 }]);
@@ -68,10 +68,10 @@ describe('a number', () => {
     const { changes, text } = open('silence');
     await userEvent.fill(quiet(), '6');
     await userEvent.keyboard('{Tab}');
-    await vi.waitFor(() => expect(text()).toContain('“Gone silent” is said after 5 working days'));
+    await vi.waitFor(() => expect(text()).toContain('“Gone silent” is shown after 5 working days'));
     await userEvent.fill(field('Earliest “Gone silent”'), '2');
     await userEvent.keyboard('{Tab}');
-    await vi.waitFor(() => expect(text()).toContain('“Quiet” is said after 3 working days'));
+    await vi.waitFor(() => expect(text()).toContain('“Quiet” is shown after 3 working days'));
     expect(changes()).toEqual([]);
   });
 
@@ -85,10 +85,10 @@ describe('a number', () => {
 
   test('goes back to our default, which is offered only where it differs', async () => {
     const { changes } = open('silence', withSettings({ ghostingBelowChance: 0.3 }));
-    await userEvent.click(button('Back to our default: 40%'));
+    await userEvent.click(button('Back to the default: 40%'));
     await expect.element(field('Answer called unlikely')).toHaveValue('40');
     expect(changes()).toEqual([{ ghostingBelowChance: 0.4 }]);
-    expect(button(/Back to our default/).elements()).toEqual([]);
+    expect(button(/Back to the default/).elements()).toEqual([]);
   });
 
   test('that the background refuses stays in its field, and is told', async () => {
@@ -106,7 +106,7 @@ describe('working days', () => {
   test('are those that are ticked, one at least', async () => {
     const { changes, text } = open('days', withSettings({ workingWeekdays: [5] }));
     await userEvent.click(day('Friday'), { force: true });
-    await vi.waitFor(() => expect(text()).toContain('One day at least'));
+    await vi.waitFor(() => expect(text()).toContain('At least one day'));
     await expect.element(day('Friday')).toBeChecked();
     await userEvent.click(day('Saturday'), { force: true });
     await expect.element(day('Saturday')).toBeChecked();
@@ -181,7 +181,7 @@ describe('days off', () => {
     ['', '', 'Choose the first day.'],
     ['', '2026-12-24', 'Choose the first day.'],
     ['2026-12-24', '2026-12-23', 'comes before the first'],
-    ['2026-12-24', '2027-12-26', 'A year at once'],
+    ['2026-12-24', '2027-12-26', 'A year at most'],
     ['2027-05-14', '', 'off already'],
   ])('from %s to %s are refused with the reason', async (from, to, sentence) => {
     const { changes } = open('days', withSettings({ daysOff: ['2027-05-14'] }));
@@ -202,7 +202,7 @@ describe('display', () => {
     await userEvent.selectOptions(language(), 'French, tu');
     await userEvent.selectOptions(language(), 'As in the browser (English)');
     await vi.waitFor(() => expect(changes()).toEqual([{ fallbackVariant: 'fr-tu' }, { fallbackVariant: null }]));
-    expect(text()).not.toContain('judged anew');
+    expect(text()).not.toContain('looked at again');
   });
 
   test('switches the words in the list', async () => {

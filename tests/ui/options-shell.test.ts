@@ -28,7 +28,7 @@ describe('the options page', () => {
 
   test('has a link for each section, which has an address of its own', async () => {
     const { root } = openOptions({}, { section: 'people', locale: 'fr' });
-    await expect.element(heading('Qui compte')).toBeVisible();
+    await expect.element(heading('Personnes écartées')).toBeVisible();
     const links = [...root.querySelectorAll<HTMLAnchorElement>('nav a')];
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
       '#mailbox',
@@ -41,7 +41,7 @@ describe('the options page', () => {
       '#reading',
       '#about',
     ]);
-    expect(document.title).toBe('Qui compte · Options de Ghostlight');
+    expect(document.title).toBe('Personnes écartées · Options de Ghostlight');
   });
 
   test('waits with a skeleton, and offers another try when settings do not come', async () => {

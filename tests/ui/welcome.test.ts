@@ -45,7 +45,7 @@ describe('the introduction', () => {
     await expect.element(heading()).toHaveTextContent('You are set');
     await press('Options');
     expect(openOptions).toHaveBeenCalledOnce();
-    await press('See the introduction again');
+    await press('Show the introduction again');
     await expect.element(heading()).toHaveTextContent('Engaged, then silent');
   });
 
@@ -61,7 +61,7 @@ describe('the practice', () => {
     await userEvent.click(buttonInCard('Insert last message'));
     await vi.waitFor(() => expect(replyText()).toContain('Hello Camille'));
     await vi.waitFor(() => expect(cardText()).toContain('Inserted.'));
-    expect(text()).toContain('The text stands in your reply.');
+    expect(text()).toContain('The text is in your reply.');
 
     await press('Send');
     await standing('last-message');

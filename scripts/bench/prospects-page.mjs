@@ -23,7 +23,9 @@ export function leastWork(answer) {
 
 /** Asks the worker, from a page of the extension. @param {{ account: string, search?: string }} query @returns {Promise<{ ms: number, answer: string }>} */
 export async function askWorker(query) {
-  const { runtime } = Reflect.get(globalThis, 'chrome');
+  const { runtime } = /** @type {{ runtime: { sendMessage: (message: unknown) => Promise<{ value: unknown }> } }} */ (
+    Reflect.get(globalThis, 'chrome')
+  );
   const beganAtMs = performance.now();
   const { value } = await runtime.sendMessage({ ghostlight: 'call', method: 'listProspects', argument: query });
   return { ms: performance.now() - beganAtMs, answer: JSON.stringify(value) };
@@ -37,9 +39,13 @@ export async function multiplyStandings(times) {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error ?? new Error('IndexedDB failed'));
     });
+  /** @typedef {{ id: string, group: string | null, place: unknown[], listKey?: [string, string, number], badge?: 1 }} Standing */
+  /** @typedef {{ groupCounts: Record<string, number> }} Account */
   const database = await settled(indexedDB.open('ghostlight'));
-  const standings = await settled(database.transaction('standings').objectStore('standings').getAll());
-  const [account] = await settled(database.transaction('accounts').objectStore('accounts').getAll());
+  const all = (/** @type {string} */ store) =>
+    settled(/** @type {IDBRequest<unknown[]>} */ (database.transaction(store).objectStore(store).getAll()));
+  const standings = /** @type {Standing[]} */ (await all('standings'));
+  const [account] = /** @type {[Account]} */ (await all('accounts'));
   const put = (/** @type {string} */ store, /** @type {unknown[]} */ records) =>
     new Promise((resolve, reject) => {
       const transaction = database.transaction(store, 'readwrite');
@@ -50,12 +56,14 @@ export async function multiplyStandings(times) {
   for (let copy = 1; copy < times; copy += 1)
     await put(
       'standings',
-      standings.map(({ badge: _, ...standing }) => {
+      standings.map((original) => {
+        const standing = { ...original };
+        delete standing.badge;
         const id = `${standing.id}-copy${copy}`;
-        const [owner, group, rank] = standing.listKey ?? [];
+        const { listKey } = standing;
         return {
           ...{ ...standing, id, place: [...standing.place.slice(0, 3), id] },
-          ...(group && { listKey: [owner, group, rank + copy] }),
+          ...(listKey && { listKey: [listKey[0], listKey[1], listKey[2] + copy] }),
         };
       }),
     );

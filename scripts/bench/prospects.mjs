@@ -79,7 +79,7 @@ async function filler(browser, address) {
   const { recordOf, newAccount, defaultSettings } = await loadBuilt();
   const bench = await openBench(browser.context, browser.id);
   const owned = /** @template T @param {T} facts @returns {T} */ (facts) =>
-    JSON.parse(JSON.stringify(facts).replaceAll(account.address, address));
+    /** @type {typeof facts} */ (JSON.parse(JSON.stringify(facts).replaceAll(account.address, address)));
   /** @param {number} count @param {number} minQuietWorkingDays */
   return async (count, minQuietWorkingDays) => {
     const facts = owned(conversations(count));

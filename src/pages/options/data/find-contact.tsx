@@ -18,11 +18,10 @@ export function FindContact({ words, erasing }: { words: Words; erasing: EraseSt
       <p class="help" id="erase-address-help">
         {words.say('data_eraseContactHelp')}
       </p>
-      <form
+      <div
         class="data-search"
-        onSubmit={trusted((event: SubmitEvent) => {
-          event.preventDefault();
-          search();
+        onKeyDown={trusted((event: KeyboardEvent) => {
+          if (event.key === 'Enter' && event.target === field.current) search();
         })}
       >
         <input
@@ -38,7 +37,7 @@ export function FindContact({ words, erasing }: { words: Words; erasing: EraseSt
         <Button action="search-contact" onPress={search}>
           {words.say('data_search')}
         </Button>
-      </form>
+      </div>
       <p class="help" role="status">
         {found && (found.length === 0 ? words.say('data_foundNobody') : words.count('data_found', found.length))}
       </p>

@@ -52,7 +52,7 @@ describe('what is stored', () => {
     [false, 'The browser did not agree.', 'The browser may clear this data'],
   ])('is kept by the browser where it agrees (%s)', async (keepsData, said, shown) => {
     const opened = openData({}, { keepsData });
-    await userEvent.click(button('Ask it to keep the data'));
+    await userEvent.click(button('Ask the browser to keep the data'));
     await vi.waitFor(() => expect(opened.text()).toContain(said));
     await vi.waitFor(() => expect(opened.text()).toContain(shown));
   });

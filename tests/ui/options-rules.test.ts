@@ -77,16 +77,16 @@ describe('a number', () => {
 
   test('of chance is written in percent', async () => {
     const { changes } = open('silence');
-    await userEvent.fill(field('Answer called unlikely'), '25 %');
+    await userEvent.fill(field('Answer called unlikely below'), '25 %');
     await userEvent.keyboard('{Tab}');
     await vi.waitFor(() => expect(changes()).toEqual([{ ghostingBelowChance: 0.25 }]));
-    await expect.element(field('Answer called unlikely')).toHaveValue('25');
+    await expect.element(field('Answer called unlikely below')).toHaveValue('25');
   });
 
   test('goes back to our default, which is offered only where it differs', async () => {
     const { changes } = open('silence', withSettings({ ghostingBelowChance: 0.3 }));
     await userEvent.click(button('Back to the default: 40%'));
-    await expect.element(field('Answer called unlikely')).toHaveValue('40');
+    await expect.element(field('Answer called unlikely below')).toHaveValue('40');
     expect(changes()).toEqual([{ ghostingBelowChance: 0.4 }]);
     expect(button(/Back to the default/).elements()).toEqual([]);
   });

@@ -46,3 +46,13 @@ export async function notify(
   await notifications.create('digest', { type: 'basic', iconUrl: runtime.getURL('icons/128.png'), title, message });
   return true;
 }
+
+/** The most likely language of a text; a browser that cannot tell, or that fails, leaves it unknown. */
+export async function detectLanguage({ i18n }: Pick<Api, 'i18n'>, text: string): Promise<string | null> {
+  try {
+    const { isReliable, languages } = await i18n.detectLanguage(text);
+    return isReliable ? (languages[0]?.language.slice(0, 2) ?? null) : null;
+  } catch {
+    return null;
+  }
+}

@@ -23,6 +23,7 @@ import { addMark, removeMark, restoreMark } from './marks.ts';
 import { countNew, notice } from './notice.ts';
 import { openPage } from './open-page.ts';
 import type { Parts } from './parts.ts';
+import { recogniseLanguage } from './recognise-language.ts';
 import { report } from './report.ts';
 import { rowChips } from './row-chips.ts';
 import { compareSent, keepLastMessage, settleSent } from './sent-message.ts';
@@ -36,6 +37,7 @@ export function createHandlers(parts: Parts): Handlers<BackgroundApi> {
   const handlers: Handlers<BackgroundApi> = {
     report: (reading) => report(parts, reading),
     recogniseMails: (mails) => Promise.resolve(parse(request.mailsRequest, mails).map(recogniseMail)),
+    recogniseLanguage: (words) => recogniseLanguage(parts, parse(request.wordsRequest, words)),
     viewConversation: (ref) => viewConversation(parts, parse(request.refRequest, ref)),
     listProspects: (query) => listProspects(parts, parse(request.prospectsQuery, query)),
     countNew: () => countNew(parts),
@@ -89,6 +91,7 @@ export function createHandlers(parts: Parts): Handlers<BackgroundApi> {
 const callers: Record<keyof BackgroundApi, readonly Caller['kind'][]> = {
   report: ['webmail'],
   recogniseMails: ['webmail'],
+  recogniseLanguage: ['webmail'],
   viewConversation: ['webmail', 'extension-page'],
   listProspects: ['webmail', 'extension-page'],
   countNew: ['webmail', 'extension-page'],

@@ -6,7 +6,7 @@ import { createPlainWords } from '../ui/words.ts';
 import { alarmName, setAlarm } from './alarm.ts';
 import { announce } from './announce.ts';
 import { showBadge } from './badge.ts';
-import { localStore, notify, showPage, storageRoom } from './browser-bindings.ts';
+import { detectLanguage, localStore, notify, showPage, storageRoom } from './browser-bindings.ts';
 import { textStore } from './text-store.ts';
 import { runKeyboardCommand } from './commands.ts';
 import { followDigestClicks, openAfterDigest } from './digest-click.ts';
@@ -37,6 +37,7 @@ const parts: Parts = {
   version: manifest.version,
   uiLanguage,
   browserZone,
+  detectLanguage: (text) => detectLanguage(browser, text),
   getMessage,
   setAlarm: (atMs) => setAlarm(browser.alarms, atMs, Date.now()),
   showBadge: (count) => showBadge(browser.action, count, createPlainWords(getMessage, uiLanguage)),

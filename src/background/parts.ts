@@ -19,6 +19,8 @@ export interface Parts {
   uiLanguage: string;
   /** IANA time zone of the browser. */
   browserZone: string;
+  /** The browser's own detection, which works on the device: the most likely language of a text, null where it cannot tell. */
+  detectLanguage: (text: string) => Promise<string | null>;
   /** A whole translated sentence of `_locales`, its placeholders filled in order. */
   getMessage: (key: string, values?: string[]) => string;
   /** Sets the one alarm; null when the clock alone changes nothing. */

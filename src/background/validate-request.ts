@@ -67,6 +67,8 @@ export const mailsRequest = v.pipe(
   ),
   v.maxLength(100),
 );
+const wordsOfSide = v.pipe(v.string(), v.maxLength(4_000));
+export const wordsRequest = v.strictObject({ subject: subjectText, ofContact: wordsOfSide, ofRep: wordsOfSide });
 export const removeMarkRequest = v.strictObject({ account: address, markId: token });
 /** One line, as long as a subject may be. */
 const givenValue = v.pipe(v.string(), v.maxLength(300), v.regex(/^[^\p{Cc}\u2028\u2029]*$/u));

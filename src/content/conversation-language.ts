@@ -1,47 +1,28 @@
-import type { ConversationReading, RegisterReading } from '../domain/reading.ts';
-import { registerOf } from '../domain/register.ts';
+import type { ConversationReading } from '../domain/reading.ts';
+import type { BackgroundApi, Client, WordsLanguage } from '../messaging/contract.ts';
 import type { VisibleMail } from '../webmail/adapter.ts';
 
-/** The browser's own language detection: works on the device, asks no server. */
-export type DetectLanguage = (text: string) => Promise<string | null>;
-
-// Detection guesses on a greeting and a name; a wrong language is worse than none, which falls back to the interface's.
-const leastLetters = 40;
+/** As many characters of each side as are asked about. */
 const maxLength = 4000;
 
-interface Words {
-  ofContact: string;
-  ofRep: string;
-}
-
 /**
- * Fills in language and register of the open conversation from the words on screen: the contact's, else the rep's own
- * (often the only ones unfolded), so that who wrote "tu" is not made to write "vous". The words are looked at in memory
- * and forgotten; an answer is remembered until other messages are on screen, so that a page read every few seconds is
- * detected once.
+ * Fills in language and register of the open conversation, as the background recognises them in the words on screen. The words
+ * are forgotten; an answer is remembered for the same messages at the same lengths, so that a page read every few seconds asks
+ * once. Where nobody answers both are left open, and asked for again at the next reading.
  */
-export function createLanguageReader(detect: DetectLanguage) {
-  let known: { key: string; language: string; register: RegisterReading | null } | null = null;
-
-  const languageOf = async ({ ofContact, ofRep }: Words, subject: string): Promise<string | null> => {
-    for (const text of [ofContact, ofRep, `${subject}\n${ofContact}\n${ofRep}`]) {
-      const language = countLetters(text) < leastLetters ? null : await detect(text);
-      if (language !== null) return language;
-    }
-    return null;
-  };
+export function createLanguageReader(recogniseLanguage: Client<BackgroundApi>['recogniseLanguage']) {
+  let known: { key: string; answer: WordsLanguage } | null = null;
 
   return async (reading: ConversationReading, mails: readonly VisibleMail[]): Promise<ConversationReading> => {
-    // Unfolding a message shows its id; the words then on screen may say more.
-    const key = [reading.id, ...reading.messages.map(({ id }) => id ?? '')].join(' ');
+    const { id, subject, messages } = reading;
+    const [ofContact, ofRep] = [wordsIn(mails, false), wordsIn(mails, true)];
+    // Unfolding a message shows its id.
+    const key = [id, ofContact.length, ofRep.length, ...messages.map((message) => message.id)].join(' ');
     if (known?.key !== key) {
-      const words = { ofContact: wordsIn(mails, false), ofRep: wordsIn(mails, true) };
-      const language = await languageOf(words, reading.subject);
-      if (language === null) return { ...reading, language: null, register: null };
-      const register = language === 'fr' ? registerIn(words) : null;
-      known = { key, language, register };
+      const answer = await recogniseLanguage({ subject, ofContact, ofRep }).catch(() => null);
+      known = answer && { key, answer };
     }
-    return { ...reading, language: known.language, register: known.register };
+    return { ...reading, ...(known?.answer ?? { language: null, register: null }) };
   };
 }
 
@@ -49,14 +30,4 @@ export function createLanguageReader(detect: DetectLanguage) {
 function wordsIn(mails: readonly VisibleMail[], own: boolean): string {
   const texts = mails.filter((mail) => mail.own === own).map(({ text }) => text);
   return texts.join('\n').slice(0, maxLength);
-}
-
-function registerIn({ ofContact, ofRep }: Words): RegisterReading | null {
-  const [theirs, own] = [registerOf(ofContact), registerOf(ofRep)];
-  if (theirs !== null) return { form: theirs, by: 'contact' };
-  return own && { form: own, by: 'rep' };
-}
-
-function countLetters(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
 }

@@ -27,7 +27,7 @@ export function start(webmail: Webmail, signal: AbortSignal, followChips?: typeo
   const adapter = webmail.createAdapter(window, Date.now);
 
   const background = connectToBackground();
-  const readLanguage = createLanguageReader(detectLanguage);
+  const readLanguage = createLanguageReader((words) => background.recogniseLanguage(words));
   const readSignals = createSignalReader((mails) => background.recogniseMails(mails));
   const isTyping = watchTyping(() => {
     follower.lookAtReply();
@@ -106,17 +106,4 @@ function followEndOfExtension(follow: () => void, signal: AbortSignal): void {
   };
   const options = { capture: true, passive: true, signal };
   for (const type of ['pointerdown', 'keydown', 'focus']) addEventListener(type, look, options);
-}
-
-/**
- * The most likely language of a text, by the browser's own detection, which works on the device. A browser that cannot
- * tell leaves the language unknown.
- */
-async function detectLanguage(text: string): Promise<string | null> {
-  try {
-    const { isReliable, languages } = await browser.i18n.detectLanguage(text);
-    return isReliable ? (languages[0]?.language.slice(0, 2) ?? null) : null;
-  } catch {
-    return null;
-  }
 }

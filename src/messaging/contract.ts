@@ -2,7 +2,7 @@ import type { GivenValues } from '../domain/compose.ts';
 import type { CourtesyLevel, CourtesyRemark } from '../domain/courtesy/remark.ts';
 import type { Mark, MarkKind } from '../domain/marks.ts';
 import type { Move } from '../domain/moves/move.ts';
-import type { PageReading } from '../domain/reading.ts';
+import type { ConversationReading, PageReading } from '../domain/reading.ts';
 import type { MailSignal, MailWords } from '../domain/signals/mail-signal.ts';
 import type { Assessment } from '../domain/standing.ts';
 import type { TextKey } from '../domain/texts/edited-texts.ts';
@@ -43,6 +43,9 @@ export interface BackgroundApi extends SettingsApi, DataApi, HealthApi, Dashboar
    * ordinary one. Stores nothing: the flags come back with the next reading.
    */
   recogniseMails(mails: MailWords[]): (MailSignal | null)[];
+
+  /** The language of words on screen, and how their writers address each other in French: looked at in memory, on this device. */
+  recogniseLanguage(words: ConversationWords): WordsLanguage;
 
   /** What the conversation view shows; null when nothing is known of this conversation yet. */
   viewConversation(ref: ConversationRef): ConversationView | null;
@@ -153,6 +156,16 @@ export interface BackgroundApi extends SettingsApi, DataApi, HealthApi, Dashboar
   /** Opens a page of ours in a tab, or goes to the one that is open. */
   openPage(request: { page: ExtensionPage }): null;
 }
+
+/** What each side wrote in the mails on screen, the newest first; '' where nothing of it is on screen. */
+export interface ConversationWords {
+  subject: string;
+  ofContact: string;
+  ofRep: string;
+}
+
+/** Both null where they cannot be told. */
+export type WordsLanguage = Pick<ConversationReading, 'language' | 'register'>;
 
 /** Pages of ours that have a tab of their own. */
 export const extensionPages = ['options', 'dashboard', 'welcome'] as const;

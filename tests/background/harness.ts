@@ -28,6 +28,7 @@ interface World {
   notifications: { title: string; message: string }[];
   mayNotify: boolean;
   isPersistent: boolean;
+  detectLanguage: Parts['detectLanguage'];
   bugs: unknown[];
 }
 
@@ -69,6 +70,7 @@ function startWorker(databaseName: string, world: World) {
       },
       alone: takeTurns(),
     },
+    detectLanguage: (text) => world.detectLanguage(text),
     getMessage: (key, values = []) => [`sentence of ${key}`, ...values].join(', '),
     setAlarm: (atMs) => {
       world.alarmAtMs = atMs;
@@ -157,6 +159,7 @@ export function startBackground() {
     notifications: [],
     mayNotify: true,
     isPersistent: false,
+    detectLanguage: () => Promise.resolve(null),
     bugs: [],
   };
   let worker = startWorker(databaseName, world);

@@ -1,11 +1,12 @@
 import { expect, it, vi } from 'vitest';
 import { createLanguageReader } from '../../src/content/conversation-language.ts';
 import type { ConversationReading } from '../../src/domain/reading.ts';
+import type { ConversationWords, WordsLanguage } from '../../src/messaging/contract.ts';
 import type { VisibleMail } from '../../src/webmail/adapter.ts';
 
-const reading = (ids: (string | null)[] = ['1'], subject = 'Offer'): ConversationReading => ({
+const reading = (ids: (string | null)[] = ['1']): ConversationReading => ({
   id: 'a1',
-  subject,
+  subject: 'Offer',
   startedAt: { precision: 'unknown' },
   messages: ids.map((id) => ({ id, at: { precision: 'unknown' }, own: null, from: null, to: null })),
   hiddenCount: 0,
@@ -14,71 +15,60 @@ const reading = (ids: (string | null)[] = ['1'], subject = 'Offer'): Conversatio
   language: null,
   register: null,
 });
-
-const french = 'Bonjour Camille, merci pour le devis, nous en parlons mardi avec toute la direction.';
-const frenchTu = 'Salut Camille, tu as bien reçu le devis ? Dis-moi ce que tu en penses quand tu peux.';
-const frenchVous = 'Bonjour Julien, avez-vous pu lire notre offre ? Je reste à votre disposition si vous voulez.';
-const english = 'Hello Camille, thank you for the offer, we will talk about it on Tuesday with everybody.';
-
-/** Detection that knows its own sentences, and would say "xx" of anything too short to be asked about. */
-const detect = (text: string) =>
-  Promise.resolve(/merci|reçu|offre/.test(text) ? 'fr' : /thank/.test(text) ? 'en' : text.length < 40 ? 'xx' : null);
 const mails = (ofContact: string, ofRep: string): VisibleMail[] => [
   { messageId: '2', own: true, text: ofRep },
   { messageId: '1', own: false, text: ofContact },
 ];
-const read = (ofContact: string, ofRep: string, subject?: string) =>
-  createLanguageReader(detect)(reading(['1'], subject), mails(ofContact, ofRep));
+const vous: WordsLanguage = { language: 'fr', register: { form: 'vous', by: 'rep' } };
+const unknown: WordsLanguage = { language: null, register: null };
 
-it('takes the contact’s language before the rep’s', async () => {
-  expect(await read(english, frenchVous)).toMatchObject({ language: 'en', register: null });
-});
+/** A background that knows French where the rep has written, and the rep's words are enough to be asked once. */
+const actBackground = () =>
+  vi.fn(({ ofRep }: ConversationWords) => Promise.resolve<WordsLanguage>(ofRep === '' ? unknown : vous));
 
-it('takes the rep’s own words while the contact’s are folded', async () => {
-  expect(await read('', frenchTu)).toMatchObject({ language: 'fr', register: { form: 'tu', by: 'rep' } });
-  expect(await read('', frenchVous)).toMatchObject({ language: 'fr', register: { form: 'vous', by: 'rep' } });
-});
-
-it('takes the address form from the contact, else from the rep, else none', async () => {
-  expect(await read(frenchTu, frenchVous)).toMatchObject({ register: { form: 'tu', by: 'contact' } });
-  expect(await read(french, frenchTu)).toMatchObject({ language: 'fr', register: { form: 'tu', by: 'rep' } });
-  expect(await read(french, '')).toMatchObject({ language: 'fr', register: null });
-});
-
-it('is not guessed from a few words', async () => {
-  expect(await read('Ok merci', '')).toMatchObject({ language: null, register: null });
-  expect(await read('Ok !', frenchVous)).toMatchObject({ language: 'fr' });
-});
-
-it('takes the words of several mails of one side together, the newest first', async () => {
-  const texts: string[] = [];
-  const readAll = createLanguageReader((text) => {
-    texts.push(text);
-    return Promise.resolve('fr');
-  });
-  await readAll(reading(), [...mails(frenchVous, ''), { messageId: '0', own: false, text: 'x'.repeat(4000) }]);
-  expect(texts).toEqual([`${frenchVous}\n${'x'.repeat(4000)}`.slice(0, 4000)]);
-});
-
-it('puts short words together with the subject', async () => {
-  expect(await read('Ok merci Camille', 'Bonne journée à tous', 'Votre projet de site')).toMatchObject({
-    language: 'fr',
+it('fills in what the background recognises', async () => {
+  expect(await createLanguageReader(actBackground())(reading(), mails('', 'Bonjour'))).toEqual({
+    ...reading(),
+    ...vous,
   });
 });
 
-it('is detected once for the messages on screen, and again when one is unfolded', async () => {
-  const asked = vi.fn(detect);
-  const readAgain = createLanguageReader(asked);
-  const folded = mails('', frenchVous);
-  await readAgain(reading([null, '2']), folded);
-  await readAgain(reading([null, '2']), folded);
-  expect(asked).toHaveBeenCalledTimes(1);
-  const unfolded = mails(frenchTu, frenchVous);
-  expect(await readAgain(reading(['1', '2']), unfolded)).toMatchObject({ register: { form: 'tu' } });
+it('gives the words of several mails of one side together, the newest first, and not without end', async () => {
+  const background = actBackground();
+  await createLanguageReader(background)(reading(), [
+    ...mails('Bonjour', 'Salut'),
+    { messageId: '0', own: false, text: 'x'.repeat(4000) },
+  ]);
+  expect(background).toHaveBeenCalledWith({
+    subject: 'Offer',
+    ofContact: `Bonjour\n${'x'.repeat(4000)}`.slice(0, 4000),
+    ofRep: 'Salut',
+  });
 });
 
-it('is looked for again while it is unknown', async () => {
-  const readAgain = createLanguageReader(detect);
-  expect(await readAgain(reading(), [])).toMatchObject({ language: null });
-  expect(await readAgain(reading(), mails(french, ''))).toMatchObject({ language: 'fr' });
+it('asks once for the messages on screen, and again when one is unfolded or shows other words', async () => {
+  const background = actBackground();
+  const read = createLanguageReader(background);
+  await read(reading([null, '2']), mails('', 'Bonjour'));
+  expect(await read(reading([null, '2']), mails('', 'Bonjour'))).toMatchObject(vous);
+  expect(background).toHaveBeenCalledTimes(1);
+  await read(reading(['1', '2']), mails('', 'Bonjour'));
+  await read(reading(['1', '2']), mails('Merci', 'Bonjour'));
+  expect(background).toHaveBeenCalledTimes(3);
+});
+
+it('asks once about words whose language cannot be told', async () => {
+  const background = actBackground();
+  const read = createLanguageReader(background);
+  await read(reading(), mails('Ok', ''));
+  expect(await read(reading(), mails('Ok', ''))).toMatchObject(unknown);
+  expect(background).toHaveBeenCalledTimes(1);
+  expect(await read(reading(), mails('Ok', 'Bonjour'))).toMatchObject(vous);
+});
+
+it('leaves the language open where nobody answers, and asks again', async () => {
+  const background = actBackground().mockRejectedValueOnce(new Error('stopped'));
+  const read = createLanguageReader(background);
+  expect(await read(reading(), mails('', 'Bonjour'))).toMatchObject(unknown);
+  expect(await read(reading(), mails('', 'Bonjour'))).toMatchObject(vous);
 });

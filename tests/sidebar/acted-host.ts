@@ -71,6 +71,7 @@ export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
   const answers: { [Method in keyof BackgroundApi]: (argument: never) => unknown } = {
     report: () => ({ changed: [] }),
     recogniseMails: () => [],
+    recogniseLanguage: () => ({ language: null, register: null }),
     viewConversation: () =>
       host.view && { ...host.view, told: tellConversation(host.view, createWords(host.getMessage, host.locale)) },
     listProspects: (query: ProspectsQuery) =>

@@ -1,6 +1,7 @@
 import { browser } from '../../browser.ts';
 import { connectToBackground } from '../../messaging/background-client.ts';
-import { paint } from '../../ui/paint.ts';
+import { paintPage } from '../../ui/paint-page.tsx';
+import { startPage } from '../start-page.ts';
 import { Dashboard } from './dashboard.tsx';
 import { createDashboardState, type DashboardHost } from './state.ts';
 
@@ -20,15 +21,12 @@ const host: DashboardHost = {
   },
 };
 
-const life = new AbortController();
-addEventListener('pagehide', () => life.abort(), { once: true });
-
-const dark = matchMedia('(prefers-color-scheme: dark)');
-const followTheme = () => (document.documentElement.dataset.theme = dark.matches ? 'dark' : 'light');
-dark.addEventListener('change', followTheme, { signal: life.signal });
-followTheme();
-
-const state = createDashboardState(host, life.signal);
+const signalOfLife = startPage();
+const state = createDashboardState(host, signalOfLife);
 document.documentElement.lang = state.words.say('text_catalogue');
 document.title = state.words.say('dashboard_pageTitle');
-paint(() => <Dashboard state={state} />, document.body, life.signal);
+paintPage(
+  { words: state.words, tree: () => <Dashboard state={state} />, reload: () => void state.reload() },
+  document.body,
+  signalOfLife,
+);

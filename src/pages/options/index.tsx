@@ -2,6 +2,7 @@ import { browser } from '../../browser.ts';
 import { connectToBackground } from '../../messaging/background-client.ts';
 import { askToKeepData } from '../../ui/ask-to-keep.ts';
 import { paintPage } from '../../ui/paint-page.tsx';
+import { startPage } from '../start-page.ts';
 import { browserHealth } from './health/browser-health.ts';
 import { Options } from './options.tsx';
 import { saveFile } from './save-file.ts';
@@ -22,25 +23,18 @@ const host: OptionsHost = {
   watchHash: (onChange, signal) => addEventListener('hashchange', onChange, { signal }),
 };
 
-const life = new AbortController();
-addEventListener('pagehide', () => life.abort(), { once: true });
-
-const dark = matchMedia('(prefers-color-scheme: dark)');
-const followTheme = () => (document.documentElement.dataset.theme = dark.matches ? 'dark' : 'light');
-dark.addEventListener('change', followTheme, { signal: life.signal });
-followTheme();
-
-const state = createOptionsState(host, life.signal);
+const signalOfLife = startPage();
+const state = createOptionsState(host, signalOfLife);
 document.documentElement.lang = state.words.say('text_catalogue');
 addEventListener(
   'beforeunload',
   (event) => {
     if (state.texts.editor.shown.peek()?.isChanged) event.preventDefault();
   },
-  { signal: life.signal },
+  { signal: signalOfLife },
 );
 paintPage(
   { words: state.words, tree: () => <Options state={state} />, reload: () => location.reload() },
   document.body,
-  life.signal,
+  signalOfLife,
 );

@@ -3,6 +3,7 @@ import { connectToBackground } from '../../messaging/background-client.ts';
 import { listenForChanges } from '../../messaging/changed-event.ts';
 import { paintPage } from '../../ui/paint-page.tsx';
 import { browserAccess } from '../access/browser-access.ts';
+import { startPage } from '../start-page.ts';
 import { browserTab } from './browser-tab.ts';
 import { Popup } from './popup.tsx';
 import { showInTab } from './show-in-tab.ts';
@@ -23,19 +24,12 @@ const host: PopupHost = {
   close: () => window.close(),
 };
 
-const life = new AbortController();
-addEventListener('pagehide', () => life.abort(), { once: true });
-
-const dark = matchMedia('(prefers-color-scheme: dark)');
-const followTheme = () => (document.documentElement.dataset.theme = dark.matches ? 'dark' : 'light');
-dark.addEventListener('change', followTheme, { signal: life.signal });
-followTheme();
-
-const state = createPopupState(host, life.signal);
+const signalOfLife = startPage();
+const state = createPopupState(host, signalOfLife);
 document.documentElement.lang = state.words.say('text_catalogue');
-listenForChanges(browser.runtime.onMessage, browser.runtime.id, () => state.reload(), life.signal);
+listenForChanges(browser.runtime.onMessage, browser.runtime.id, () => state.reload(), signalOfLife);
 paintPage(
   { words: state.words, tree: () => <Popup state={state} />, reload: () => state.reload() },
   document.body,
-  life.signal,
+  signalOfLife,
 );

@@ -34,13 +34,17 @@ export function withoutPerson(facts: ConversationFacts, address: string): Conver
   };
 }
 
-/** A subject without some words. */
+/** A subject without some words, where they stand as words of their own. */
 function without(subject: string, words: readonly string[]): string {
   return words
     .filter((word) => word !== '')
-    .reduce((text, word) => text.replaceAll(new RegExp(escaped(word), 'giu'), '…'), subject);
+    .reduce(
+      (text, word) =>
+        text.replaceAll(new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped(word)}(?![\p{L}\p{N}])`, 'giu'), '…'),
+      subject,
+    );
 }
 
 function escaped(word: string): string {
-  return word.replace(/[$()*+.?[\\\]^{|}/-]/g, String.raw`\$&`);
+  return word.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
 }

@@ -1,4 +1,5 @@
 import { is, array, object, string } from 'valibot';
+import { dateOf } from '../domain/civil-days.ts';
 import { zoneNamed } from '../domain/zone.ts';
 import { dayMs, hourMs } from '../domain/time.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -37,6 +38,14 @@ export async function tellDigest(parts: Parts): Promise<void> {
   // Remembered first: a worker that dies here tells nothing today rather than twice.
   await parts.local.save(digestKey, { day, told: before.told });
   if (await parts.notify(messageOf(fresh, parts))) await parts.local.save(digestKey, { day, told: news.map(keyOf) });
+}
+
+/** Forgets what was told of conversations that are no news any more: of what is erased not even an id stays. */
+export async function forgetOldNews(parts: Parts): Promise<void> {
+  const { day, told } = await loadMemory(parts);
+  if (day === null) return;
+  const news = new Set((await look(parts.open, newsIn)).map(keyOf));
+  await parts.local.save(digestKey, { day, told: told.filter((one) => news.has(one)) });
 }
 
 /** Epoch ms at which a digest is due: null where none is wanted, or nothing is new. */
@@ -91,8 +100,3 @@ async function loadMemory({ local }: Parts): Promise<Memory> {
 
 const civilDay = ({ timeZone }: Settings, atMs: number) =>
   dateOf(Math.floor(zoneNamed(timeZone).localOf(atMs) / dayMs));
-
-/** A civil day (0 is 1970-01-01) as `yyyy-mm-dd`. */
-function dateOf(day: number): string {
-  return new Date(day * dayMs).toISOString().slice(0, 10);
-}

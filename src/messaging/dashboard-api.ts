@@ -10,6 +10,9 @@ export type {
   WeekdayRhythm,
 } from '../domain/dashboard/figures.ts';
 
+/** Under this key of `storage.local` stands what the rep chose on the dashboard, the address of a mailbox among it. */
+export const dashboardChoicesKey = 'dashboard:choices';
+
 /** What the dashboard asks. */
 export interface DashboardApi {
   /** The numbers of a mailbox (of all of them, null) over the months before now. Counted anew each time, in slices. */

@@ -114,6 +114,27 @@ describe('erasing a mailbox', () => {
   });
 });
 
+describe('erasing what stands beside the database', () => {
+  it('leaves of the digest only what is still news', async () => {
+    const background = await withMarie();
+    const { page, parts } = background.worker;
+    const other = await (await parts.open()).get('standings', [rep.address, 'other']);
+    const news = `other ${other?.notable?.standing ?? ''} ${other?.notable?.sinceMs ?? ''}`;
+    await parts.local.save('digest', { day: '2026-11-17', told: ['alone ghosting 5', news] });
+    await page.eraseContact(erasing);
+    await expect(parts.local.load('digest')).resolves.toEqual({ day: '2026-11-17', told: [news] });
+    await page.eraseAccount({ account: rep.address });
+    await expect(parts.local.load('digest')).resolves.toEqual({ day: '2026-11-17', told: [] });
+  });
+
+  it('leaves no address in what the rep chose on the dashboard', async () => {
+    const background = await withMarie();
+    await background.worker.parts.local.save('dashboard:choices', { account: rep.address, months: 6, openTables: [] });
+    await background.worker.page.eraseAccount({ account: rep.address });
+    await expect(background.worker.parts.local.load('dashboard:choices')).resolves.toBeUndefined();
+  });
+});
+
 describe('erasing everything', () => {
   it('leaves nothing anywhere, and the next reading begins anew', async () => {
     const background = await withMarie();

@@ -1,11 +1,14 @@
 import { isOwn } from '../../domain/address.ts';
 import { UserError } from '../../domain/errors.ts';
 import { namesPerson, withoutPerson } from '../../domain/forget-person.ts';
+import { dashboardChoicesKey } from '../../messaging/dashboard-api.ts';
+import { forgetOldNews } from '../digest.ts';
 import { recordOf, type Rules } from '../judge.ts';
 import type { Parts } from '../parts.ts';
 import { reassessAround } from '../reassess.ts';
 import { refresh, refreshBadgeAndAlarm } from '../refresh.ts';
 import { loadRules } from '../rules.ts';
+import { forgetSearch } from '../search-prospects.ts';
 import { getAccount, putAccount } from '../store/accounts.ts';
 import { getConversation, putConversation } from '../store/conversations.ts';
 import { deleteLock } from '../store/locks.ts';
@@ -38,6 +41,7 @@ export async function eraseContact(parts: Parts, person: Person): Promise<{ conv
     throw new UserError(parts.getMessage('data_eraseOwn', [person.address]));
   const ids = await idsNaming(parts, person);
   const changed = await change(parts.open, (to) => forget(to, person, ids, rules), 'strict');
+  await forgetOldNews(parts);
   await refresh(parts, person.account, [...new Set([...ids, ...changed])].slice(0, mostTold));
   return { conversations: ids.length };
 }
@@ -92,7 +96,8 @@ export async function eraseAccount(parts: Parts, { account }: { account: string 
     },
     'strict',
   );
-  await parts.local.remove([doneKey]);
+  await parts.local.remove([doneKey, dashboardChoicesKey]);
+  await forgetOldNews(parts);
   await refresh(parts, account, ids);
   return null;
 }
@@ -101,6 +106,7 @@ export async function eraseAccount(parts: Parts, { account }: { account: string 
 export async function eraseEverything(parts: Parts): Promise<null> {
   const told = await listedIds(parts);
   await parts.open.destroy();
+  forgetSearch(parts.open);
   await parts.local.clear();
   await refreshBadgeAndAlarm(parts);
   for (const [account, conversationIds] of told) await parts.announce({ type: 'changed', account, conversationIds });

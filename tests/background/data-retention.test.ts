@@ -77,6 +77,26 @@ describe('conversations older than the retention', () => {
     expect(await database.count('locks')).toBe(1);
   });
 
+  it('stay where the rep says something of them, or writes, while others are being deleted', async () => {
+    const background = startBackground();
+    const talks = Array.from({ length: 52 }, (_, n) => talk(`c${String(n).padStart(2, '0')}`, n, 400, 390));
+    await store(background, talks);
+    const { parts, tab } = background.worker;
+    await passDays(background, 1);
+    const { announce } = parts;
+    // Heard after the first fifty.
+    parts.announce = async (event) => {
+      parts.announce = announce;
+      const ref = { account: rep.address, conversationId: 'c50' };
+      await tab.addMark({ ...ref, forContact: true, what: { type: 'answered-elsewhere' } });
+      const database = await parts.open();
+      const last = await database.get('conversations', [rep.address, 'c51']);
+      if (last) await database.put('conversations', { ...last, lastActivityMs: nowMs });
+    };
+    await passDays(background, 1);
+    expect(await idsOf(background)).toEqual(['c50', 'c51']);
+  });
+
   it('stay for a day when the clock leaps, so that it can be set right', async () => {
     const background = startBackground();
     await store(background, [talk('a', 1, 30, 20)]);

@@ -4,7 +4,7 @@ import type { Parts } from '../parts.ts';
 import { refresh } from '../refresh.ts';
 import { getAccount, listAccounts, putAccount } from '../store/accounts.ts';
 import { conversationsWith, getConversation } from '../store/conversations.ts';
-import { deleteLock, locksOfAll } from '../store/locks.ts';
+import { deleteLock, getLock, locksOfAll } from '../store/locks.ts';
 import { deleteMark, marksOf, marksOfAll } from '../store/marks.ts';
 import type { Change, ConversationRecord } from '../store/schema.ts';
 import type { Mark } from '../../domain/marks.ts';
@@ -41,27 +41,33 @@ export async function deleteOutdated(parts: Parts): Promise<void> {
 }
 
 async function deleteOf(parts: Parts, address: string, beforeMs: number): Promise<void> {
-  const ids = await outdatedIds(parts, address, beforeMs);
-  for (let at = 0; at < ids.length; at += removedAtOnce) {
-    const some = ids.slice(at, at + removedAtOnce);
+  const outdated = await outdatedOnes(parts, address, beforeMs);
+  for (let at = 0; at < outdated.length; at += removedAtOnce) {
+    const some = outdated.slice(at, at + removedAtOnce);
     await change(parts.open, (to) => remove(to, address, some, beforeMs));
-    await refresh(parts, address, some);
+    await refresh(
+      parts,
+      address,
+      some.map(({ id }) => id),
+    );
   }
 }
 
+type Candidate = Pick<ConversationRecord, 'id' | 'contacts' | 'lastActivityMs'>;
+
 /** Conversations all of whose contacts are outdated. */
-async function outdatedIds(parts: Parts, address: string, beforeMs: number): Promise<string[]> {
+async function outdatedOnes(parts: Parts, address: string, beforeMs: number): Promise<Candidate[]> {
   const life = new Map<string, { theirsMs: number | null; anyMs: number }>();
-  const candidates: Pick<ConversationRecord, 'id' | 'contacts'>[] = [];
+  const candidates: Candidate[] = [];
   for await (const found of allConversations(parts, address)) {
-    for (const { id, contacts, facts } of found) {
+    for (const { id, contacts, lastActivityMs, facts } of found) {
       const signs = lastSignsOf(facts);
       for (const contact of contacts.length > 0 ? contacts : [nobodyIn(id)]) {
         const { theirsMs, anyMs } = life.get(contact) ?? { theirsMs: null, anyMs: 0 };
         const latestMs = signs.theirsMs === null ? theirsMs : Math.max(theirsMs ?? 0, signs.theirsMs);
         life.set(contact, { theirsMs: latestMs, anyMs: Math.max(anyMs, signs.anyMs) });
       }
-      if ((signs.theirsMs ?? 0) < beforeMs) candidates.push({ id, contacts });
+      if ((signs.theirsMs ?? 0) < beforeMs) candidates.push({ id, contacts, lastActivityMs });
     }
   }
   const kept = await keptBySaying(parts, address, beforeMs);
@@ -69,9 +75,7 @@ async function outdatedIds(parts: Parts, address: string, beforeMs: number): Pro
     const { theirsMs = null, anyMs = 0 } = life.get(contact) ?? {};
     return !kept.has(contact) && (theirsMs ?? anyMs) < beforeMs;
   };
-  return candidates
-    .filter(({ id, contacts }) => (contacts.length > 0 ? contacts : [nobodyIn(id)]).every(isOutdated))
-    .map(({ id }) => id);
+  return candidates.filter(({ id, contacts }) => (contacts.length > 0 ? contacts : [nobodyIn(id)]).every(isOutdated));
 }
 
 /** A conversation with nobody lives by itself. */
@@ -88,17 +92,26 @@ async function keptBySaying(parts: Parts, address: string, sinceMs: number): Pro
   return new Set([...said, ...claimed].map(({ contact }) => contact));
 }
 
+async function isKept(to: Change, { account, contacts }: ConversationRecord, sinceMs: number): Promise<boolean> {
+  for (const contact of contacts) {
+    const lock = await getLock(to, account, contact);
+    const marks = await marksOf(to, account, contact);
+    if ((lock?.claimedAtMs ?? 0) >= sinceMs || marks.some(({ madeAtMs }) => madeAtMs >= sinceMs)) return true;
+  }
+  return false;
+}
+
 const isObjection = ({ what }: Mark) => what.type === 'objected';
 
-async function remove(to: Change, address: string, ids: readonly string[], beforeMs: number): Promise<void> {
+async function remove(to: Change, address: string, outdated: readonly Candidate[], beforeMs: number): Promise<void> {
   const stored = await getAccount(to, address);
   if (stored === undefined) return;
   const account = structuredClone(stored);
   const contacts = new Set<string>();
-  for (const id of ids) {
+  for (const { id, lastActivityMs } of outdated) {
     const record = await getConversation(to, address, id);
-    // They may have written meanwhile.
-    if (record === undefined || (lastSignsOf(record.facts).theirsMs ?? 0) >= beforeMs) continue;
+    // Somebody may have written since they were looked for, or the rep said something: then tomorrow tells.
+    if (record?.lastActivityMs !== lastActivityMs || (await isKept(to, record, beforeMs))) continue;
     for (const contact of record.contacts) contacts.add(contact);
     await removeConversation(to, account, record, isObjection);
   }

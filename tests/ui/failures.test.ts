@@ -8,8 +8,10 @@ import { paintPage } from '../../src/ui/paint-page.tsx';
 import { createWords } from '../../src/ui/words.ts';
 import { actedMessages } from '../sidebar/acted-host.ts';
 import { mount, text as sidebarText } from '../sidebar/mounted.ts';
+import { openDashboard } from './dashboard-page.ts';
 import { openOptions } from './options-page.ts';
 import { openPopup } from './popup-page.ts';
+import { openWelcome } from './welcome-page.ts';
 
 /** What the background says where the browser lets it store nothing. */
 const noRoom = new UserError('There is no room left. Free some space on the disk, then try again.');
@@ -34,6 +36,15 @@ describe('where nothing can be stored', () => {
     await vi.waitFor(() => expect(calls.length).toBeGreaterThan(before));
   });
 
+  test('the dashboard says so, and tries again', async () => {
+    const { root, asked, failing } = openDashboard({ failing: { countDashboard: noRoom } });
+    await vi.waitFor(() => expect(root.textContent).toContain(noRoom.message));
+    delete failing.countDashboard;
+    await userEvent.click(page.getByRole('button', { name: 'Try again' }));
+    await vi.waitFor(() => expect(root.textContent).not.toContain(noRoom.message));
+    expect(asked()).toHaveLength(2);
+  });
+
   test.each<[SectionName, keyof BackgroundApi]>([
     ['mailbox', 'readSettings'],
     ['people', 'readSettings'],
@@ -51,8 +62,10 @@ describe('where nothing can be stored', () => {
 });
 
 describe('where the browser keeps Ghostlight out', () => {
-  test('popup and options say so and ask; a sidebar cannot be there', async () => {
+  test('popup, introduction and options say so and ask; a sidebar cannot be there', async () => {
     const access = { allowed: [] };
+    const introduction = openWelcome(access);
+    await vi.waitFor(() => expect(introduction.text()).toContain('Ghostlight has no access yet'));
     const popup = openPopup({ access });
     await vi.waitFor(() => expect(popup.text()).toContain('Ghostlight has no access yet'));
     const { text } = openOptions({}, { section: 'reading', health: { access } });

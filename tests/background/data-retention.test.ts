@@ -85,7 +85,7 @@ describe('conversations older than the retention', () => {
     await passDays(background, 1);
     const { announce } = parts;
     // Heard after the first fifty.
-    parts.announce = async (event) => {
+    parts.announce = async () => {
       parts.announce = announce;
       const ref = { account: rep.address, conversationId: 'c50' };
       await tab.addMark({ ...ref, forContact: true, what: { type: 'answered-elsewhere' } });

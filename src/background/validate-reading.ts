@@ -34,7 +34,9 @@ const unknownReasons: Record<UnknownReason, true> = {
   'recipient-unclear': true,
   'times-distrusted': true,
 };
-export const unknownReason = v.custom<UnknownReason>((why) => typeof why === 'string' && Object.hasOwn(unknownReasons, why));
+export const unknownReason = v.custom<UnknownReason>(
+  (why) => typeof why === 'string' && Object.hasOwn(unknownReasons, why),
+);
 /** A BCP 47 tag; null for what cannot be one. */
 export const languageTag = v.pipe(
   v.string(),

@@ -1,4 +1,4 @@
-// Takes pictures of every state of sidebar, popup and options page: node scripts/screenshots.mjs [FOLDER [NAME…]]
+// Takes pictures of every state of every page: node scripts/screenshots.mjs [FOLDER [NAME…]], where a name may end in a `*`
 import { shoot } from '../tests/sidebar/gallery/shoot.mjs';
 
 const [folder = 'screenshots', ...names] = process.argv.slice(2);

@@ -1,10 +1,10 @@
 import { mountSidebar } from '../../../src/sidebar/mount.tsx';
 import { createActedHost, situation } from '../acted-host.ts';
-import { scenarios } from '../scenarios.ts';
+import { sidebarScenarios } from './sidebar-scenarios.ts';
 
 /** Shows one scenario: `?name=ghosting&locale=fr&dark&rtl`; `untouched` as on the first day. */
 const query = new URLSearchParams(location.search);
-const scenario = scenarios[query.get('name') ?? 'ghosting'] ?? {};
+const scenario = sidebarScenarios[query.get('name') ?? 'ghosting'] ?? {};
 const isDark = query.has('dark');
 const direction = query.has('rtl') ? 'rtl' : 'ltr';
 const locale = query.get('locale') ?? 'en-GB';

@@ -2,17 +2,22 @@ import type { ActedAccess } from '../../ui/acted-access.ts';
 import type { ActedTab } from '../../ui/acted-tab.ts';
 import type { ActedHost } from '../acted-host.ts';
 import { calmProspects, firstProspects, prospects } from '../material.ts';
+import { searchedProspects } from './sidebar-scenarios.ts';
 
 interface PopupScenario {
   acted?: Partial<ActedHost>;
   access?: Partial<ActedAccess>;
   tab?: Partial<ActedTab>;
   press?: string[];
+  /** What the rep types into the field above the list. */
+  search?: string;
 }
 
 /** States the popup can be in. */
 export const popupScenarios: Record<string, PopupScenario> = {
   popup: { acted: { prospects } },
+  'popup-search': { acted: { prospects: searchedProspects }, search: 'marie' },
+  'popup-no-match': { acted: { prospects: searchedProspects }, search: 'zzz' },
   'popup-first-run': { acted: { prospects: firstProspects } },
   'popup-calm': { acted: { prospects: calmProspects } },
   'popup-empty': {},

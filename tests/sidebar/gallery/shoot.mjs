@@ -1,129 +1,134 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { createServer } from 'vite';
+import { build, preview, runnerImport } from 'vite';
 import { ensureBrowser } from '../../../scripts/find-browser.mjs';
+import { kinds } from './kinds.mjs';
 
 const root = join(import.meta.dirname, '../../..');
+/** Pages at work at the same time. */
+const hands = 3;
+/** How long a page may still move after the last press, ms; skeletons show themselves after 300 ms. */
+const settlingMs = 60;
+const skeletonMs = 350;
+/** How long an element is waited for, ms. */
+const patienceMs = 10_000;
 
-/** How the sidebar is shown; `only` names the scenarios for which the width matters. */
-const sidebarVariants = [
-  { name: 'en-light', query: '', width: 420, height: 768 },
-  { name: 'en-dark', query: '&dark', width: 420, height: 768 },
-  { name: 'fr-light', query: '&locale=fr', width: 420, height: 768 },
-  { name: 'fr-dark', query: '&locale=fr&dark', width: 420, height: 768 },
-  { name: 'rtl', query: '&rtl', width: 420, height: 768 },
-  { name: 'fr-zoomed', query: '&locale=fr', width: 683, height: 384 },
-  { name: 'wide', query: '', width: 1366, height: 768, only: ['ghosting', 'prospects', 'tab-ghosting'] },
-  { name: 'narrow', query: '&untouched', width: 1024, height: 768, only: ['ghosting', 'prospects'] },
-];
-const popupVariants = [
-  { name: 'en-light', query: '' },
-  { name: 'en-dark', query: '&dark' },
-  { name: 'fr-light', query: '&locale=fr' },
-  { name: 'fr-dark', query: '&locale=fr&dark' },
-];
-
-/** As narrow and as wide as it is used; the whole page is shown. */
-const optionsVariants = [
-  { name: 'en-light', query: '', width: 1366 },
-  { name: 'en-dark', query: '&dark', width: 1366 },
-  { name: 'fr-light', query: '&locale=fr', width: 1366 },
-  { name: 'fr-dark', query: '&locale=fr&dark', width: 1366 },
-  { name: 'fr-narrow', query: '&locale=fr', width: 480 },
-  { name: 'en-narrow-dark', query: '&dark', width: 480 },
-  { name: 'fr-middle', query: '&locale=fr', width: 900 },
-];
-
-const dashboardVariants = [
-  ...optionsVariants.map((variant) => (variant.width === 900 ? { ...variant, width: 1024 } : variant)),
-  { name: 'rtl', query: '&rtl', width: 1024 },
-];
-
-/** @typedef {Record<string, { press?: string[], laterMs?: number, fields?: Record<string, string>, click?: string[] }>} Scenarios */
+/** @typedef {import('./kinds.mjs').Kind} Kind */
+/** @typedef {import('playwright').Page} Page */
+/** @typedef {import('./kinds.mjs').Scenario} Scenario */
 
 /**
- * Takes pictures of every state of sidebar, popup and options page.
+ * Takes pictures of every state of every page, named `<scenario>.<variant>.png`.
  * @param {string} folder made when it is missing
- * @param {string[]} wanted names of scenarios, all without; those of the popup begin with `popup`, those
- *   of the options page with `options`
+ * @param {string[]} wanted names of scenarios, or how they begin with a `*` behind; all without
  */
 export async function shoot(folder, wanted = []) {
   mkdirSync(folder, { recursive: true });
-  const isWanted = (/** @type {string} */ name) => wanted.length === 0 || wanted.includes(name);
-  const server = await createServer({ root, configFile: false, logLevel: 'warn', server: { port: 0 } });
-  await server.listen();
-  const browser = await chromium.launch({ executablePath: ensureBrowser('chromium') });
+  const outDir = mkdtempSync(join(tmpdir(), 'gallery-'));
+  const server = await serveGallery(outDir);
   const address = `${server.resolvedUrls?.local[0]}tests/sidebar/gallery`;
-  const load = async (/** @type {string} */ path) => /** @type {any} */ (await server.ssrLoadModule(path));
-  /** @type {{ scenarios: Scenarios }} */
-  const { scenarios } = await load('/tests/sidebar/scenarios.ts');
-  /** @type {{ popupScenarios: Scenarios }} */
-  const { popupScenarios } = await load('/tests/sidebar/gallery/popup-scenarios.ts');
-  /** @type {{ optionsScenarios: Scenarios }} */
-  const { optionsScenarios } = await load('/tests/sidebar/gallery/options-scenarios.ts');
-  /** @type {{ dashboardScenarios: Scenarios }} */
-  const { dashboardScenarios } = await load('/tests/sidebar/gallery/dashboard-scenarios.ts');
-
-  for (const { name: variant, query, width, height, only } of sidebarVariants) {
-    const page = await browser.newPage({ viewport: { width, height } });
-    page.on('pageerror', (error) => console.error(variant, error.message));
-    await page.clock.install();
-    for (const [name, { press = [], laterMs }] of Object.entries(scenarios)) {
-      if (!isWanted(name) || (only && !only.includes(name))) continue;
-      await page.goto(`${address}/index.html?name=${name}${query}`);
-      await page.locator('ghostlight-sidebar .ghostlight').waitFor();
-      if (laterMs) await page.clock.fastForward(laterMs);
-      for (const action of press) await page.locator(`[data-action="${action}"]`).first().click();
-      // Skeletons show themselves after 300 ms.
-      await page.waitForTimeout(name === 'loading' ? 350 : 60);
-      await page.screenshot({ path: join(folder, `${name}.${variant}.png`) });
-    }
-    await page.close();
-  }
-  for (const { name: variant, query } of popupVariants) {
-    const page = await browser.newPage({ viewport: { width: 360, height: 580 } });
-    page.on('pageerror', (error) => console.error(variant, error.message));
-    for (const [name, { press = [] }] of Object.entries(popupScenarios)) {
-      if (!isWanted(name)) continue;
-      await page.goto(`${address}/popup.html?name=${name}${query}`);
-      await page.locator('.popup :is(.prospects, .remark)').first().waitFor();
-      for (const action of press) await page.locator(`[data-action="${action}"]`).first().click();
-      await page.waitForTimeout(60);
-      await page.screenshot({ path: join(folder, `${name}.${variant}.png`) });
-    }
-    await page.close();
-  }
-  for (const { name: variant, query, width } of optionsVariants) {
-    const page = await browser.newPage({ viewport: { width, height: 768 } });
-    page.on('pageerror', (error) => console.error(variant, error.message));
-    for (const [name, { press = [], fields = {}, click = [] }] of Object.entries(optionsScenarios)) {
-      if (!isWanted(name)) continue;
-      await page.goto(`${address}/options.html?name=${name}${query}`);
-      await page.locator('.options .section:not(:has(.skeleton))').waitFor();
-      for (const [id, text] of Object.entries(fields)) {
-        await page.fill(`#${id}`, text);
-        await page.locator(`#${id}`).blur();
+  const browser = await chromium.launch({ executablePath: ensureBrowser('chromium') });
+  const jobs = (await Promise.all(kinds.map((kind) => listJobs(kind, wanted)))).flat();
+  const next = jobs.values();
+  const work = async () => {
+    for (const { kind, variant, names } of next) {
+      const page = await browser.newPage({
+        viewport: { width: variant.width, height: variant.height ?? kind.height },
+        reducedMotion: 'reduce',
+      });
+      page.setDefaultTimeout(patienceMs);
+      await page.clock.install();
+      for (const [name, scenario] of names) {
+        const picture = `${name}.${variant.name}.png`;
+        const report = (/** @type {unknown} */ error) => {
+          console.error(`${picture}: ${error instanceof Error ? error.message : String(error)}`);
+          process.exitCode = 1;
+        };
+        page.once('pageerror', report);
+        await page.goto(`${address}/${kind.page}?name=${name}${variant.query}`);
+        await takePicture(page, kind, scenario, join(folder, picture)).catch(report);
+        page.off('pageerror', report);
       }
-      for (const action of press) await page.locator(`[data-action="${action}"]`).first().click();
-      for (const id of click) await page.click(`#${id}`);
-      await page.waitForTimeout(60);
-      await page.screenshot({ path: join(folder, `${name}.${variant}.png`), fullPage: true });
+      await page.close();
     }
-    await page.close();
-  }
-  for (const { name: variant, query, width } of dashboardVariants) {
-    const page = await browser.newPage({ viewport: { width, height: 768 } });
-    page.on('pageerror', (error) => console.error(variant, error.message));
-    for (const name of Object.keys(dashboardScenarios)) {
-      if (!isWanted(name)) continue;
-      await page.goto(`${address}/dashboard.html?name=${name}${query}`);
-      await page.locator('.dashboard :is(.summary, .remark, .skeleton)').first().waitFor();
-      await page.waitForTimeout(name === 'dashboard-loading' ? 350 : 60);
-      await page.screenshot({ path: join(folder, `${name}.${variant}.png`), fullPage: true });
-    }
-    await page.close();
-  }
+  };
+  await Promise.all(Array.from({ length: hands }, work));
   await browser.close();
   await server.close();
+  rmSync(outDir, { recursive: true });
+}
+
+/** Takes one picture of a page that was just opened. */
+async function takePicture(
+  /** @type {Page} */ page,
+  /** @type {Kind} */ kind,
+  /** @type {Scenario} */ scenario,
+  /** @type {string} */ path,
+) {
+  await page.locator(kind.ready).first().waitFor();
+  await act(page, scenario);
+  const isLoading = (await page.locator('.skeleton').count()) > 0;
+  await page.waitForTimeout(isLoading ? skeletonMs : settlingMs);
+  // A dialog covers the window, not the page.
+  const fullPage = kind.isWhole === true && (await page.locator('dialog[open]').count()) === 0;
+  if (fullPage) await page.evaluate(() => scrollTo(0, 0));
+  await page.screenshot({ path, fullPage });
+}
+
+/** Bundles the pages: one file each is loaded much faster than a hundred, for every picture again. */
+async function serveGallery(/** @type {string} */ outDir) {
+  const input = kinds.map(({ page }) => join(import.meta.dirname, page));
+  const common = { root, configFile: /** @type {const} */ (false), logLevel: /** @type {const} */ ('warn') };
+  await build({
+    ...common,
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'esnext',
+      minify: false,
+      chunkSizeWarningLimit: 10_000,
+      rolldownOptions: { input },
+    },
+  });
+  return preview({ ...common, build: { outDir }, preview: { port: 0 } });
+}
+
+/** The variants of a kind of page, each with the scenarios that are shown so. */
+async function listJobs(/** @type {Kind} */ kind, /** @type {string[]} */ wanted) {
+  /** @type {{ module: Record<string, Record<string, Scenario>> }} */
+  const { module } = await runnerImport(join(import.meta.dirname, kind.module), { root, configFile: false });
+  const scenarios = module[kind.scenarios] ?? {};
+  const isWanted = (/** @type {string} */ name) =>
+    wanted.length === 0 || wanted.some((one) => (one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : name === one));
+  return kind.variants.map((variant) => ({
+    kind,
+    variant,
+    names: Object.entries(scenarios).filter(([name]) => isWanted(name) && (variant.only?.includes(name) ?? true)),
+  }));
+}
+
+/** Does in the page what leads to the state of a scenario. */
+async function act(/** @type {Page} */ page, /** @type {Scenario} */ scenario) {
+  const { press = [], laterMs, search, fields = {}, click = [] } = scenario;
+  if (laterMs) await page.clock.fastForward(laterMs);
+  for (const [id, text] of Object.entries(fields)) {
+    await page.fill(`#${id}`, text);
+    await page.locator(`#${id}`).blur();
+  }
+  for (const action of press) await pressAction(page, action);
+  for (const id of click) await page.click(`#${id}`);
+  if (search === undefined) return;
+  await page.locator('.search-field').fill(search);
+  await page.locator('.search-outcome > p:not(:empty)').waitFor();
+}
+
+/** Presses a button of the page or of the sidebar, which a rep opens first where the window left it collapsed. */
+async function pressAction(/** @type {Page} */ page, /** @type {string} */ action) {
+  const button = page.locator(`[data-action="${action}"]`).first();
+  const tab = page.locator('ghostlight-sidebar .tab');
+  await button.or(tab).first().waitFor();
+  if ((await button.count()) === 0) await tab.click();
+  await button.click();
 }

@@ -59,6 +59,8 @@ function judgeLastOwn(situation: Situation, isExplainable: boolean): Verdict {
   const doubtfulRecipient = doubtAboutRecipient(situation);
   if (doubtfulRecipient) return unknown(doubtfulRecipient);
   if (answers === 0 && exchange.possibleTurns) return unknown('address-unknown');
+  // An answer may be among what is folded away behind a number.
+  if (answers === 0 && (conversation.opened?.faceless ?? 0) > 0) return unknown('newest-not-identified');
   if (answers === 0) return { ...verdict('cold', [{ code: 'never-answered' }, ...counts]), silence };
 
   if (!isEngaged(exchange.answers, marks, meetings)) {

@@ -1,6 +1,6 @@
 import type { Turn } from './exchange.ts';
 import type { Rhythm } from './standing.ts';
-import { longestBetween } from './time.ts';
+import { dayMs, longestBetween } from './time.ts';
 
 const maxDelays = 50;
 const minDelays = 3;
@@ -35,6 +35,11 @@ export function rhythmOf(turns: readonly Turn[]): Rhythm {
   const sorted = answerDelaysMs.toSorted((a, b) => a - b);
   const [fromMs, medianMs, toMs] = [quantile(sorted, 0.1), quantile(sorted, 0.5), quantile(sorted, 0.9)];
   return { answerDelaysMs, usual: { medianMs, fromMs, toMs }, ...certainty };
+}
+
+/** The delays as far as they are known (ms): in whole days, rounded up, where times are not exact. */
+export function knownDelaysMs({ answerDelaysMs, isApproximate }: Rhythm): number[] {
+  return isApproximate ? answerDelaysMs.map((ms) => Math.max(1, Math.ceil(ms / dayMs - 0.01)) * dayMs) : answerDelaysMs;
 }
 
 /** Quantile of sorted numbers, interpolated between neighbours. */

@@ -56,6 +56,7 @@ export function createMarksState(
   const add = (ref: ConversationRef, what: MarkKind, done = doneText(what, words)) =>
     attempt(async () => {
       const mark = await host.background.addMark({ ...ref, what, forContact: isAboutContact(what) });
+      form.value = null;
       toast.show(done, () => void remove(mark));
     });
   return {

@@ -69,7 +69,8 @@ const closedStandings: readonly Standing[] = ['last-message', 'let-go', 'exclude
 /** The rep's messages since the contact's last one, unless the sentence above has just said when the only one was. */
 function unansweredOf({ reasons, silence }: Assessment): Reason | undefined {
   const isSaid = silence?.unanswered === 1 && silence.workingDays < 1;
-  return isSaid ? undefined : reasons.find(({ code }) => code === 'unanswered');
+  // None after they answered elsewhere.
+  return isSaid ? undefined : reasons.find((reason) => reason.code === 'unanswered' && reason.count > 0);
 }
 
 function lastMessageSentence({ lastMessage, reasons }: Assessment, { words, nowMs }: Telling): string | null {

@@ -165,3 +165,21 @@ function readWhole(folder: string): string | undefined {
   const content = readFileSync(join(folder, 'ghostlight-texts.json'), 'utf8');
   return content.endsWith('}\n') ? content : undefined;
 }
+
+describe('everything that is stored, in Chromium', () => {
+  test('is erased while a webmail is open, and the page says so', async ({ stage }) => {
+    const { sidebar } = await stage.openTab(ghost);
+    await sidebar.waitForStanding('ghosting');
+    const page = await stage.browser.context.newPage();
+    await page.goto(`chrome-extension://${stage.browser.id}/src/pages/options/index.html#data`);
+    await page.locator('[data-action="erase-everything"]').click();
+    const dialog = page.locator('dialog[open]');
+    await dialog.getByRole('button', { name: 'Continue' }).click();
+    await dialog.getByRole('button', { name: /^Erase/ }).click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /[Ee]rased/ })
+      .waitFor();
+    expect(await page.getByText('Another version of Ghostlight').count()).toBe(0);
+  });
+});

@@ -188,6 +188,7 @@ const practiceMails: Record<PracticeWords, true> = {
   keen: true,
   offer: true,
   'follow-up': true,
+  own: true,
   sent: true,
   answer: true,
 };

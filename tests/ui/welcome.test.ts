@@ -92,6 +92,25 @@ describe('the practice', () => {
     await expect.element(reply()).toHaveValue('My own words.');
   });
 
+  test('goes on as the card does where the rep edits the text, closes the reply, or writes in their own words', async () => {
+    const { text } = await practise();
+    await userEvent.click(buttonInCard('Insert last message'));
+    await vi.waitFor(() => expect(replyText()).toContain('Camille'));
+    await reply().fill('Hello Camille, in other words.');
+    await vi.waitFor(() => expect(text()).toContain('The text is in your reply.'));
+    await press('Discard');
+    await vi.waitFor(() => expect(text()).toContain('The reply is closed.'));
+    await press('Start again');
+    await standing('ghosting');
+
+    await press('Reply');
+    await reply().fill('My own words.');
+    await press('Send');
+    await standing('waiting');
+    expect(text()).toContain('You wrote in your own words');
+    expect(text()).not.toContain('That was the last message');
+  });
+
   test('follows what the rep says of Camille, and begins anew', async () => {
     const { text } = await practise();
     await userEvent.click(buttonInCard('More'));

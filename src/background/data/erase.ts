@@ -117,7 +117,12 @@ export async function eraseEverything(parts: Parts): Promise<null> {
 async function listedIds(parts: Parts): Promise<Map<string, string[]>> {
   const listed = new Map<string, string[]>();
   try {
-    const keys = await look(parts.open, (from) => from.objectStore('conversations').getAllKeys(null, mostTold));
+    const keys = await look(parts.open, async (from) => {
+      const found = await from.objectStore('conversations').getAllKeys(null, mostTold);
+      // A transaction that has not ended stands in the way of deleting.
+      await from.done;
+      return found;
+    });
     for (const [account, id] of keys) listed.set(account, [...(listed.get(account) ?? []), id]);
   } catch {
     // That is why the rep erases everything.

@@ -5,6 +5,9 @@ import { failureOfOpening, StorageFailed } from './storage-failed.ts';
 
 const databaseName = 'ghostlight';
 
+/** How long a deletion waits for other connections to close, ms. */
+const patienceMs = 5_000;
+
 /** Gives the open database; opens it on first use and again after the browser closed it. */
 export interface OpenDatabase {
   /** @throws {StorageFailed} the database cannot be used */
@@ -62,12 +65,21 @@ export function databaseOpener(name: string = databaseName): OpenDatabase {
     forget();
     present?.close();
     await new Promise<void>((resolve, reject) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
       const blocked = () => {
-        reject(new StorageFailed('blocked'));
+        // A connection that is just closing lets go a moment later; only one that stays is told of.
+        timer = setTimeout(() => reject(new StorageFailed('blocked')), patienceMs);
       };
-      deleteDB(name, { blocked }).then(resolve, (error: unknown) => {
-        reject(failureOfOpening(error));
-      });
+      deleteDB(name, { blocked }).then(
+        () => {
+          clearTimeout(timer);
+          resolve();
+        },
+        (error: unknown) => {
+          clearTimeout(timer);
+          reject(failureOfOpening(error));
+        },
+      );
     });
   };
   return Object.assign(get, { destroy });

@@ -1,4 +1,4 @@
-import { quantile, rhythmOf } from '../rhythm.ts';
+import { knownDelaysMs, quantile, rhythmOf } from '../rhythm.ts';
 import { hourMs } from '../time.ts';
 import { companyOf } from '../address.ts';
 import type { Turn } from '../exchange.ts';
@@ -22,9 +22,9 @@ export interface AnswerTimes {
 /** The answers of a contact in the period, measured as the sidebar's rhythm measures them; null for none. */
 export function answerTimesOf({ contact, past, conversations }: ContactHistory, period: Period): AnswerTimes | null {
   const isCounted = (turn: Turn) => isWithin(turn.atMs, period);
-  const { answerDelaysMs } = rhythmOf(past.turns.filter(isCounted));
-  if (answerDelaysMs.length === 0) return null;
-  return { contact, name: longestName(contact, conversations), delaysMs: answerDelaysMs };
+  const delaysMs = knownDelaysMs(rhythmOf(past.turns.filter(isCounted)));
+  if (delaysMs.length === 0) return null;
+  return { contact, name: longestName(contact, conversations), delaysMs };
 }
 
 /** The contacts with most answers, the quickest first. What several mailboxes know of one is put together. */

@@ -1,5 +1,5 @@
 import { medianOf } from '../own-pace.ts';
-import { rhythmOf } from '../rhythm.ts';
+import { knownDelaysMs, rhythmOf } from '../rhythm.ts';
 import type { Settings } from '../settings.ts';
 import { dayMs, hourMs } from '../time.ts';
 import { isoWeekdayOf } from '../worked-days.ts';
@@ -32,7 +32,7 @@ export function sentMessagesTo(
     if (!isKnownBetween(gaps, turn.atMs, next?.atMs ?? period.untilMs)) return [];
     const weekday = isoWeekdayOf(Math.floor(zone.localOf(turn.atMs) / dayMs));
     const isAnswered = next?.by === 'contact';
-    return [{ weekday, isAnswered, delaysMs: isAnswered ? rhythmOf([turn, next]).answerDelaysMs : [] }];
+    return [{ weekday, isAnswered, delaysMs: isAnswered ? knownDelaysMs(rhythmOf([turn, next])) : [] }];
   });
 }
 

@@ -33,6 +33,8 @@ addEventListener(
   },
   { signal: signalOfLife },
 );
+// Another page may have changed them meanwhile.
+addEventListener('focus', () => void state.rules.reload().catch(() => undefined), { signal: signalOfLife });
 paintPage(
   { words: state.words, tree: () => <Options state={state} />, reload: () => location.reload() },
   document.body,

@@ -61,6 +61,7 @@ export function createRowChips(document: Document, { isTrusted, now }: Context, 
   };
   const removeAll = () => {
     for (const host of chips.keys()) remove(host);
+    style.remove();
   };
   const insert = (missing: [Place, RowChip][], isDark: boolean) => {
     const boxes = () => missing.flatMap(([{ people, cell }]) => [people, cell.parentElement ?? cell].map(boxOf));
@@ -85,7 +86,6 @@ export function createRowChips(document: Document, { isTrusted, now }: Context, 
   signal.addEventListener('abort', () => {
     observer.disconnect();
     removeAll();
-    style.remove();
   });
 
   return {

@@ -67,6 +67,36 @@ describe('only the automatic mail at the end is on screen', () => {
   ]);
 });
 
+describe('everything on screen is the rep’s own, and six mails are folded behind their number', () => {
+  const behindNumber = (faceless: number) => ({
+    facts: {
+      totals: { [cast.me.address]: 1 },
+      people: [cast.me, cast.claire],
+      messageCount: 1 + faceless,
+      opened: opened('me 10-12 09:00', at('10-19 09:00'), { shown: 1 + faceless, faceless }),
+      listed: { atMs: at('10-19 09:00'), messageId: 'me 10-12 09:00', messageCount: 1 + faceless },
+    },
+  });
+  tell([
+    [
+      'an answer may be among them',
+      ['me 10-12 09:00'],
+      '10-19 09:00',
+      'unknown',
+      { code: 'unknown', why: 'newest-not-identified' },
+      behindNumber(6),
+    ],
+    [
+      'with none folded nobody ever answered',
+      ['me 10-12 09:00'],
+      '10-19 09:00',
+      'cold',
+      'never-answered',
+      behindNumber(0),
+    ],
+  ]);
+});
+
 describe('the first mail is folded, and the subject is that of a calendar', () => {
   const about = (when: string, moment: string) => ({
     subject: `Accepté : Démo @ ${when}`,

@@ -11,6 +11,8 @@ const hints: Record<PracticeStage, MessageKey> = {
   insert: 'welcome_practiceInsert',
   send: 'welcome_practiceSend',
   wait: 'welcome_practiceWait',
+  closed: 'welcome_practiceClosed',
+  'own-words': 'welcome_practiceOwnWords',
   done: 'welcome_practiceDone',
   'set-aside': 'welcome_practiceAside',
 };
@@ -26,7 +28,7 @@ export function PracticePart({ words, practice }: { words: Words; practice: Prac
     const sidebar = mountSidebar(practice.sidebarHost, life.signal);
     showPractice(sidebar, practice, () => send.current, life.signal);
     return () => life.abort();
-  }, []);
+  }, [practice.round.value]);
   const isUnfolded = useOwnSignal(false);
   const mails = practice.mails.value;
   const earlier = isUnfolded.value ? 0 : Math.max(0, mails.length - mostShown);

@@ -16,7 +16,7 @@ export interface PracticeHost {
 }
 
 /** Where the rep stands with the one click: what to try next is said beside the mail. */
-export type PracticeStage = 'insert' | 'send' | 'wait' | 'done' | 'set-aside';
+export type PracticeStage = 'insert' | 'send' | 'closed' | 'wait' | 'own-words' | 'done' | 'set-aside';
 
 export interface PracticeState {
   readonly mails: ReadonlySignal<readonly PracticeMail[]>;
@@ -28,6 +28,8 @@ export interface PracticeState {
   readonly conversation: ReadonlySignal<PageSituation['conversation']>;
   /** Counts what has changed: the sidebar asks again. */
   readonly changes: ReadonlySignal<number>;
+  /** Counts how often the rep has begun anew: the sidebar does, too. */
+  readonly round: ReadonlySignal<number>;
   openReply(): void;
   write(text: string): void;
   closeReply(): void;
@@ -52,6 +54,7 @@ export function createPracticeState(host: PracticeHost, words: Words, signalOfLi
   /** As it was inserted; null while nothing of ours stands in the reply. */
   const inserted = signal<string | null>(null);
   const changes = signal(0);
+  const round = signal(0);
   const background = createPracticeBackground(
     facts,
     { words, uiLanguage: host.locale, now: host.now },
@@ -82,11 +85,13 @@ export function createPracticeState(host: PracticeHost, words: Words, signalOfLi
 
   const stage = computed<PracticeStage>(() => {
     const said = mails.value.map(({ says }) => says);
+    if (said.includes('own')) return 'own-words';
     if (said.includes('answer')) return 'done';
     if (said.includes('sent')) return 'wait';
-    // Read so that it follows the marks.
+    // Read so that it follows marks and lock.
     if (changes.value >= 0 && facts.marks.length > 0) return 'set-aside';
-    return hasInserted(reply.value, inserted.value) ? 'send' : 'insert';
+    if (facts.lock === null) return 'insert';
+    return reply.value === null ? 'closed' : 'send';
   });
 
   const sidebarHost: SidebarHost = {
@@ -145,6 +150,7 @@ export function createPracticeState(host: PracticeHost, words: Words, signalOfLi
     sidebarHost,
     conversation,
     changes,
+    round,
     openReply: () => {
       reply.value ??= '';
     },
@@ -154,7 +160,7 @@ export function createPracticeState(host: PracticeHost, words: Words, signalOfLi
     closeReply: () => change(() => (reply.value = null)),
     send: () =>
       change(() => {
-        addMail('rep', 'sent');
+        addMail('rep', facts.lock === null ? 'own' : 'sent');
         reply.value = null;
       }),
     letAnswer: () => change(() => addMail('contact', 'answer')),
@@ -162,6 +168,7 @@ export function createPracticeState(host: PracticeHost, words: Words, signalOfLi
       change(() => {
         Object.assign(facts, { mails: mailsAt(host.now()), marks: [], lock: null, chosenVariant: null });
         reply.value = null;
+        round.value += 1;
       }),
   };
 }

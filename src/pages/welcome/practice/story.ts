@@ -15,7 +15,7 @@ export const camille: Person = { address: 'camille@atelier-nord.example', name: 
 
 export const practiceRef: ConversationRef = { account: 'you@vendor.example', conversationId: 'practice' };
 
-/** What the mails say, each a text of ours; `sent` is what the rep sends here. */
+/** What the mails say, each a text of ours; `own` and `sent` are what the rep sends here, in their own words or ours. */
 export type PracticeWords =
   | 'proposal'
   | 'interested'
@@ -25,6 +25,7 @@ export type PracticeWords =
   | 'keen'
   | 'offer'
   | 'follow-up'
+  | 'own'
   | 'sent'
   | 'answer';
 

@@ -68,6 +68,9 @@ function focusCard(): void {
 /** What was opened last by this command, for each sidebar: where that cannot be read, the next one still comes after it. */
 const latest = new WeakMap<SidebarState, ConversationRef>();
 
+/** Ends the look for the next conversation that is under way: pressed twice, the key goes one step. */
+const looking = new WeakMap<SidebarState, () => void>();
+
 /**
  * Opens the next conversation that needs the rep, after the one on screen and around the end. The list is asked for anew, by
  * showing it: what it said when it was last on screen may be over.
@@ -78,6 +81,7 @@ function goToNext(state: SidebarState): void {
   const conversation = situation.peek()?.conversation;
   const from = conversation?.status === 'open' ? conversation.ref : (latest.get(state) ?? null);
   const wasBrowsing = isBrowsing.peek();
+  looking.get(state)?.();
   state.browse(true);
   state.reload();
   const stop = effect(() => {
@@ -94,6 +98,7 @@ function goToNext(state: SidebarState): void {
     state.kept.setCollapsed(false);
     state.toast.show(state.words.say(isListed(from, list.value) ? 'toast_noOtherWaits' : 'toast_noneWaits'));
   });
+  looking.set(state, stop);
   function end() {
     queueMicrotask(() => stop());
   }

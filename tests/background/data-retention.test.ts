@@ -97,6 +97,13 @@ describe('conversations older than the retention', () => {
     expect(await idsOf(background)).toEqual(['c50', 'c51']);
   });
 
+  it('go at the first look where others have written lately, as for a rep who comes once a week', async () => {
+    const background = startBackground();
+    await store(background, [talk('a', 1, 400, 390), talk('b', 2, 12, 5)]);
+    await passDays(background, 1);
+    expect(await idsOf(background)).toEqual(['b']);
+  });
+
   it('stay for a day when the clock leaps, so that it can be set right', async () => {
     const background = startBackground();
     await store(background, [talk('a', 1, 30, 20)]);

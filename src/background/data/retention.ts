@@ -3,7 +3,7 @@ import { dayMs } from '../../domain/time.ts';
 import type { Parts } from '../parts.ts';
 import { refresh } from '../refresh.ts';
 import { getAccount, listAccounts, putAccount } from '../store/accounts.ts';
-import { conversationsWith, getConversation } from '../store/conversations.ts';
+import { conversationsSince, conversationsWith, getConversation } from '../store/conversations.ts';
 import { deleteLock, getLock, locksOfAll } from '../store/locks.ts';
 import { deleteMark, marksOf, marksOfAll } from '../store/marks.ts';
 import type { Change, ConversationRecord } from '../store/schema.ts';
@@ -16,8 +16,12 @@ import { removeConversation } from './remove-conversation.ts';
 /** Under this key of `storage.local` stands when the duty was done last, epoch ms. */
 const checkedKey = 'retention';
 const everyMs = dayMs;
-/** After a longer pause, or a leap of the clock, a day goes by before anything is deleted. */
+/**
+ * After a longer pause the clock may have leapt: then a day goes by before anything is deleted of a mailbox in which nobody has
+ * written lately, by the mail server's clock.
+ */
 const longestPauseMs = 3 * dayMs;
+const latelyMs = 14 * dayMs;
 /** Removed in one transaction: nobody waits long for it. */
 const removedAtOnce = 50;
 
@@ -33,11 +37,17 @@ export async function deleteOutdated(parts: Parts): Promise<void> {
   if (sinceMs >= 0 && sinceMs < everyMs) return;
   await parts.local.save(checkedKey, nowMs);
   // A clock that leapt a year ahead would delete everything: the rep gets a day to set it right.
-  if (sinceMs < 0 || sinceMs > longestPauseMs) return;
+  if (sinceMs < 0) return;
+  const mayHaveLeapt = sinceMs > longestPauseMs;
   await dropStaleImports(parts);
   const { retentionMonths } = await parts.loadSettings();
   const beforeMs = monthsBefore(nowMs, retentionMonths);
-  for (const { address } of await look(parts.open, listAccounts)) await deleteOf(parts, address, beforeMs);
+  for (const { address } of await look(parts.open, listAccounts))
+    if (!mayHaveLeapt || (await isLively(parts, address, nowMs - latelyMs))) await deleteOf(parts, address, beforeMs);
+}
+
+async function isLively(parts: Parts, address: string, sinceMs: number): Promise<boolean> {
+  return (await look(parts.open, (from) => conversationsSince(from, address, sinceMs, 1))).length > 0;
 }
 
 async function deleteOf(parts: Parts, address: string, beforeMs: number): Promise<void> {

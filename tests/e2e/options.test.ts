@@ -104,8 +104,8 @@ describe('the texts of the rep in Chromium', () => {
       stage.browser.context.waitForEvent('page'),
       popup.locator('[data-action="open-options"]').click(),
     ]);
-    await opened.locator('.text-panel').waitFor();
-    expect(opened.url()).toContain(options);
+    await opened.locator('main[data-section="mailbox"]').waitFor();
+    expect(opened.url()).toContain('src/pages/options/index.html');
   });
 });
 

@@ -34,7 +34,7 @@ describe('words on rows of the list', () => {
     const chip = page.locator(`tr:visible [data-ghostlight-chip="${id}"]`);
     const word = chip.locator('[data-ghostlight-word="Gone silent"]');
     await word.waitFor();
-    const row = page.locator('tr.zA:visible', { has: chip });
+    const row = page.locator('tr.zA:visible', { has: page.locator(`[data-ghostlight-chip="${id}"]`) });
     await row.scrollIntoViewIfNeeded();
     const before = await row.locator('td').evaluateAll(boxesOf);
     await page.evaluate(() => {

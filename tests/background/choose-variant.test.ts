@@ -57,7 +57,11 @@ describe('the language and form of address the rep chose', () => {
     await choose(background, 'fr-vous');
     await choose(background, 'fr-vous');
     expect(background.world.events).toEqual([{ type: 'changed', account, conversationIds: ['silent'] }]);
-    expect(await background.tab.viewConversation(ref)).toEqual({ ...before, variant: 'fr-vous', isVariantChosen: true });
+    expect(await background.tab.viewConversation(ref)).toEqual({
+      ...before,
+      variant: 'fr-vous',
+      isVariantChosen: true,
+    });
   });
 
   it('hold in this conversation alone', async () => {

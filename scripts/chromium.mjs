@@ -26,7 +26,11 @@ export async function openChromium({ executablePath, extension, port, headless =
   const load = () => cdp.send('Extensions.loadUnpacked', { path: resolve(extension) });
   const [{ id }, welcome] = await Promise.all([load(), opensWelcomeTab(extension) && context.waitForEvent('page')]);
   if (!context.serviceWorkers().length) await context.waitForEvent('serviceworker');
-  if (welcome) await welcome.close();
+  if (welcome) {
+    // Closed while it asks for its messages, it would leave all pages of the extension without any: Chromium keeps the empty answer.
+    await welcome.locator('h1').waitFor();
+    await welcome.close();
+  }
   return {
     context,
     id,

@@ -2,7 +2,7 @@ import type { FoundContact } from '../../messaging/data-api.ts';
 import type { Parts } from '../parts.ts';
 import { parseAddress } from '../reading-parts.ts';
 import { listAccounts } from '../store/accounts.ts';
-import type { Look } from '../store/schema.ts';
+import type { Look, Place } from '../store/schema.ts';
 import { look } from '../store/transaction.ts';
 
 const mostFound = 20;
@@ -31,7 +31,7 @@ async function contactsOf(from: Look, account: string, begin: string, limit: num
   let cursor = await index.openKeyCursor(IDBKeyRange.bound([account, begin], [account, `${begin}\uffff`, []]));
   while (cursor !== null && found.length < limit) {
     const [, address] = cursor.key;
-    const beyond = [account, address, []] as unknown as typeof cursor.key;
+    const beyond: Place = [account, address, Number.POSITIVE_INFINITY, ''];
     const conversations = await index.count(IDBKeyRange.bound([account, address], beyond));
     found.push({ account, address, conversations });
     // On to the next person, whatever the number of their conversations.

@@ -5,8 +5,6 @@ import { conversationRow, draftRow, messageRow } from './rows.mjs';
 /** @import { Account } from './account.mjs' */
 /** @import { Switches } from './switches.mjs' */
 
-export const PAGE_SIZE = 50;
-
 /** @param {string} name of a route @param {string} argument label or search words @returns {(conversation: ActedConversation) => boolean} */
 function belongsTo(name, argument) {
   /** @param {ActedConversation} conversation */
@@ -37,10 +35,11 @@ function belongsTo(name, argument) {
  */
 export function listOf(account, { name, argument, page }, switches) {
   const scene = { account, switches, isSent: name === 'sent' };
+  const { pageSize } = switches;
   /** @param {{ atMs: number, row: () => RowData }[]} entries */
   const pageOf = (entries) => {
-    const shown = entries.sort(newestFirst).slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-    return { rows: shown.map(({ row }) => row()), total: entries.length, page, pageSize: PAGE_SIZE };
+    const shown = entries.sort(newestFirst).slice((page - 1) * pageSize, page * pageSize);
+    return { rows: shown.map(({ row }) => row()), total: entries.length, page, pageSize };
   };
   if (name === 'drafts')
     return pageOf(

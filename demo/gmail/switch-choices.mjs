@@ -13,6 +13,7 @@ const groups = {
     ['pane', '4b, 4c, 11.6', 'Split pane', ['none', 'horizontal', 'vertical', 'vertical-no-snippet']],
     ['conversationView', '4d, 11.6', 'Conversation view', onOff],
     ['lists', '4, 11.14', 'Lists on one page', [1, 2]],
+    ['pageSize', '4', 'Conversations on one page', [50, 100]],
     ['ads', '4, 11.14', 'Advertisements in the list', onOff],
     ['foreignRows', '4, 11.14', "Another extension's rows", onOff],
     ['threadWindow', '1', 'Conversations open in their own window', onOff],

@@ -35,6 +35,7 @@
  * @property {boolean} ads
  * @property {boolean} foreignRows rows of another extension
  * @property {1 | 2} lists lists on one page
+ * @property {50 | 100} pageSize conversations on one page, a setting of the rep's
  * @property {boolean} delegated the mailbox is one of a delegate: `/mail/b/ID/u/N/`
  * @property {boolean} threadWindow conversations open in a window of their own
  * @property {boolean} composeWindow new mails open in a window of their own
@@ -74,6 +75,7 @@ export const defaultSwitches = {
   ads: false,
   foreignRows: false,
   lists: 1,
+  pageSize: 50,
   delegated: false,
   threadWindow: false,
   composeWindow: false,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createAccount, draftHex } from '../../demo/gmail/account.mjs';
 import { decimalOf, hexIdOf, timeOf, tokenOf } from '../../demo/gmail/ids.mjs';
-import { listOf, PAGE_SIZE } from '../../demo/gmail/lists.mjs';
+import { listOf } from '../../demo/gmail/lists.mjs';
 import { hashOf, parseRoute } from '../../demo/gmail/page/route.mjs';
 import { switchChoices } from '../../demo/gmail/switch-choices.mjs';
 import { defaultSwitches } from '../../demo/gmail/switches.mjs';
@@ -82,7 +82,7 @@ test('a late answer of an earlier time and a send taken back leave every reply a
 test('a list page has at most 50 rows, newest first, and the next page goes on', () => {
   const first = list('inbox');
   const second = list('inbox', '', 2);
-  expect(first.rows).toHaveLength(PAGE_SIZE);
+  expect(first.rows).toHaveLength(defaultSwitches.pageSize);
   expect(first.total).toBe(first.rows.length + second.rows.length);
   const times = [...first.rows, ...second.rows].map(({ atMs }) => atMs);
   expect(times).toEqual(times.toSorted((a, b) => b - a));

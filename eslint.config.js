@@ -1,9 +1,10 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 import { importTable } from './scripts/import-table.mjs';
+import { networkGlobals, networkSyntax } from './scripts/no-network.mjs';
 
 export default defineConfig(
-  globalIgnores(['dist', 'screenshots']),
+  globalIgnores(['dist', 'packages', 'screenshots']),
   ts.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },
@@ -24,15 +25,11 @@ export default defineConfig(
     files: ['src/**'],
     rules: {
       'no-console': 'error',
-      'no-restricted-globals': ['error', 'chrome', 'browser', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'],
-      'no-restricted-properties': [
-        'error',
-        { property: 'sendBeacon', message: 'Nothing leaves the device.' },
-        { object: 'globalThis', property: 'fetch', message: 'Nothing leaves the device.' },
-        { object: 'window', property: 'fetch', message: 'Nothing leaves the device.' },
-      ],
+      'no-eval': 'error',
+      'no-restricted-globals': ['error', 'chrome', 'browser', ...networkGlobals],
       'no-restricted-syntax': [
         'error',
+        ...networkSyntax,
         { selector: 'ImportExpression', message: 'Import statically: the import table does not see import().' },
         { selector: 'ExportDefaultDeclaration', message: 'Use named exports.' },
         {

@@ -132,8 +132,9 @@ async function leave(parts: InsertParts, held: Held): Promise<InsertOutcome> {
   return { status: 'failed', message: '' };
 }
 
+/** A confirmation that is lost changes nothing of where the text stands: the rep is asked about the claim in a minute. */
 async function confirm({ background }: InsertParts, { claim }: Held): Promise<void> {
-  if (claim) await background.confirmInserted(claim);
+  if (claim) await Promise.allSettled([background.confirmInserted(claim)]);
 }
 
 async function release({ background }: InsertParts, { claim }: Held): Promise<void> {

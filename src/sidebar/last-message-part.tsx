@@ -24,6 +24,9 @@ export function LastMessagePart({ view }: { view: ConversationView }) {
       </div>
     );
   }
+  // The lock may say so before this tab has its answer: until then nothing could be undone or told.
+  if (flow.status === 'inserting' && (offer.status === 'inserted' || offer.status === 'interrupted'))
+    return <UnderWay />;
   switch (offer.status) {
     case 'offered':
       return <TextOffer isPoorHour={offer.hint !== null} />;
@@ -37,11 +40,7 @@ export function LastMessagePart({ view }: { view: ConversationView }) {
         </>
       );
     case 'claimed':
-      return (
-        <p class="note" data-offer="claimed">
-          {words.say('offer_claimed')}
-        </p>
-      );
+      return <UnderWay />;
     case 'interrupted':
       return (
         <div class="note" data-offer="interrupted">
@@ -59,4 +58,14 @@ export function LastMessagePart({ view }: { view: ConversationView }) {
     case 'not-offered':
       return <TextOffer />;
   }
+}
+
+/** Somebody is inserting right now. */
+function UnderWay() {
+  const { words } = useSidebar();
+  return (
+    <p class="note" data-offer="claimed">
+      {words.say('offer_claimed')}
+    </p>
+  );
 }

@@ -91,6 +91,15 @@ describe('insert last message', () => {
     expect(steps.at(-1)).toBe('confirm');
   });
 
+  it.each([
+    ['inserted', insertText],
+    ['copied', copyText],
+  ])('says that the text was %s even where nobody hears of it', async (status, handOver) => {
+    const { parts } = act({});
+    parts.background.confirmInserted = () => Promise.reject(new RemoteError('No answer'));
+    expect(await handOver(parts, ref, choice)).toMatchObject({ status });
+  });
+
   it('claims nothing where the reply already holds words of the rep', async () => {
     const { steps, parts } = act({ before: { status: 'has-text' } });
     expect(await insertText(parts, ref, choice)).toEqual({ status: 'has-text' });

@@ -36,6 +36,23 @@ describe('the one click', () => {
     expect(calls('insertText')).toHaveLength(1);
   });
 
+  test('offers no undo that would do nothing while the tab still waits for its answer', async () => {
+    let end: (outcome: InsertOutcome) => void = () => undefined;
+    const insertOutcome = () => new Promise<InsertOutcome>((resolve) => (end = resolve));
+    const { host, calls, sidebar } = mount({ view: ghosting(), insertOutcome });
+    await press(insert);
+    for (const status of ['inserted', 'interrupted'] as const) {
+      host.view = ghosting({ status, atMs: host.now(), conversationId: ref.conversationId });
+      sidebar.changed(account, [ref.conversationId]);
+      await vi.waitFor(() => expect(text()).toContain('being inserted just now'));
+      expect(text()).not.toMatch(/Undo|I removed it myself|stands in/);
+    }
+    host.view = ghosting({ status: 'inserted', atMs: host.now(), conversationId: ref.conversationId });
+    end({ status: 'inserted', atMs: host.now() });
+    await press('Undo');
+    expect(calls('undoText')).toEqual([ref]);
+  });
+
   test('inserts the text and the language that were chosen', async () => {
     const { calls } = mount({ view: ghosting() });
     await press('Choose another text');

@@ -1,3 +1,4 @@
+import { finishImport } from './data/finish-import.ts';
 import { deleteOutdated } from './data/retention.ts';
 import { tellDigest } from './digest.ts';
 import { createGatheredTelling } from './gathered-telling.ts';
@@ -27,6 +28,7 @@ export async function onAlarm(parts: Parts): Promise<void> {
     await reassessDue(parts);
     await deleteOutdated(parts);
     await learnFromMailboxes(parts);
+    await finishImport(parts);
     await reassessOutdated(parts);
     await tellDigest(parts);
   } finally {

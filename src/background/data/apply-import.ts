@@ -1,4 +1,3 @@
-import { UserError } from '../../domain/errors.ts';
 import { joinAccountFacts, joinConversationFacts } from '../../domain/join-facts.ts';
 import { joinLocks } from '../../domain/join-locks.ts';
 import { lockState } from '../../domain/last-message-lock.ts';
@@ -12,63 +11,59 @@ import { getAccount, newAccount, putAccount } from '../store/accounts.ts';
 import { conversationsWith, getConversation, putConversation } from '../store/conversations.ts';
 import { getLock, putLock } from '../store/locks.ts';
 import { getMark, putMark } from '../store/marks.ts';
-import type { AccountRecord, Change, ConversationRecord, StagedPart } from '../store/schema.ts';
-import { dropStaged, getStagedPart } from '../store/staging.ts';
+import type {
+  AccountRecord,
+  Change,
+  ConversationRecord,
+  FileAccount,
+  FileConversation,
+  FileHeader,
+  StagedPart,
+} from '../store/schema.ts';
+import { dropStaged, getStagedPart, putStagedPart } from '../store/staging.ts';
 import { putStanding } from '../store/standings.ts';
 import { change, look } from '../store/transaction.ts';
-import type { FileAccount, FileConversation } from './file-records.ts';
-import { takeOverOwn } from './own-words.ts';
-import { stagedSummary } from './stage-import.ts';
+import { beginning, emptyRecords } from './data-file.ts';
+import { finishImport, readDone } from './finish-import.ts';
+import { settingsWith } from './own-words.ts';
+import { gone, stagedHeader, stagedSummary } from './stage-import.ts';
 
 /** The rules of a file that was merged: none, so that everything is judged anew. */
 const unjudged = { rules: '', upTo: null };
 
 /**
- * Merges a checked file into what is stored, in one transaction, and judges everything anew. Settings and texts come first and are
- * put back where the rest fails; a worker that dies between leaves the file set aside, and it is merged when asked again.
+ * Merges a checked file into what is stored, in one transaction, and judges everything anew. Settings and texts follow: that they
+ * are to be taken over stands in the same transaction, so a worker that dies between goes on where it came to.
  *
  * @throws {UserError} the file is not set aside any more
  */
 export async function applyImport(parts: Parts, { importId }: { importId: string }): Promise<ImportSummary> {
-  const { summary, header } = await look(parts.open, async (from) => ({
+  const { merged, summary, header } = await look(parts.open, async (from) => ({
+    merged: (await getStagedPart(from, importId, 0))?.merged,
     summary: await stagedSummary(from, importId),
-    header: (await getStagedPart(from, importId, 0))?.records.header,
+    header: await stagedHeader(from, importId),
   }));
-  if (summary === null || header === undefined) {
-    const done = await parts.local.load(doneKey);
-    if (isDone(done) && done.importId === importId) return done.summary;
-    throw new UserError(parts.getMessage('data_importGone'));
+  if (summary !== null && header !== undefined && merged === undefined) {
+    const rules = { ...(await loadRules(parts)), settings: await settingsWith(parts, header) };
+    // Whoever dies on the way is woken soon.
+    await parts.setAlarm(parts.now());
+    await change(parts.open, (to) => merge(to, { importId, summary, header }, rules), 'strict');
   }
-  const putBack = await takeOverOwn(parts, header);
-  try {
-    const rules = await loadRules(parts);
-    await change(parts.open, (to) => merge(to, importId, rules), 'strict');
-  } catch (error) {
-    await putBack();
-    throw error;
-  }
-  // The answer may be lost on its way: whoever asks again gets the same one.
-  await parts.local.save(doneKey, { importId, summary });
+  await finishImport(parts);
+  const done = await readDone(parts);
+  if (done?.importId !== importId) throw gone(parts);
   await onAlarm(parts);
-  return summary;
+  return done.summary;
 }
 
-/** Under this key of `storage.local` stands what the latest import merged. */
-export const doneKey = 'imported';
-
-interface Done {
-  importId: string;
-  summary: ImportSummary;
-}
-
-function isDone(value: unknown): value is Done {
-  return typeof value === 'object' && value !== null && 'importId' in value && 'summary' in value;
-}
-
-async function merge(to: Change, importId: string, rules: Rules): Promise<void> {
+async function merge(
+  to: Change,
+  { importId, summary, header }: { importId: string; summary: ImportSummary; header: FileHeader },
+  rules: Rules,
+): Promise<void> {
   const accounts = new Map<string, AccountRecord>();
   const locks: LastMessageLock[] = [];
-  for (let number = 0; ; number += 1) {
+  for (let number = 1; ; number += 1) {
     const part: StagedPart | undefined = await getStagedPart(to, importId, number);
     if (part === undefined) break;
     const { records } = part;
@@ -81,6 +76,8 @@ async function merge(to: Change, importId: string, rules: Rules): Promise<void> 
   // By all that is known now: an answer in the file may have opened a lock that stood here, and the other way round.
   for (const lock of locks) await mergeLock(to, accounts, lock, rules);
   await dropStaged(to, importId);
+  const records = { ...emptyRecords(), header };
+  await putStagedPart(to, { importId, part: 0, stagedAtMs: rules.nowMs, state: beginning, records, merged: summary });
 }
 
 /** What stands there stays: it may have been said better since. */

@@ -4,17 +4,9 @@ import { textKeys } from '../../domain/texts/edited-texts.ts';
 import { settingNames } from '../../domain/settings.ts';
 import { parseTexts } from '../edited-texts.ts';
 import { readSetting } from '../settings.ts';
-import {
-  dataFileFormat,
-  dataFileVersion,
-  emptyRecords,
-  LineRefused,
-  readLine,
-  type FileRecords,
-  type FileState,
-  type LineTaker,
-} from './data-file.ts';
-import { headerSchema, recordSchemas, type FileHeader } from './file-records.ts';
+import { dataFileFormat, dataFileVersion, emptyRecords, LineRefused, readLine, type LineTaker } from './data-file.ts';
+import type { FileHeader, FileRecords, FileState } from '../store/schema.ts';
+import { headerSchema, recordSchemas } from './file-records.ts';
 
 /** Checked lines of a file. */
 type CheckedLines =

@@ -1,6 +1,5 @@
-import type { LastMessageLock, Mark } from '../../domain/marks.ts';
 import { dataSections, type DataSection } from '../../messaging/data-api.ts';
-import type { FileAccount, FileConversation, FileHeader } from './file-records.ts';
+import type { FileHeader, FileRecords, FileState } from '../store/schema.ts';
 
 /**
  * The one file that holds everything: a JSON document in which the first line tells what it is, and each record has a line of its
@@ -8,32 +7,6 @@ import type { FileAccount, FileConversation, FileHeader } from './file-records.t
  */
 export const dataFileFormat = 'ghostlight-data';
 export const dataFileVersion = 1;
-
-/** Records of a stretch of the file, checked. */
-export interface FileRecords {
-  /** In the first stretch. */
-  header?: FileHeader;
-  accounts: FileAccount[];
-  conversations: FileConversation[];
-  marks: Mark[];
-  locks: LastMessageLock[];
-}
-
-/** How far a file has been read. Plain data: it outlives the worker. */
-export interface FileState {
-  /** Lines read. */
-  lines: number;
-  /** What comes next: the header, the line that opens a section, records of it, the last line, or nothing more. */
-  at: 'header' | 'opening' | 'records' | 'ending' | 'end';
-  section: DataSection;
-  /** Whether the record before ends with a comma, so that another one must follow. */
-  isCommaOpen: boolean;
-  /** Key of the record before: they stand in the order of their keys, so that none stands there twice. */
-  lastKey: string[] | null;
-  counts: Record<DataSection, number>;
-  /** Mailboxes of the file. */
-  addresses: string[];
-}
 
 export const beginning: FileState = {
   lines: 0,

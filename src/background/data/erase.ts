@@ -17,7 +17,7 @@ import type { Change, ConversationRecord } from '../store/schema.ts';
 import { dropStaged } from '../store/staging.ts';
 import { change, look } from '../store/transaction.ts';
 import { allConversations } from './all-conversations.ts';
-import { doneKey } from './apply-import.ts';
+import { doneKey } from './finish-import.ts';
 import { removeConversation } from './remove-conversation.ts';
 
 /** Conversations that open tabs are told of: more are on no list. */

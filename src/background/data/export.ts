@@ -3,11 +3,10 @@ import { deviating } from '../change-settings.ts';
 import { parseTexts } from '../edited-texts.ts';
 import type { Parts } from '../parts.ts';
 import { parseSettings } from '../settings.ts';
-import type { AccountRecord, Look } from '../store/schema.ts';
+import type { AccountRecord, FileAccount, FileConversation, Look } from '../store/schema.ts';
 import { getStanding } from '../store/standings.ts';
 import { look } from '../store/transaction.ts';
 import { dataFileFormat, dataFileVersion, printEnd, printHeader, printRecords, sectionAfter } from './data-file.ts';
-import type { FileAccount, FileConversation } from './file-records.ts';
 
 /** Records of a piece: so few that a message holds them whatever they are, and so many that a message each costs little. */
 const recordsAtOnce = 200;

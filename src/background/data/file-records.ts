@@ -16,7 +16,7 @@ import {
   subjectText,
   when,
 } from '../reading-parts.ts';
-import type { AccountRecord, StandingRecord } from '../store/schema.ts';
+import type { FileAccount, FileConversation } from '../store/schema.ts';
 import { count, languageTag, unknownReason } from '../validate-reading.ts';
 import { restoreMarkRequest } from '../validate-request.ts';
 
@@ -24,28 +24,6 @@ import { restoreMarkRequest } from '../validate-request.ts';
  * What the records of a file may be: what readings may say of conversations, and what requests may say of marks. Times cannot lie in
  * the future, as those of readings cannot: a conversation seen next year would stay fresh until then.
  */
-
-/** The first line. */
-export interface FileHeader {
-  format: string;
-  version: number;
-  exportedAtMs: number;
-  /** The same for people. */
-  exportedAt: string;
-  /** Version of the extension that wrote it. */
-  extension: string;
-  settings: Record<string, unknown>;
-  texts: Record<string, unknown>;
-}
-
-/** A mailbox, without what is counted anew. */
-export type FileAccount = Pick<AccountRecord, 'facts' | 'dayOneWarnings' | 'habits' | 'paceHint'>;
-
-/** A conversation, and what of its standing was told the rep. */
-export interface FileConversation {
-  facts: ConversationFacts;
-  notable: StandingRecord['notable'];
-}
 
 const id = v.pipe(
   idOrNull,

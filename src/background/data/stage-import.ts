@@ -2,19 +2,25 @@ import { UserError } from '../../domain/errors.ts';
 import { hourMs } from '../../domain/time.ts';
 import type { ImportLines, ImportSummary } from '../../messaging/data-api.ts';
 import type { Parts } from '../parts.ts';
-import type { Change, Look, StagedPart } from '../store/schema.ts';
+import type { Change, FileHeader, Look, StagedPart } from '../store/schema.ts';
 import { dropStaged, dropStaleStaged, getStagedPart, lastStagedPart, putStagedPart } from '../store/staging.ts';
 import { change, look } from '../store/transaction.ts';
 import { checkLines } from './check-lines.ts';
-import { beginning, isComplete, type LineFault } from './data-file.ts';
+import { finishImport } from './finish-import.ts';
+import { beginning, emptyRecords, isComplete, type LineFault } from './data-file.ts';
 
 /** An import that nobody goes on with is dropped after so long (ms). */
 const staleAfterMs = 2 * hourMs;
 
-/** Begins an import; one at a time. */
+/** Begins an import; one at a time. What an earlier one has merged is brought to its end first. */
 export async function beginImport(parts: Parts): Promise<{ importId: string }> {
+  await finishImport(parts);
   const importId = parts.randomId();
-  await change(parts.open, (to) => dropStaged(to, null));
+  const begun: StagedPart = { importId, part: 0, stagedAtMs: parts.now(), state: beginning, records: emptyRecords() };
+  await change(parts.open, async (to) => {
+    await dropStaged(to, null);
+    await putStagedPart(to, begun);
+  });
   return { importId };
 }
 
@@ -27,20 +33,27 @@ export async function stageImport(
   parts: Parts,
   { importId, part, lines, isLast }: ImportLines,
 ): Promise<ImportSummary | null> {
-  const before = part === 0 ? null : await look(parts.open, (from) => getStagedPart(from, importId, part - 1));
-  if (before === undefined) throw new UserError(parts.getMessage('data_importGone'));
-  const checked = checkLines(before?.state ?? beginning, lines, parts.now());
+  const before = await look(parts.open, (from) => getStagedPart(from, importId, part));
+  if (before === undefined) throw gone(parts);
+  const checked = checkLines(before.state, lines, parts.now());
   if (checked.status === 'refused') {
     const { line, fault } = checked;
     return refuse(parts, importId, faultMessages[fault.why], [String(line), fault.place]);
   }
   const { state, records } = checked;
   if (isLast && !isComplete(state)) return refuse(parts, importId, 'data_fileCutOff', [String(state.lines)]);
-  const staged: StagedPart = { importId, part, stagedAtMs: parts.now(), state, records };
+  const staged: StagedPart = { importId, part: part + 1, stagedAtMs: parts.now(), state, records };
   return change(parts.open, async (to) => {
+    // Everything may have been erased, or another import begun, while these lines were checked.
+    if ((await getStagedPart(to, importId, part)) === undefined) throw gone(parts);
     await putStagedPart(to, staged);
     return isLast ? summaryOf(to, staged) : null;
   });
+}
+
+/** What an import that was dropped meanwhile is told. */
+export function gone({ getMessage }: Pick<Parts, 'getMessage'>): UserError {
+  return new UserError(getMessage('data_importGone'));
 }
 
 /** Drops what was set aside for an import. */
@@ -62,7 +75,7 @@ export async function stagedSummary(from: Look | Change, importId: string): Prom
 }
 
 async function summaryOf(from: Look | Change, { importId, state }: StagedPart): Promise<ImportSummary> {
-  const header = (await getStagedPart(from, importId, 0))?.records.header;
+  const header = await stagedHeader(from, importId);
   const { conversations, marks, locks } = state.counts;
   return {
     exportedAtMs: header?.exportedAtMs ?? 0,
@@ -73,6 +86,11 @@ async function summaryOf(from: Look | Change, { importId, state }: StagedPart): 
     hasSettings: Object.keys(header?.settings ?? {}).length > 0,
     hasTexts: Object.keys(header?.texts ?? {}).length > 0,
   };
+}
+
+/** The first line of a file that is set aside: in its first piece. */
+export async function stagedHeader(from: Look | Change, importId: string): Promise<FileHeader | undefined> {
+  return (await getStagedPart(from, importId, 1))?.records.header;
 }
 
 /** With the line and the property as values, where the sentence names them. */

@@ -5,7 +5,7 @@ import type { MailboxHabits } from '../../domain/mailbox-habits.ts';
 import type { LastMessageLock, Mark } from '../../domain/marks.ts';
 import type { Standing } from '../../domain/standing.ts';
 import type { ProspectGroup } from '../../messaging/contract.ts';
-import type { FileRecords, FileState } from '../data/data-file.ts';
+import type { DataSection, ImportSummary } from '../../messaging/data-api.ts';
 
 /** Where a conversation stands among all: with one contact, the liveliest first. `activity` is `-lastActivityMs`. */
 export type Place = [account: string, contact: string, activity: number, id: string];
@@ -85,16 +85,66 @@ export interface StandingRecord {
   isApproximate?: true;
 }
 
+/** The first line of a file that holds everything. */
+export interface FileHeader {
+  format: string;
+  version: number;
+  exportedAtMs: number;
+  /** The same for people. */
+  exportedAt: string;
+  /** Version of the extension that wrote it. */
+  extension: string;
+  settings: Record<string, unknown>;
+  texts: Record<string, unknown>;
+}
+
+/** A mailbox in a file, without what is counted anew. */
+export type FileAccount = Pick<AccountRecord, 'facts' | 'dayOneWarnings' | 'habits' | 'paceHint'>;
+
+/** A conversation in a file, and what of its standing was told the rep. */
+export interface FileConversation {
+  facts: ConversationFacts;
+  notable: StandingRecord['notable'];
+}
+
+/** Records of a stretch of a file, checked. */
+export interface FileRecords {
+  /** In the first stretch. */
+  header?: FileHeader;
+  accounts: FileAccount[];
+  conversations: FileConversation[];
+  marks: Mark[];
+  locks: LastMessageLock[];
+}
+
+/** How far a file has been read. Plain data: it outlives the worker. */
+export interface FileState {
+  /** Lines read. */
+  lines: number;
+  /** What comes next: the header, the line that opens a section, records of it, the last line, or nothing more. */
+  at: 'header' | 'opening' | 'records' | 'ending' | 'end';
+  section: DataSection;
+  /** Whether the record before ends with a comma, so that another one must follow. */
+  isCommaOpen: boolean;
+  /** Key of the record before: they stand in the order of their keys, so that none stands there twice. */
+  lastKey: string[] | null;
+  counts: Record<DataSection, number>;
+  /** Mailboxes of the file. */
+  addresses: string[];
+}
+
 /** A piece of a file that is being imported: checked, and not merged yet. */
 export interface StagedPart {
   importId: string;
-  /** Counts the pieces from 0. */
+  /** 0 is the import as it was begun, before any piece; the pieces of the file follow from 1. */
   part: number;
   /** Epoch ms at which it was set aside. */
   stagedAtMs: number;
   /** How far the file was read after it. */
   state: FileState;
   records: FileRecords;
+  /** Set on the beginning once all records are merged: settings and texts of its header are still to be taken over. */
+  merged?: ImportSummary;
 }
 
 export interface Schema extends DBSchema {

@@ -4,6 +4,11 @@ export function getStagedPart(from: Look | Change, importId: string, part: numbe
   return from.objectStore('staging').get([importId, part]);
 }
 
+/** The beginning of the import that is under way: there is one at a time. */
+export async function firstStagedPart(from: Look | Change): Promise<StagedPart | undefined> {
+  return (await from.objectStore('staging').openCursor())?.value;
+}
+
 /** The latest piece of an import that was set aside. */
 export async function lastStagedPart(from: Look | Change, importId: string): Promise<StagedPart | undefined> {
   const cursor = await from.objectStore('staging').openCursor(rangeOf(importId), 'prev');
@@ -24,8 +29,10 @@ export async function dropStaleStaged(to: Change, beforeMs: number, nowMs: numbe
   const store = to.objectStore('staging');
   let cursor = await store.openCursor(null, 'prev');
   while (cursor !== null) {
-    const { importId, stagedAtMs } = cursor.value;
-    if (stagedAtMs < beforeMs || stagedAtMs > nowMs) await store.delete(rangeOf(importId));
+    const { importId, stagedAtMs, merged } = cursor.value;
+    const isStale = stagedAtMs < beforeMs || stagedAtMs > nowMs;
+    // What is merged is brought to its end.
+    if (isStale && merged === undefined) await store.delete(rangeOf(importId));
     // The last piece tells of the whole import: on to the one before it.
     cursor = await cursor.continue([importId, -1]);
   }

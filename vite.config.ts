@@ -34,6 +34,8 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       // Pages that the manifest does not name.
       rolldownOptions: { input: ['src/pages/dashboard/index.html', 'src/pages/welcome/index.html'] },
+      // The licences ask to go wherever the code goes.
+      license: { fileName: 'licences.txt' },
       reportCompressedSize: false,
     },
   };

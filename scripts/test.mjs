@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 /** What must pass beside the tests; `npm test` runs all of it and counts, whatever fails on the way. */
-const checks = ['check:firefox', 'check:types', 'check:lint', 'check:format', 'check:unused'];
+const checks = ['check:package', 'check:types', 'check:lint', 'check:format', 'check:unused'];
 
 const folder = mkdtempSync(join(tmpdir(), 'ghostlight-test-'));
 const counts = { passed: 0, failed: 0, skipped: 0 };

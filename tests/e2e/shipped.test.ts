@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dependencies } from '../../package.json' with { type: 'json' };
 
 /** What must not stand in a shipped script: ways from text to markup or to code, and ways out of the device. */
 const forbidden = {
@@ -17,6 +18,11 @@ describe.each(['chrome', 'firefox'])('what is shipped for %s', (browser) => {
   it.each(scripts)('%s sets no markup, makes no code and asks no network', (file) => {
     const code = readFileSync(join(folder, file), 'utf8');
     for (const pattern of Object.values(forbidden)) expect(code).not.toMatch(pattern);
+  });
+
+  it('carries the licences of all it is made with', () => {
+    const licences = readFileSync(join(folder, 'licences.txt'), 'utf8');
+    for (const name of Object.keys(dependencies)) expect(licences).toMatch(new RegExp(`^## ${name} - `, 'm'));
   });
 
   it('offers no file to web pages', () => {

@@ -73,6 +73,11 @@ function Licences({ words }: { words: Words }) {
           ))}
         </tbody>
       </table>
+      <p>
+        <a href="/licences.txt" target="_blank">
+          {words.say('about_licenceTexts')}
+        </a>
+      </p>
     </section>
   );
 }

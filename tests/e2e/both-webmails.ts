@@ -3,6 +3,7 @@ import type { Mailbox } from '../../demo/mailbox/types.ts';
 import { openOutlook } from '../../demo/outlook/open-outlook.mjs';
 import { openStage } from '../../demo/stage.mjs';
 import type { Demo } from '../../demo/types.ts';
+import { watchManners } from './manners.ts';
 import { quick } from './rep.ts';
 
 /** The same mailbox shown by both acted webmails in one browser; each has a server of its own, that does not know the other's. */
@@ -20,5 +21,5 @@ export async function openBothWebmails(mailbox: Mailbox): Promise<{ gmail: Demo;
     ...{ stage, control, controlUrl: '', close },
     url: (slot = 0) => url(slot),
   });
-  return { gmail: demoOf(gmail), outlook: demoOf(outlook), close };
+  return { gmail: watchManners(demoOf(gmail)), outlook: watchManners(demoOf(outlook)), close };
 }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBrowser } from '../../scripts/find-browser.mjs';
-import { openDemo } from '../../demo/open-demo.mjs';
 import type { Demo } from '../../demo/types.ts';
 import { inventedMailboxes } from '../../demo/mailbox/invented/index.mjs';
 import { openFirefox } from '../../scripts/firefox.mjs';
 import { keyboardCommands, type KeyboardCommand } from '../../src/messaging/contract.ts';
 import { ownLines, replyBody, test, type Stage } from './harness.ts';
+import { openWatchedDemo } from './manners.ts';
 
 const ghost = 'julien-festival';
 
@@ -107,7 +107,7 @@ describe('in Firefox', () => {
   let demo: Demo;
   let firefox: Awaited<ReturnType<typeof openFirefox>>;
   beforeAll(async () => {
-    demo = await openDemo({ mailboxes: inventedMailboxes(Date.now()) });
+    demo = await openWatchedDemo({ mailboxes: inventedMailboxes(Date.now()) });
     const executablePath = ensureBrowser('firefox');
     firefox = await openFirefox({ executablePath, extension: 'dist/firefox', port: demo.stage.port });
   });

@@ -2,12 +2,11 @@ import type { Page } from 'playwright';
 import { expect, test as base } from 'vitest';
 import { inventedMailboxes } from '../../demo/mailbox/invented/index.mjs';
 import type { Mailbox } from '../../demo/mailbox/types.ts';
-import { openDemo } from '../../demo/open-demo.mjs';
 import type { Demo, SwitchesOf, Webmail } from '../../demo/types.ts';
 import { seatAt } from '../../scripts/play/seat.mjs';
 import { sidebarOf } from '../../scripts/play/sidebar.mjs';
 import { openFromList, webmails } from '../../scripts/play/webmails.mjs';
-import { expectManners } from './manners.ts';
+import { expectManners, openWatchedDemo } from './manners.ts';
 import { openBrowser, shareBrowser, type OpenedBrowser, type SharedBrowser } from './shared-browser.ts';
 
 export type Sidebar = ReturnType<typeof sidebarOf>;
@@ -46,7 +45,7 @@ export async function openStage<W extends Webmail = 'gmail'>(
   } = {},
 ): Promise<Stage<W> & { close(): Promise<void> }> {
   const name: Webmail = options.webmail ?? 'gmail';
-  const demo = await openDemo({
+  const demo = await openWatchedDemo({
     ...(options.webmail && { webmail: options.webmail }),
     mailboxes: options.mailboxes ?? inventedMailboxes(Date.now()),
     switches: { undoSendMs: 1_500, ...options.switches } as Partial<SwitchesOf[W]>,

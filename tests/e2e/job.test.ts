@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventedMailboxes } from '../../demo/mailbox/invented/index.mjs';
-import { openDemo } from '../../demo/open-demo.mjs';
 import type { Demo, Webmail } from '../../demo/types.ts';
 import { openBrowser } from '../../scripts/open-browser.mjs';
 import type { Seat } from '../../scripts/play/seat.mjs';
 import { webmails } from '../../scripts/play/webmails.mjs';
 import { playDraft } from './draft.ts';
-import { expectManners } from './manners.ts';
+import { expectManners, openWatchedDemo } from './manners.ts';
 import { combinations, linesWithWords, repAt, type Rep } from './rep.ts';
 
 interface Policy {
@@ -45,7 +44,7 @@ describe.concurrent.each(combinations)('$webmail in $kind', ({ webmail: name, ki
 
   beforeAll(async () => {
     const mailboxes = inventedMailboxes(Date.now());
-    demo = await openDemo({ webmail: name, mailboxes, switches: { undoSendMs: 1_500 } });
+    demo = await openWatchedDemo({ webmail: name, mailboxes, switches: { undoSendMs: 1_500 } });
     browser = await openBrowser({ kind, port: demo.stage.port });
     seat = browser.seat;
     rep = repAt(seat, name, demo);

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, it, type TestContext } from 'vitest';
 import { inventedMailboxes } from '../../demo/mailbox/invented/index.mjs';
 import type { Mailbox, MailConversation } from '../../demo/mailbox/types.ts';
-import { openDemo } from '../../demo/open-demo.mjs';
 import type { Demo } from '../../demo/types.ts';
 import { openBrowser } from '../../scripts/open-browser.mjs';
 import { seatAt, until } from '../../scripts/play/seat.mjs';
-import { expectManners } from './manners.ts';
+import { expectManners, openWatchedDemo } from './manners.ts';
 import { combinations, quick, repAt, type Rep } from './rep.ts';
 import { openTab, type Browser } from './tabs.ts';
 
@@ -45,7 +44,7 @@ describe.concurrent.each(combinations)('one last message: $webmail in $kind', ({
   let rep: Rep;
 
   beforeAll(async () => {
-    demo = await openDemo({ webmail, mailboxes: [mailbox], switches: quick[webmail] });
+    demo = await openWatchedDemo({ webmail, mailboxes: [mailbox], switches: quick[webmail] });
     browser = await openBrowser({ kind, port: demo.stage.port });
     rep = repAt(browser.seat, webmail, demo);
   });

@@ -3,14 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { inventedMailboxes } from '../../demo/mailbox/invented/index.mjs';
-import { openDemo } from '../../demo/open-demo.mjs';
 import { ensureBrowser } from '../../scripts/find-browser.mjs';
 import { openFirefox } from '../../scripts/firefox.mjs';
 import { ghostlightAt } from '../../scripts/play/ghostlight.mjs';
 import { seatAt, until } from '../../scripts/play/seat.mjs';
 import { openFromList, webmails } from '../../scripts/play/webmails.mjs';
 import { ownLines, test, type Stage } from './harness.ts';
-import { expectManners } from './manners.ts';
+import { expectManners, openWatchedDemo } from './manners.ts';
 
 const options = 'src/pages/options/index.html#texts';
 const ghost = 'marie-offer';
@@ -112,7 +111,7 @@ describe('the texts of the rep in Chromium', () => {
 describe('the texts of the rep in Firefox', () => {
   it('are kept, leave as a file, and are what is shown', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'ghostlight-'));
-    const demo = await openDemo({ mailboxes: inventedMailboxes(Date.now()) });
+    const demo = await openWatchedDemo({ mailboxes: inventedMailboxes(Date.now()) });
     const firefox = await openFirefox({
       executablePath: ensureBrowser('firefox'),
       extension: 'dist/firefox',

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, it, type ExpectStatic } from 'vitest';
 import { inventedMailboxes } from '../../demo/mailbox/invented/index.mjs';
-import { openDemo } from '../../demo/open-demo.mjs';
 import type { Demo } from '../../demo/types.ts';
 import { account, conversations } from '../../scripts/bench/mailbox.mjs';
 import { runInPage } from '../../scripts/bench/run-in-page.mjs';
@@ -12,7 +11,7 @@ import { lostMarks } from './drawn-marks.ts';
 import { focusAction, focusedAction } from './focused-action.ts';
 import { openInspectedTab, type InspectedTab, type Theme } from './inspected-tab.ts';
 import { walkWithTab } from './keyboard-walk.ts';
-import { expectManners } from './manners.ts';
+import { expectManners, openWatchedDemo } from './manners.ts';
 import { quick, repAt } from './rep.ts';
 
 const page = (name: string) => `src/pages/${name}/index.html`;
@@ -31,7 +30,7 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('every view in %s', (
   let tab: InspectedTab;
 
   beforeAll(async () => {
-    demo = await openDemo({ mailboxes: inventedMailboxes(Date.now()), switches: quick.gmail });
+    demo = await openWatchedDemo({ mailboxes: inventedMailboxes(Date.now()), switches: quick.gmail });
     tab = await openInspectedTab(kind, demo.stage.port);
   });
   afterAll(async () => {

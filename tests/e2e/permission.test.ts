@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { inventedMailboxes } from '../../demo/mailbox/invented/index.mjs';
-import { openDemo } from '../../demo/open-demo.mjs';
 import type { Demo } from '../../demo/types.ts';
 import { ensureBrowser } from '../../scripts/find-browser.mjs';
 import { openFirefox } from '../../scripts/firefox.mjs';
 import { ghostlightAt } from '../../scripts/play/ghostlight.mjs';
 import { seatAt } from '../../scripts/play/seat.mjs';
 import { webmails } from '../../scripts/play/webmails.mjs';
-import { expectManners } from './manners.ts';
+import { expectManners, openWatchedDemo } from './manners.ts';
 
 const popup = 'src/pages/popup/index.html';
 
@@ -16,7 +15,7 @@ let demo: Demo;
 let firefox: Awaited<ReturnType<typeof openFirefox>>;
 
 beforeAll(async () => {
-  demo = await openDemo({ mailboxes: inventedMailboxes(Date.now()) });
+  demo = await openWatchedDemo({ mailboxes: inventedMailboxes(Date.now()) });
   firefox = await openFirefox({
     executablePath: ensureBrowser('firefox'),
     extension: 'dist/firefox',

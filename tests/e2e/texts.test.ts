@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everyTextMailbox } from '../../demo/mailbox/invented/every-text.mjs';
 import { calendarOf, workingDaysAfter, workingDaysBefore } from '../../demo/mailbox/working-days.mjs';
-import { openDemo } from '../../demo/open-demo.mjs';
 import type { Demo } from '../../demo/types.ts';
 import { openBrowser } from '../../scripts/open-browser.mjs';
 import { seatAt } from '../../scripts/play/seat.mjs';
-import { expectManners } from './manners.ts';
+import { expectManners, openWatchedDemo } from './manners.ts';
 import { combinations, linesWithWords, quick, repAt, type Rep } from './rep.ts';
 
 const nowMs = Date.now();
@@ -122,7 +121,7 @@ describe.concurrent.each(combinations)('$webmail in $kind', ({ webmail, kind }) 
 
   beforeAll(async () => {
     const switches = { ...quick[webmail], ...(webmail === 'gmail' && { quoteExpanded: true }) };
-    demo = await openDemo({ webmail, mailboxes: [mailbox], switches });
+    demo = await openWatchedDemo({ webmail, mailboxes: [mailbox], switches });
     browser = await openBrowser({ kind, port: demo.stage.port });
     rep = repAt(browser.seat, webmail, demo);
   });

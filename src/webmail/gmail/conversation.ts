@@ -89,6 +89,11 @@ function requireReady(elements: Element[], items: ThreadItem[]): void {
   }
   const isIdentified = shown.some(({ idState }) => idState !== 'missing' && idState !== 'folded');
   if (!isIdentified) throw new SelectorMissed(gmail.messageIds.name);
+  // Without its words an absence or a refusal looks like any answer.
+  if (!expanded.some((element) => find(element, gmail.messageBody))) throw new SelectorMissed(gmail.messageBody.name);
+  // Nobody sends a mail to nobody: without recipients the rep would seem to be alone here.
+  const isAddressed = shown.some(({ message }) => message.to !== null);
+  if (!isAddressed && shown.some(({ message }) => message.own)) throw new SelectorMissed(gmail.recipient.name);
 }
 
 function conversationId(subject: Element, inPane: string | null, nowMs: number): string | null {

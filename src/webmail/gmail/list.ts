@@ -1,5 +1,5 @@
 import type { RowReading } from '../../domain/reading.ts';
-import { findAround, findShown } from '../dom.ts';
+import { find, findAround, findShown } from '../dom.ts';
 import { remember } from '../remember.ts';
 import { idTime, idWhen } from './ids.ts';
 import type { Memory } from './memory.ts';
@@ -36,7 +36,7 @@ export function readLists(document: Document, context: PageContext, memory: Memo
     const seen = rowGroups(list)
       .map((group) => readRow(group, context.nowMs))
       .filter((row) => !row.isLoneDraft);
-    misses.push(...missesOf(seen));
+    misses.push(...missesOf(seen, list));
     if (isViewOff(seen)) memory.isViewOff = true;
     areTrusted &&= areTimesFalling(seen, context.nowMs);
     for (const row of seen) {
@@ -73,7 +73,8 @@ function toReading(row: SeenRow, context: PageContext, memory: Memory): RowReadi
 function lastOwn(row: SeenRow, { route, isOwn }: PageContext, memory: Memory): boolean | null {
   const known = row.lastId === null ? undefined : memory.ownByMessage.get(row.lastId);
   if (known !== undefined) return known;
-  if (!namesSenders(route) || row.hasDraft) return null;
+  // Only its subject tells a calendar's mail or a returned one from an answer.
+  if (!namesSenders(route) || row.hasDraft || row.subject === '') return null;
   const [first, ...others] = row.people;
   if (!first?.address) return null;
   // A conversation begun in this mailbox whose only person is foreign shows an unknown alias, or recipients.
@@ -82,11 +83,13 @@ function lastOwn(row: SeenRow, { route, isOwn }: PageContext, memory: Memory): b
   return row.people.length <= 2 && row.people.every(({ address }) => isOwn(address)) ? true : null;
 }
 
-function missesOf(rows: SeenRow[]): string[] {
-  if (rows.length === 0) return [];
+function missesOf(rows: SeenRow[], list: Element): string[] {
+  // An empty list holds no ids.
+  if (rows.length === 0) return find(list, gmail.rowIds) && !find(list, gmail.row) ? [gmail.row.name] : [];
   const misses = [];
   if (rows.every(({ id }) => id === null)) misses.push(gmail.rowIds.name);
-  if (rows.every(({ people }) => people.length === 0)) misses.push(gmail.rowPeople.name);
+  if (rows.every(({ people }) => people.length === 0))
+    misses.push((find(list, gmail.rowPeople) ? gmail.rowPerson : gmail.rowPeople).name);
   if (rows.every(({ subject }) => subject === '')) misses.push(gmail.rowSubject.name);
   return misses;
 }

@@ -22,6 +22,7 @@ import { isUnreadFolder, parseRoute } from './route.ts';
 import { createRowChips } from './row-chips.ts';
 import { gmail } from './selectors.ts';
 import { visibleMails } from './visible-mails.ts';
+import { writingMisses } from './writing-misses.ts';
 
 const watchedAttributes = [
   'class',
@@ -139,6 +140,7 @@ function readPage(
   const { rows, misses } = readLists(document, context, memory);
   const { conversation, awaited } = tryReading(() => readConversation(document, context, memory));
   const known = { ...account, aliases: [...memory.aliases], ownName: memory.ownName };
-  const missing = awaited === null ? misses : [...misses, awaited];
+  const ofReply = conversation.status === 'ready' ? writingMisses(document, conversation.reading.id) : [];
+  const missing = [...misses, ...(awaited === null ? ofReply : [awaited])];
   return { state: { account: known, rows, conversation }, missing, awaited };
 }

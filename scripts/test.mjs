@@ -8,16 +8,40 @@ import { text } from 'node:stream/consumers';
 /** What must pass beside the tests; `npm test` runs all of it and counts, whatever fails on the way. */
 const checks = ['check:package', 'check:types', 'check:lint', 'check:format', 'check:unused'];
 
+/** The projects of vitest.config.ts whose tests compute; those of `e2e` mostly wait for the pace of a page. */
+const computing = ['node', 'demo', 'browser'];
+
 const folder = mkdtempSync(join(tmpdir(), 'ghostlight-test-'));
 const counts = { passed: 0, failed: 0, skipped: 0 };
+/** @type {string[]} */
 const failures = [];
 
 const shell = process.platform === 'win32';
 
-/** @param {string} title @param {string} command @param {string[]} args @returns {Promise<boolean>} whether it passed */
-async function run(title, command, args) {
+/**
+ * Runs a command and shows what it prints.
+ * @param {string} title
+ * @param {string[]} command
+ * @returns {Promise<boolean>} whether it passed
+ */
+async function run(title, [program = '', ...args]) {
   console.log(`\n— ${title}`);
-  const [status] = await once(spawn(command, args, { stdio: 'inherit', shell }), 'close');
+  const [status] = await once(spawn(program, args, { stdio: 'inherit', shell }), 'close');
+  return status === 0;
+}
+
+/**
+ * Runs a command on what others leave of the processor, so that it slows none of them; what it prints is shown once it has
+ * ended.
+ * @param {string} title
+ * @param {string[]} command
+ * @returns {Promise<boolean>} whether it passed
+ */
+async function runBeside(title, [program = '', ...args]) {
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], shell });
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  const [output, errors, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  console.log(`\n— ${title}\n${output}${errors}`);
   return status === 0;
 }
 
@@ -28,47 +52,43 @@ function count(check, passed) {
 }
 
 /**
- * Runs a check on what the tests leave of the processor, so that it slows none of them: most of the end-to-end tests is
- * waiting. Its words come when it has ended.
- * @param {string} check
+ * Runs the tests of some projects and counts them.
+ * @param {string} title
+ * @param {string[]} projects
+ * @param {typeof run} runner
  */
-async function runBeside(check) {
-  const child = spawn('npm', ['run', '--silent', check], { stdio: ['ignore', 'pipe', 'pipe'], shell });
-  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
-  const [output, errors, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
-  console.log(`\n— ${check}\n${output}${errors}`);
-  count(check, status === 0);
+async function runTests(title, projects, runner) {
+  const report = join(folder, `${projects.join('-')}.json`);
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const allPassed = await runner(title, ['npx', 'vitest', 'run', ...chosen, ...reporters]);
+  try {
+    const result = /** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number }} */ (
+      JSON.parse(readFileSync(report, 'utf8'))
+    );
+    counts.passed += result.numPassedTests;
+    counts.skipped += result.numPendingTests;
+    counts.failed += result.numFailedTests || (allPassed ? 0 : 1);
+    if (!allPassed) failures.push(title);
+  } catch (error) {
+    counts.failed += 1;
+    failures.push(`${title}: vitest wrote no report: ${String(error)}`);
+  }
 }
 
-const isBuilt = await run('build', 'npm', ['run', '--silent', 'build']);
+/** @param {string} check */
+const npm = (check) => ['npm', 'run', '--silent', check];
+
+const isBuilt = await run('build', npm('build'));
 count('build', isBuilt);
 // Once for all who look at dist/; after a failure they try for themselves, and fail.
 if (isBuilt) process.env['GHOSTLIGHT_BUILT'] = '1';
-const checked = (async () => {
-  for (const check of checks) await runBeside(check);
+const beside = (async () => {
+  await runTests('unit and browser tests', computing, runBeside);
+  for (const check of checks) count(check, await runBeside(check, npm(check)));
 })();
-
-const report = join(folder, 'vitest.json');
-const allPassed = await run('unit, browser and end-to-end tests', 'npx', [
-  'vitest',
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${report}`,
-]);
-try {
-  const result = /** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number }} */ (
-    JSON.parse(readFileSync(report, 'utf8'))
-  );
-  counts.passed += result.numPassedTests;
-  counts.skipped += result.numPendingTests;
-  counts.failed += result.numFailedTests || (allPassed ? 0 : 1);
-  if (!allPassed) failures.push('vitest');
-} catch (error) {
-  counts.failed += 1;
-  failures.push(`vitest wrote no report: ${String(error)}`);
-}
-await checked;
+await runTests('end-to-end tests', ['e2e'], run);
+await beside;
 rmSync(folder, { recursive: true, force: true });
 
 if (failures.length) console.log(`\nFailed: ${failures.join(', ')}`);

@@ -2,16 +2,21 @@ import * as v from 'valibot';
 import { UserError } from '../domain/errors.ts';
 import { freeMailDomains } from '../domain/free-mail.ts';
 import { defaultSettings, settingNames, type Settings } from '../domain/settings.ts';
-import type { SettingsView } from '../messaging/settings-api.ts';
+import { editedLists, type EditedList, type SettingsView } from '../messaging/settings-api.ts';
 import { keyFor } from '../ui/words.ts';
-import { tellTabs } from './edited-texts.ts';
+import { tellTabs } from './announce.ts';
 import type { Parts } from './parts.ts';
 import { isSame } from './same.ts';
 import { countryOf, parseSettings, readSetting } from './settings.ts';
 import { listAccounts } from './store/accounts.ts';
 import { look } from './store/transaction.ts';
 
-const changeRequest = v.strictObject({ changes: v.record(v.picklist(settingNames), v.unknown()) });
+const entries = v.exactOptional(v.array(v.union([v.string(), v.number()])));
+const changeRequest = v.strictObject({
+  changes: v.record(v.picklist(settingNames), v.unknown()),
+  edits: v.exactOptional(v.record(v.picklist(editedLists), v.strictObject({ add: entries, remove: entries }))),
+});
+type Edits = v.InferOutput<typeof changeRequest>['edits'];
 
 /** Settings that open tabs show, though no standing changes by them. */
 const shownInTabs = ['fallbackVariant', 'hasRowChips'] as const;
@@ -35,16 +40,27 @@ export async function readSettings(parts: Parts): Promise<SettingsView> {
  * @throws {UserError} a setting is out of its bounds, or contradicts another one
  */
 export async function changeSettings(parts: Parts, request: unknown): Promise<SettingsView> {
-  const { changes } = v.parse(changeRequest, request);
+  const { changes, edits } = v.parse(changeRequest, request);
   const isShown = await parts.settings.alone(async () => {
     const before = parseSettings(await parts.settings.load());
-    const after = { ...before, ...checkEach(parts, changes) };
+    const after = { ...before, ...checkEach(parts, { ...changes, ...edited(before, edits) }) };
     checkTogether(parts, after);
     await parts.settings.save(deviating(after));
     return shownInTabs.some((name) => !isSame(before[name], after[name]));
   });
   if (isShown) await tellTabs(parts);
   return readSettings(parts);
+}
+
+/** The lists that are edited, as they become. */
+function edited(before: Settings, edits: Edits): Partial<Record<keyof Settings, unknown>> {
+  const become = (name: EditedList) => {
+    const { add = [], remove = [] } = edits?.[name] ?? {};
+    const present: readonly (string | number)[] = before[name];
+    return [...new Set([...present.filter((entry) => !remove.includes(entry)), ...add])];
+  };
+  const named = editedLists.filter((name) => edits?.[name] !== undefined);
+  return Object.fromEntries(named.map((name) => [name, become(name)]));
 }
 
 function checkEach({ getMessage }: Parts, changes: Partial<Record<keyof Settings, unknown>>): Partial<Settings> {

@@ -11,8 +11,8 @@ import {
   type TextSources,
 } from '../domain/texts/edited-texts.ts';
 import { checkSource, type SourceFault, type TemplateSource } from '../domain/texts/template-source.ts';
-import { prospectGroups, type EditableText, type TextRef } from '../messaging/contract.ts';
-import { listProspects } from './list-prospects.ts';
+import type { EditableText, TextRef } from '../messaging/contract.ts';
+import { tellTabs } from './announce.ts';
 import type { Parts } from './parts.ts';
 
 /** The key of the texts in `storage.local`, and in what an administrator provides. */
@@ -101,21 +101,6 @@ async function changeTexts(parts: Parts, wanted: Partial<Record<TextKey, string 
   });
   if (changed > 0) await tellTabs(parts);
   return changed;
-}
-
-/** Conversations of a group whose tabs are told. */
-const mostTold = 200;
-
-/** Tabs ask again for what is on the lists: a preview that is open shows the new words. */
-export async function tellTabs(parts: Parts): Promise<void> {
-  const limits = Object.fromEntries(prospectGroups.map((group) => [group, mostTold]));
-  const { groups } = await listProspects(parts, { account: null, limits });
-  const listed = new Map<string, string[]>();
-  for (const { ref } of groups.flatMap(({ items }) => items))
-    listed.set(ref.account, [...(listed.get(ref.account) ?? []), ref.conversationId]);
-  await Promise.all(
-    [...listed].map(([account, conversationIds]) => parts.announce({ type: 'changed', account, conversationIds })),
-  );
 }
 
 function baseOf(provided: TextSources, key: TextKey): TemplateSource {

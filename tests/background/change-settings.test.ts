@@ -60,6 +60,26 @@ describe('a change', () => {
     expect(stored).toEqual([{ hasDigest: true }]);
   });
 
+  it('of a list is made to the list as it is, so that two pages side by side undo nothing of each other', async () => {
+    const { page, world } = await withSilence({ excluded: ['a@one.example', 'b@one.example'] });
+    await Promise.all([
+      page.changeSettings({ changes: {}, edits: { excluded: { add: ['C@two.example'] } } }),
+      page.changeSettings({
+        changes: {},
+        edits: { excluded: { remove: ['a@one.example'] }, workingWeekdays: { add: [6] } },
+      }),
+      page.changeSettings({ changes: { hasSlowSeasons: false }, edits: { workingWeekdays: { remove: [1] } } }),
+    ]);
+    expect(world.settings).toMatchObject({
+      excluded: ['b@one.example', 'c@two.example'],
+      workingWeekdays: [2, 3, 4, 5, 6],
+      hasSlowSeasons: false,
+    });
+    await expect(page.changeSettings({ changes: {}, edits: { ownDomains: { add: ['no domain'] } } })).rejects.toThrow(
+      'sentence of settings_refused',
+    );
+  });
+
   it('decides what a silence is called', async () => {
     const { page, standing } = await withSilence();
     expect(await standing()).toBe('ghosting');

@@ -3,7 +3,7 @@ import type { BackgroundApi } from '../../src/messaging/contract.ts';
 import type { DashboardNumbers } from '../../src/messaging/dashboard-api.ts';
 import type { DataView, FoundContact, ImportSummary } from '../../src/messaging/data-api.ts';
 import type { HealthView } from '../../src/messaging/health-api.ts';
-import type { SettingsView } from '../../src/messaging/settings-api.ts';
+import type { EditedList, ListEdit, SettingsView } from '../../src/messaging/settings-api.ts';
 
 /** What an acted background tells the pages of the extension. */
 export interface ActedPages {
@@ -90,8 +90,13 @@ export function actedPages({ settings = freshSettings, health, dashboard, ...pag
     rowChips: () => ({}),
     openPage: () => null,
     readSettings: () => settingsNow,
-    changeSettings: ({ changes }: Parameters<BackgroundApi['changeSettings']>[0]) => {
-      settingsNow = { ...settingsNow, settings: { ...settingsNow.settings, ...changes } };
+    changeSettings: ({ changes, edits = {} }: Parameters<BackgroundApi['changeSettings']>[0]) => {
+      const settings = { ...settingsNow.settings, ...changes };
+      const edited = Object.entries<ListEdit<string | number>>(edits).map(([name, { add = [], remove = [] }]) => {
+        const before: readonly (string | number)[] = settings[name as EditedList];
+        return [name, [...before.filter((entry) => !remove.includes(entry)), ...add]];
+      });
+      settingsNow = { ...settingsNow, settings: { ...settings, ...Object.fromEntries(edited) } };
       return settingsNow;
     },
     ...actedData(pages),

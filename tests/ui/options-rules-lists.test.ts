@@ -1,11 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { defaultSettings, type Settings } from '../../src/domain/settings.ts';
+import type { ListEdits } from '../../src/messaging/settings-api.ts';
 import type { SectionName } from '../../src/pages/options/sections.ts';
 import { freshSettings } from './acted-pages.ts';
 import { button, openOptions } from './options-page.ts';
 
-/** Opens a section over settings; `changes` are those that were asked of the background. */
+/** Opens a section over settings; `changes` are the edits that were asked of the background. */
 function open(section: SectionName, settings: Partial<Settings> = {}) {
   const mailboxes = [{ address: 'rep@vendor.example', aliases: ['sales@vendor.example'] }];
   const view = { ...freshSettings, mailboxes, settings: { ...defaultSettings, ...settings } };
@@ -13,7 +14,7 @@ function open(section: SectionName, settings: Partial<Settings> = {}) {
   const changes = () =>
     opened.calls
       .filter(({ method }) => method === 'changeSettings')
-      .map(({ argument }) => (argument as { changes: Partial<Settings> }).changes);
+      .map(({ argument }) => (argument as { edits: ListEdits }).edits);
   return { ...opened, changes };
 }
 const field = (name: string) => page.getByRole('textbox', { name });
@@ -39,7 +40,7 @@ describe('people who are no prospects', () => {
     const { changes } = open('people');
     await userEvent.fill(people(), 'partner.example');
     await userEvent.click(button('Add'));
-    await vi.waitFor(() => expect(changes()).toEqual([{ excluded: ['@partner.example'] }]));
+    await vi.waitFor(() => expect(changes()).toEqual([{ excluded: { add: ['@partner.example'] } }]));
   });
 
   test('leave in the field what is neither, and say so', async () => {
@@ -52,7 +53,7 @@ describe('people who are no prospects', () => {
     await expect.element(people()).toHaveAttribute('aria-invalid', 'true');
     await expect.element(people()).toHaveValue('marie, paul@nowhere');
     expect(entries(root, 'Never a prospect')).toEqual(['marie@acme.example']);
-    expect(changes()).toEqual([{ excluded: ['marie@acme.example'] }]);
+    expect(changes()).toEqual([{ excluded: { add: ['marie@acme.example'] } }]);
     await userEvent.fill(people(), 'paul@acme.example');
     await expect.element(people()).toHaveAttribute('aria-invalid', 'false');
   });
@@ -106,7 +107,7 @@ describe('people who are no prospects', () => {
   });
 
   test('stay on the list when another page has added some meanwhile', async () => {
-    const { state, changes } = open('people', { excluded: ['a@acme.example'] });
+    const { root, state } = open('people', { excluded: ['a@acme.example'] });
     await expect.element(people()).toBeVisible();
     const background = state.rules.view.peek();
     expect(background.status).toBe('ready');
@@ -114,7 +115,7 @@ describe('people who are no prospects', () => {
     await state.rules.edit('excluded', { add: ['b@acme.example'] }, 'another page');
     await userEvent.click(button('Add'));
     await vi.waitFor(() =>
-      expect(changes()[1]).toEqual({ excluded: ['a@acme.example', 'b@acme.example', 'c@acme.example'] }),
+      expect(entries(root, 'Never a prospect')).toEqual(['a@acme.example', 'b@acme.example', 'c@acme.example']),
     );
   });
 });
@@ -139,7 +140,7 @@ describe('the mailbox', () => {
     await vi.waitFor(() => expect(text()).toContain('Not an email address: @vendor.example.'));
     expect(text()).toContain('Already in the list: sales@vendor.example.');
     expect(entries(root, 'Other addresses of yours')).toEqual(['info@vendor.example']);
-    expect(changes()).toEqual([{ ownAddresses: ['info@vendor.example'] }]);
+    expect(changes()).toEqual([{ ownAddresses: { add: ['info@vendor.example'] } }]);
   });
 
   test('takes domains of the company, never one that everybody uses', async () => {
@@ -149,6 +150,6 @@ describe('the mailbox', () => {
     await vi.waitFor(() => expect(text()).toContain('gmail.com is a mail provider open to everybody'));
     expect(text()).toContain('Already in the list: vendor.example.');
     await expect.element(field('Domain')).toHaveValue('gmail.com');
-    expect(changes()).toEqual([{ ownDomains: ['group.example'] }]);
+    expect(changes()).toEqual([{ ownDomains: { add: ['group.example'] } }]);
   });
 });

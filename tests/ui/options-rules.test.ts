@@ -104,13 +104,15 @@ describe('working days', () => {
   const day = (name: string) => page.getByRole('checkbox', { name });
 
   test('are those that are ticked, one at least', async () => {
-    const { changes, text } = open('days', withSettings({ workingWeekdays: [5] }));
+    const { calls, text } = open('days', withSettings({ workingWeekdays: [5] }));
     await userEvent.click(day('Friday'), { force: true });
     await vi.waitFor(() => expect(text()).toContain('At least one day'));
     await expect.element(day('Friday')).toBeChecked();
     await userEvent.click(day('Saturday'), { force: true });
     await expect.element(day('Saturday')).toBeChecked();
-    expect(changes()).toEqual([{ workingWeekdays: [5, 6] }]);
+    // The one day alone, so that another page's day stays.
+    const asked = calls.filter(({ method }) => method === 'changeSettings').map(({ argument }) => argument);
+    expect(asked).toEqual([{ changes: {}, edits: { workingWeekdays: { add: [6] } } }]);
   });
 
   test('have hours that cannot be turned around', async () => {

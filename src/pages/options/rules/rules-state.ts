@@ -1,14 +1,8 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
-import { judgingSettings, type ListSetting, type Settings } from '../../../domain/settings.ts';
-import type { SettingsView } from '../../../messaging/settings-api.ts';
+import { judgingSettings, type Settings } from '../../../domain/settings.ts';
+import type { EditedList, ListEdit, ListEdits, SettingsView } from '../../../messaging/settings-api.ts';
 import { createReloadable, type Loadable } from '../../../ui/loadable.ts';
 import type { OptionsParts, SectionState } from '../state.ts';
-
-/** What is added to a list of entries, and what is taken from it. */
-export interface ListEdit {
-  add?: readonly string[];
-  remove?: readonly string[];
-}
 
 export interface RulesState extends SectionState {
   readonly view: ReadonlySignal<Loadable<SettingsView>>;
@@ -18,10 +12,14 @@ export interface RulesState extends SectionState {
   /** Keeps settings at once, and says so with an undo. @returns whether they are kept */
   set(changes: Partial<Settings>): Promise<boolean>;
   /** Changes a list as it is now, be it by another page, and says `done` with an undo. @returns whether it is kept */
-  edit(list: ListSetting, edit: ListEdit, done: string): Promise<boolean>;
+  edit<Name extends EditedList>(list: Name, edit: EditOf<Name>, done: string): Promise<boolean>;
+  /** What is said once settings are kept. */
+  savedSentence(names: readonly (keyof Settings)[]): string;
   /** Switches notifications; to be called in the very click, which the browser asks for. */
   setDigest(isWanted: boolean): Promise<void>;
 }
+
+type EditOf<Name extends EditedList> = ListEdit<Settings[Name][number]>;
 
 /** The settings: asked for, changed one by one, each change taken back by its undo. */
 export function createRulesState({ host, words, toast, signalOfLife, attempt }: OptionsParts): RulesState {
@@ -38,8 +36,8 @@ export function createRulesState({ host, words, toast, signalOfLife, attempt }: 
     if (now.status !== 'ready') throw new Error('Settings were changed before they were there.');
     return now.value.settings;
   };
-  const keep = async (changes: Partial<Settings>) => {
-    const kept = await host.background.changeSettings({ changes });
+  const keep = async (changes: Partial<Settings>, edits?: ListEdits) => {
+    const kept = await host.background.changeSettings({ changes, ...(edits && { edits }) });
     await view.load(() => Promise.resolve(kept));
   };
   const set = (changes: Partial<Settings>) =>
@@ -48,18 +46,19 @@ export function createRulesState({ host, words, toast, signalOfLife, attempt }: 
       const before = settingsNow();
       const undone = Object.fromEntries(names.map((name) => [name, before[name]]));
       await keep(changes);
-      const isJudging = names.some((name) => judgingSettings.includes(name));
-      toast.show(
-        words.say(isJudging ? 'settings_savedJudging' : 'settings_saved'),
-        () => void attempt(() => keep(undone)),
-      );
+      toast.show(savedSentence(names), () => void attempt(() => keep(undone)));
     });
-  const change = async (list: ListSetting, { add = [], remove = [] }: ListEdit) => {
-    const before = (await host.background.readSettings()).settings[list];
-    const added = add.filter((entry) => !before.includes(entry));
-    const removed = remove.filter((entry) => before.includes(entry));
-    await keep({ [list]: [...before.filter((entry) => !removed.includes(entry)), ...added] });
-    return { add: removed, remove: added };
+  const savedSentence = (names: readonly (keyof Settings)[]) =>
+    words.say(names.some((name) => judgingSettings.includes(name)) ? 'settings_savedJudging' : 'settings_saved');
+  /** @returns what takes the edit back */
+  const change = async <Name extends EditedList>(list: Name, edit: EditOf<Name>): Promise<EditOf<Name>> => {
+    const before: readonly Settings[Name][number][] = (await host.background.readSettings()).settings[list];
+    await keep({}, { [list]: edit });
+    const { add = [], remove = [] } = edit;
+    return {
+      add: remove.filter((entry) => before.includes(entry)),
+      remove: add.filter((entry) => !before.includes(entry)),
+    };
   };
 
   return {
@@ -68,6 +67,7 @@ export function createRulesState({ host, words, toast, signalOfLife, attempt }: 
     reload,
     open: () => void attempt(reload),
     set,
+    savedSentence,
     edit: (list, wanted, done) =>
       attempt(async () => {
         const reverse = await change(list, wanted);

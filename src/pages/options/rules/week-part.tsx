@@ -17,10 +17,10 @@ export function WeekdaysPart({ words, rules, view: { settings } }: PartProps) {
   const isRefused = useOwnSignal(false);
   const id = 'setting-workingWeekdays';
   const turn = (day: number, isWorked: boolean) => {
-    const others = settings.workingWeekdays.filter((worked) => worked !== day);
-    const workingWeekdays = isWorked ? [...others, day] : others;
-    isRefused.value = workingWeekdays.length === 0;
-    if (!isRefused.value) void rules.set({ workingWeekdays });
+    isRefused.value = !isWorked && settings.workingWeekdays.every((worked) => worked === day);
+    if (isRefused.value) return;
+    const edit = isWorked ? { add: [day] } : { remove: [day] };
+    void rules.edit('workingWeekdays', edit, rules.savedSentence(['workingWeekdays']));
   };
   return (
     <div

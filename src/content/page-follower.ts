@@ -96,6 +96,8 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
 
   const readingOf = async (state: PageState, mails: readonly VisibleMail[]): Promise<PageReading | null> => {
     if (state.account.status !== 'known') return null;
+    // Between two views there is nothing to tell, and the next one is not to wait for it.
+    if (state.rows.length === 0 && state.conversation.status === 'loading') return null;
     const { address, aliases, ownName } = state.account;
     const takenAtMs = now();
     const conversation =

@@ -35,7 +35,13 @@ export function start(webmail: Webmail, signal: AbortSignal, followChips?: typeo
   const follower = createPageFollower({
     adapter,
     reporter: createReporter((reading) => background.report(reading)),
-    readWords: async (reading, mails) => readSignals(await readLanguage(reading, mails), mails),
+    readWords: async (reading, mails) => {
+      const [{ language, register }, { messages }] = await Promise.all([
+        readLanguage(reading, mails),
+        readSignals(reading, mails),
+      ]);
+      return { ...reading, language, register, messages };
+    },
     checkDraft: (draft) => background.checkDraft(draft),
     isTyping,
     followSent: createSentFollower((sent) => background.compareSent(sent)),
@@ -57,8 +63,13 @@ export function start(webmail: Webmail, signal: AbortSignal, followChips?: typeo
     whenIdle: (work) => requestIdleCallback(work, { timeout: 500 }),
   });
 
+  // The background sleeps while nothing happens: asked for something small it is awake, and its store open, once a conversation is
+  // painted that must be judged.
+  const wake = () => {
+    if (follower.account() !== null && isExtensionAlive()) background.countNew().catch(() => undefined);
+  };
   // The background is to know the rows before it is asked about them.
-  adapter.watch(() => void follower.follow().then(() => chips?.follow()), signal);
+  adapter.watch(() => void follower.follow().then(() => chips?.follow()), signal, wake);
   followEndOfExtension(() => void follower.follow(), signal);
   // Kept, because an update takes the whole `runtime` away.
   const { id: ownId, onMessage } = browser.runtime;

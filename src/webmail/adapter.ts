@@ -20,11 +20,11 @@ export interface Adapter {
   read(): PageState;
 
   /**
-   * Calls `onChange` after the page or its address changed (debounced) and regularly while it is visible, never more
-   * often than every 1.5 s; only a reading that another one must confirm is followed by one a moment later. Ends with the
-   * signal.
+   * Calls `onChange` after the page or its address changed (debounced) and regularly while it is visible, no more
+   * often than every 1.5 s; only what is painted in the seconds after a new address, and a reading that another one must confirm,
+   * is followed by one a moment later. Calls `onMove` at once after the address changed. Ends with the signal.
    */
-  watch(onChange: () => void, signal: AbortSignal): void;
+  watch(onChange: () => void, signal: AbortSignal, onMove?: () => void): void;
 
   /**
    * The mails of the open conversation whose words are on screen, the newest place first, 20 at most. For looking at them in

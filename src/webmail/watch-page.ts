@@ -2,6 +2,8 @@ import { chipMark } from './adapter.ts';
 
 const leastIntervalMs = 1500;
 const regularMs = 2000;
+/** So long after its address changed a page is looked at as soon as something is painted, and so many times at most. */
+const opening = { lastsMs: 4000, restMs: 20, leastIntervalMs: 40, times: 25 } as const;
 
 interface Watching {
   /** Attributes whose changes count. */
@@ -13,6 +15,8 @@ interface Watching {
   /** Whether a change of this element can mean anything; by default all do. */
   isRelevant?: (element: Element) => boolean;
   onChange: () => void;
+  /** Called at once when the page's address has changed: what belongs to it is not painted yet. */
+  onMove?: (() => void) | undefined;
   signal: AbortSignal;
 }
 
@@ -20,35 +24,56 @@ interface Watching {
 export type AskAgain = (delayMs: number) => void;
 
 /**
- * Calls `onChange` soon after the page or its address changed and every two seconds while it is visible, but never
- * more often than every 1.5 s. Changes of our own elements do not count. Works with timers alone: animation frames rest
- * in background tabs. Ends with the signal.
+ * Calls `onChange` soon after the page or its address changed and every two seconds while it is visible, but no
+ * more often than every 1.5 s; only what is painted after a new address is looked at at once, a bounded number of times: the rep
+ * waits for it. Changes of our own elements do not count. Works with timers alone: animation frames rest in background tabs. Ends
+ * with the signal.
  */
 export function watchPage(
   window: Window,
-  { attributes, debounceMs = 150, ceilingMs = debounceMs, isRelevant = () => true, onChange, signal }: Watching,
+  { attributes, debounceMs = 150, ceilingMs = debounceMs, isRelevant = () => true, onChange, onMove, signal }: Watching,
 ): AskAgain {
   if (signal.aborted) return () => undefined;
-  const { document } = window;
+  const { document, location } = window;
+  let address = location.href;
+  let movedAtMs = -Infinity;
+  let timesSinceMove = 0;
   let timer: number | null = null;
+  let dueAtMs = 0;
   let changedAtMs = 0;
   let calledAtMs = -Infinity;
   let isAsked = false;
 
+  const isOpening = (nowMs: number) => nowMs - movedAtMs < opening.lastsMs && timesSinceMove < opening.times;
+  const noteAddress = (nowMs: number) => {
+    if (location.href === address) return;
+    address = location.href;
+    movedAtMs = nowMs;
+    timesSinceMove = 0;
+    onMove?.();
+  };
   const call = () => {
     timer = null;
     isAsked = false;
+    timesSinceMove += 1;
     calledAtMs = performance.now();
     onChange();
   };
   const callIn = (delayMs: number) => {
+    dueAtMs = performance.now() + delayMs;
     if (timer !== null) window.clearTimeout(timer);
     timer = window.setTimeout(call, delayMs);
   };
   const schedule = () => {
+    const nowMs = performance.now();
+    noteAddress(nowMs);
+    if (isOpening(nowMs)) {
+      const soonMs = Math.max(nowMs + opening.restMs, calledAtMs + opening.leastIntervalMs);
+      if (timer === null || soonMs < dueAtMs) callIn(soonMs - nowMs);
+      return;
+    }
     // The call that was asked for comes sooner and sees this change too.
     if (isAsked) return;
-    const nowMs = performance.now();
     if (timer === null) changedAtMs = nowMs;
     const rested = Math.min(nowMs + debounceMs, changedAtMs + ceilingMs);
     callIn(Math.max(rested, calledAtMs + leastIntervalMs) - nowMs);

@@ -104,6 +104,13 @@ describe('following a page', () => {
     expect(sent).toHaveLength(2);
   });
 
+  it('reports nothing between two views, so that the next one need not wait', async () => {
+    const { follower, sent, shown } = follow({ pages: [page({ status: 'loading' })] });
+    await follower.follow();
+    expect(sent).toEqual([]);
+    expect(shown.at(-1)?.conversation).toEqual({ status: 'loading' });
+  });
+
   it('reports nothing while the account is unknown', async () => {
     const unknown: PageState = { ...page(ready('a1')), account: { status: 'unknown', why: 'sources-disagree' } };
     const { follower, sent, shown } = follow({ pages: [unknown] });

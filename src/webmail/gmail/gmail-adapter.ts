@@ -59,8 +59,8 @@ export function createGmailAdapter(window: Window, now: () => number): Adapter {
       return settle(early, patience.overdue(address, early.missing, nowMs));
     },
 
-    watch: (onChange, signal) => {
-      watchPage(window, { attributes: watchedAttributes, onChange, signal });
+    watch: (onChange, signal, onMove) => {
+      watchPage(window, { attributes: watchedAttributes, onChange, onMove, signal });
     },
 
     visibleMails: () => {

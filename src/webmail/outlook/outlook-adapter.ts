@@ -29,7 +29,6 @@ const watchedAttributes = [
   'style',
   'title',
 ];
-const confirmAfterMs = 400;
 /** A page that never comes to rest is confirmed, if ever, by the regular readings. */
 const maxConfirmations = 10;
 
@@ -110,7 +109,7 @@ export function createOutlookAdapter(window: Window, now: () => number): Adapter
       const early = readEarly();
       const state = settle(early, patience.overdue(location.href, early.missing, now()));
       confirmations = steadiness.finish() === 'unconfirmed' ? confirmations + 1 : 0;
-      if (confirmations > 0 && confirmations <= maxConfirmations) askAgain?.(confirmAfterMs);
+      if (confirmations > 0 && confirmations <= maxConfirmations) askAgain?.(steadiness.dueInMs(now()));
       if (state.conversation.status !== 'ready') return state;
       const { reading } = state.conversation;
       const { status } = writer.reply(reading.id);
@@ -119,10 +118,10 @@ export function createOutlookAdapter(window: Window, now: () => number): Adapter
       return { ...state, conversation: { status: 'ready', reading: { ...reading, hasDraft } } };
     },
 
-    watch: (onChange, signal) => {
+    watch: (onChange, signal, onMove) => {
       const isRelevant = (element: Element) => isWithin(element, outlook.pane) || find(element, outlook.pane) !== null;
       const rest = { debounceMs: 300, ceilingMs: 2000 };
-      askAgain = watchPage(window, { attributes: watchedAttributes, ...rest, isRelevant, onChange, signal });
+      askAgain = watchPage(window, { attributes: watchedAttributes, ...rest, isRelevant, onChange, onMove, signal });
     },
 
     visibleMails: () => {

@@ -9,6 +9,8 @@ export interface Steadiness {
    * before it proves nothing any more.
    */
   finish(): 'confirmed' | 'unconfirmed' | 'nothing-whole';
+  /** In how many milliseconds a reading that says the same confirms the one before. */
+  dueInMs(nowMs: number): number;
 }
 
 export function createSteadiness(): Steadiness {
@@ -26,5 +28,7 @@ export function createSteadiness(): Steadiness {
       latest = 'nothing-whole';
       return ended;
     },
+    // A timer may end a moment early by the other clock.
+    dueInMs: (nowMs) => Math.max(0, (seen?.sinceMs ?? nowMs) + leastApartMs - nowMs) + 10,
   };
 }

@@ -92,6 +92,32 @@ describe('watching', () => {
     ending.abort();
   });
 
+  test('what is painted after a new address is looked at at once, but not without end', async () => {
+    const ending = new AbortController();
+    const onMove = vi.fn();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
+    const onChange = vi.fn();
+    adapter.watch(onChange, ending.signal, onMove);
+    await vi.advanceTimersByTimeAsync(200);
+    location.hash = '#inbox/198c6747aabb71a9';
+    element('.h7').classList.toggle('x');
+    await vi.advanceTimersByTimeAsync(50);
+    expect(onMove).toHaveBeenCalledTimes(1);
+    expect(onChange).toHaveBeenCalledTimes(2);
+    for (let count = 0; count < 400; count += 1) {
+      element('.h7').classList.toggle('x');
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    expect(onChange.mock.calls.length).toBeLessThanOrEqual(2 + 25 + 4000 / 1500);
+    const { length } = onChange.mock.calls;
+    await vi.advanceTimersByTimeAsync(1500);
+    element('.h7').classList.toggle('x');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(onChange.mock.calls.length).toBeLessThanOrEqual(length + 3);
+    expect(onMove).toHaveBeenCalledTimes(1);
+    ending.abort();
+  });
+
   test('a visible page is looked at regularly, until the signal ends it', async () => {
     const ending = new AbortController();
     const onChange = watched(ending.signal);

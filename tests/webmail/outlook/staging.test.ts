@@ -175,7 +175,7 @@ describe('watching', () => {
     return { outcomes, pass };
   };
 
-  test('a first reading is confirmed 400 ms later, not after the usual 1.5 s', async () => {
+  test('a first reading is confirmed 300 ms later, not after the usual 1.5 s', async () => {
     const ending = new AbortController();
     const { outcomes, pass } = watched(open(), ending.signal);
     await pass(350);

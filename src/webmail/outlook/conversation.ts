@@ -13,6 +13,7 @@ import type { Memory, OpenConversation } from './memory.ts';
 import { mayBeSent } from './messages.ts';
 import { hidesNewer, isNewestUndecided, newestOf, orderMessages, type DatedMessage } from './newest.ts';
 import { isEmptyPane, openPane, readPane, type SeenPane } from './pane.ts';
+import { missingRecipients } from './part-misses.ts';
 import { learnOrder } from './learn-order.ts';
 import { personIn } from './people.ts';
 import type { SeenRow } from './rows.ts';
@@ -119,6 +120,10 @@ function judge(open: OpenConversation, { owner }: PageContext, memory: Memory): 
   const sent = messages.filter(mayBeSent);
   const dated = datedMessages(open, owner);
   if (dated.length < sent.length) return { status: 'unreadable', why: 'date-unknown' };
+  // Who wrote to nobody would seem to be alone here: nobody does.
+  const isAlone = dated.length > 0 && dated.every(({ direction, to }) => direction.own === true && to === null);
+  const hidden = isAlone ? missingRecipients(open) : null;
+  if (hidden) throw new SelectorMissed(hidden.name);
   const { messages: ordered, latest, isNewestFirst } = orderMessages(dated);
   if (isNewestUndecided(latest)) return { status: 'unreadable', why: 'newest-undecided' };
 

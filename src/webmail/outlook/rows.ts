@@ -33,7 +33,11 @@ export function readRows(document: Document, language: string): SeenList {
   const lists = findShown(document, outlook.conversationList);
   const elements = lists.flatMap((list) => findAll(list, outlook.row)).slice(0, maxRows);
   if (elements.length === 0) {
-    const hasOthers = findShown(document, outlook.listPane).some((pane) => find(pane, outlook.anyOption) !== null);
+    // An empty list shows no date.
+    const isDated = (text: HTMLElement) => looksLikeDate(text.title, language);
+    const hasOthers = findShown(document, outlook.listPane).some(
+      (pane) => find(pane, outlook.anyOption) !== null || findAll(pane, outlook.rowText).some(isDated),
+    );
     const missed = lists.length === 0 ? outlook.conversationList : outlook.row;
     return { rows: [], misses: hasOthers ? [missed.name] : [] };
   }

@@ -13,6 +13,7 @@ import { addressOf, isUnreadFolder, parseRoute, tellsNewest, type Route } from '
 import { learnOrder } from './learn-order.ts';
 import { emptyMemory, type Memory, type OpenConversation } from './memory.ts';
 import { openPane } from './pane.ts';
+import { partMisses } from './part-misses.ts';
 import { createReplyWriter } from './reply-writer.ts';
 import { readRows, toReading } from './rows.ts';
 import { outlook } from './selectors.ts';
@@ -80,7 +81,8 @@ export function createOutlookAdapter(window: Window, now: () => number): Adapter
     const readings = isUnreadFolder(route) ? [] : rows.map((row) => toReading(row, dates, tellsNewest(route)));
     noteRows(readings, memory);
     const { conversation, awaited } = tryReading(() => readConversation(document, context, memory, steadiness));
-    const missing = awaited === null ? context.misses : [...context.misses, awaited];
+    const ofParts = conversation.status === 'ready' && memory.open ? partMisses(document, memory.open) : [];
+    const missing = [...context.misses, ...(awaited === null ? ofParts : [awaited])];
     return { state: { account: known, rows: memory.isViewOff ? [] : readings, conversation }, missing, awaited };
   };
 

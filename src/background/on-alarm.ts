@@ -2,6 +2,7 @@ import { finishImport } from './data/finish-import.ts';
 import { deleteOutdated } from './data/retention.ts';
 import { tellDigest } from './digest.ts';
 import { createGatheredTelling } from './gathered-telling.ts';
+import { keepSearchable } from './keep-searchable.ts';
 import { learn } from './learn.ts';
 import { learnDueAtMs } from './learn-due.ts';
 import type { Parts } from './parts.ts';
@@ -30,6 +31,7 @@ export async function onAlarm(parts: Parts): Promise<void> {
     await learnFromMailboxes(parts);
     await finishImport(parts);
     await reassessOutdated(parts);
+    await keepSearchable(parts);
     await tellDigest(parts);
   } finally {
     await refreshBadgeAndAlarm(parts);

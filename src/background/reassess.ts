@@ -4,7 +4,7 @@ import { isSame } from './same.ts';
 import { getAccount, putAccount } from './store/accounts.ts';
 import { getConversation, putConversation } from './store/conversations.ts';
 import type { AccountRecord, Change, ConversationRecord, StandingRecord } from './store/schema.ts';
-import { deleteStanding, getStanding, putStanding } from './store/standings.ts';
+import { getStanding, putStanding, removeStanding, removeUncounted } from './store/standings.ts';
 
 /**
  * Judges conversations and writes the standings that differ, and the account's counts. Facts, marks and locks of the
@@ -63,21 +63,24 @@ export async function reassessIds(
   ids: readonly string[],
   rules: Rules,
 ): Promise<string[]> {
-  const account = await getAccount(to, address);
+  const account = structuredClone(await getAccount(to, address));
   const stored = await Promise.all(ids.map((id) => getConversation(to, address, id)));
+  const gone = ids.filter((_, index) => stored[index] === undefined);
+  if (account === undefined) {
+    for (const id of ids) await removeUncounted(to, address, id);
+    return [];
+  }
+  for (const id of gone) await removeStanding(to, account, id);
+  if (gone.length > 0) await putAccount(to, account);
   const records: ConversationRecord[] = [];
-  for (const [index, id] of ids.entries()) {
-    const found = stored[index];
-    if (account === undefined || found === undefined) {
-      await deleteStanding(to, address, id);
-      continue;
-    }
+  for (const found of stored) {
+    if (found === undefined) continue;
     // Exclusions may have changed with the settings, and with them the people the conversation is with.
     const record = recordOf(found.facts, account.facts, rules.settings);
     if (!isSame(found, record)) await putConversation(to, record);
     records.push(record);
   }
-  return account === undefined ? [] : reassess(to, account, records, rules, createJudge(to, account, rules));
+  return reassess(to, account, records, rules, createJudge(to, account, rules));
 }
 
 /** Whether lists and conversation views show both alike. */

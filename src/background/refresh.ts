@@ -1,8 +1,10 @@
 import { digestDueAt } from './digest.ts';
+import { mostStale } from './keep-searchable.ts';
 import { learnDueAtMs } from './learn-due.ts';
 import type { Parts } from './parts.ts';
 import { loadRules } from './rules.ts';
 import { listAccounts } from './store/accounts.ts';
+import { countStale } from './store/search-days.ts';
 import { countBadge, earliestCheck } from './store/standings.ts';
 import { look } from './store/transaction.ts';
 
@@ -17,16 +19,21 @@ export async function refresh(parts: Parts, account: string, conversationIds: st
   ]);
 }
 
-/** Shows the count of new conversations and sets the alarm for the earliest check of all, the next learning and the next digest. */
+/**
+ * Shows the count of new conversations and sets the alarm for the earliest check of all, the next learning and the next digest; for
+ * now where something is to be judged or derived anew.
+ */
 export async function refreshBadgeAndAlarm(parts: Parts): Promise<void> {
   const { fingerprint, nowMs } = await loadRules(parts);
-  const { count, checkMs, accounts } = await look(parts.open, async (from) => ({
+  const { count, checkMs, stale, accounts } = await look(parts.open, async (from) => ({
     count: await countBadge(from),
     checkMs: await earliestCheck(from),
+    stale: await countStale(from),
     accounts: await listAccounts(from),
   }));
   const isOutdated = accounts.some(({ judged }) => judged?.rules !== fingerprint || judged.upTo !== null);
   const dueMs = [checkMs, await digestDueAt(parts), ...accounts.map((account) => learnDueAtMs(account, nowMs))];
-  const nextMs = isOutdated ? nowMs : Math.min(...dueMs.map((atMs) => atMs ?? Number.POSITIVE_INFINITY));
+  const nextMs =
+    isOutdated || stale > mostStale ? nowMs : Math.min(...dueMs.map((atMs) => atMs ?? Number.POSITIVE_INFINITY));
   await Promise.all([parts.showBadge(count), parts.setAlarm(Number.isFinite(nextMs) ? nextMs : null)]);
 }

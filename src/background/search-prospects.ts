@@ -1,26 +1,23 @@
-import { foldText } from '../domain/signals/fold-text.ts';
 import { prospectGroups, type ProspectGroup } from '../messaging/contract.ts';
+import { foldWords } from './fold-words.ts';
 import type { OpenDatabase } from './store/open.ts';
-import type { StandingRecord } from './store/schema.ts';
-import { standingsOfGroup } from './store/standings.ts';
+import type { SearchEntry } from './store/schema.ts';
+import { entriesOf, searchDaysAfter } from './store/search-days.ts';
 import { changesBegun, look } from './store/transaction.ts';
 
-/** Standings read at a time: between two stretches the worker answers others. */
-const stretch = 500;
+/** Days read at a time: between two stretches the worker answers others. */
+const stretch = 60;
 
-/** What is searched in: the folded words of each conversation of a group by its id, liveliest first. */
-type GroupWords = ReadonlyMap<string, string>;
-
-/** The words of the groups that were searched, for as long as nothing changes: the next letter must not read all again. */
+/** What was searched in, for as long as nothing changes: the next letter must not read all again. */
 interface Remembered {
   changes: number;
-  groups: Map<string, Promise<GroupWords>>;
+  accounts: Map<string, Promise<readonly SearchEntry[]>>;
 }
 const remembered = new WeakMap<OpenDatabase, Remembered>();
 
 /** The words of a search as they are compared: folded, each once; none where nothing is sought. */
 export function soughtWords(search: string): string[] {
-  return [...new Set(fold(search).split(/\s+/u))].filter(Boolean);
+  return [...new Set(foldWords(search).split(/\s+/u))].filter(Boolean);
 }
 
 /** What a search has found. */
@@ -35,67 +32,67 @@ export async function searchGroups(
   accounts: readonly string[],
   sought: readonly string[],
 ): Promise<Found> {
-  const found = new Map<string, string[]>();
-  const searchGroup = async (account: string, group: ProspectGroup) => {
-    const ids: string[] = [];
-    for (const [id, words] of await wordsOfGroup(open, account, group))
-      if (sought.every((word) => words.includes(word))) ids.push(id);
-    found.set(keyOf(account, group), ids);
-  };
-  await Promise.all(accounts.flatMap((account) => prospectGroups.map((group) => searchGroup(account, group))));
-  return { ids: (account, group) => found.get(keyOf(account, group)) ?? [] };
+  const found = new Map<string, Map<ProspectGroup, string[]>>();
+  for (const account of accounts) {
+    const groups = new Map(prospectGroups.map((group) => [group, new Array<string>()]));
+    for (const [id, group, words] of await entriesOfAll(open, account))
+      if (sought.every((word) => words.includes(word))) groups.get(group)?.push(id);
+    found.set(account, groups);
+  }
+  return { ids: (account, group) => found.get(account)?.get(group) ?? [] };
 }
-
-const keyOf = (account: string, group: ProspectGroup) => `${group} ${account}`;
 
 /** Gives back the memory that searching took. */
 export function forgetSearch(open: OpenDatabase): void {
   remembered.delete(open);
 }
 
-function wordsOfGroup(open: OpenDatabase, account: string, group: ProspectGroup): Promise<GroupWords> {
+function entriesOfAll(open: OpenDatabase, account: string): Promise<readonly SearchEntry[]> {
   const changes = changesBegun(open);
   let known = remembered.get(open);
   if (known?.changes !== changes) {
-    known = { changes, groups: new Map() };
+    known = { changes, accounts: new Map() };
     remembered.set(open, known);
   }
-  const key = keyOf(account, group);
-  let words = known.groups.get(key);
-  if (!words) {
-    words = readWords(open, account, group);
-    known.groups.set(key, words);
+  let entries = known.accounts.get(account);
+  if (!entries) {
+    entries = readEntries(open, account);
+    known.accounts.set(account, entries);
     // The next search tries again.
-    words.catch(() => {
+    entries.catch(() => {
       forgetSearch(open);
     });
   }
-  return words;
+  return entries;
 }
 
-async function readWords(open: OpenDatabase, account: string, group: ProspectGroup): Promise<GroupWords> {
-  const words = new Map<string, string>();
-  let rank = -Infinity;
-  let limit = stretch;
+/** All that is searched in, liveliest first. */
+async function readEntries(open: OpenDatabase, account: string): Promise<readonly SearchEntry[]> {
+  // A conversation that goes on meanwhile may stand in two days: the later one counts.
+  const byId = new Map<string, SearchEntry>();
+  let after: number | null = null;
   for (;;) {
-    const found = await look(open, (from) => standingsOfGroup(from, account, group, rank, limit));
-    for (const { id, shown } of found) words.set(id, wordsOf(shown));
-    const last = found.at(-1)?.listKey?.[2];
-    if (found.length < limit || last === undefined) return words;
-    // A stretch begins with what the one before ended with, for want of a finer key; of one rank there may be more than a stretch.
-    limit = last === rank ? limit * 2 : stretch;
-    rank = last;
+    const days = await readDays(open, account, after);
+    for (const { entries } of days)
+      for (const entry of entries.toReversed()) {
+        byId.delete(entry[0]);
+        byId.set(entry[0], entry);
+      }
+    const last = days.at(-1);
+    if (last === undefined || days.length < stretch) return [...byId.values()].reverse();
+    after = last.day;
   }
 }
 
-const wordsOf = ({ name, company, subject }: StandingRecord['shown']) => fold(`${name}\n${company ?? ''}\n${subject}`);
-
-const ligatures: [string, string][] = [
-  ['œ', 'oe'],
-  ['æ', 'ae'],
-  ['ß', 'ss'],
-];
-
-function fold(text: string): string {
-  return ligatures.reduce((folded, [from, to]) => folded.replaceAll(from, to), foldText(text));
+/** The next days, those that were not derived since they changed from their standings. */
+function readDays(open: OpenDatabase, account: string, after: number | null) {
+  return look(open, async (from) => {
+    const days = await searchDaysAfter(from, account, after, stretch);
+    return Promise.all(
+      days.map(async (each) => ({
+        day: each.day,
+        entries: 'entries' in each ? each.entries : await entriesOf(from, each),
+      })),
+    );
+  });
 }

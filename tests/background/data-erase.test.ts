@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayMs } from '../../src/domain/time.ts';
+import { allStores } from '../../src/background/store/schema.ts';
 import { prospect, silentConversation, startBackground, storedText, type Background } from './harness.ts';
 import { messageReading, opened, pageReading, rep, rowReading } from './readings.ts';
 
@@ -142,7 +143,7 @@ describe('erasing everything', () => {
     await worker.page.changeSettings({ changes: { retentionMonths: 6 } });
     await worker.parts.local.save('sidebar:webmail', { isCollapsed: true });
     await worker.page.eraseEverything();
-    expect(await storedText(background)).toBe('[[],[],[],[],[],[]]');
+    expect(await storedText(background)).toBe(JSON.stringify(allStores.map(() => [])));
     expect([...world.local]).toEqual([]);
     expect(world).toMatchObject({ badge: 0, bugs: [] });
     expect(world.settings.retentionMonths).toBe(12);

@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ProspectGroup } from '../../src/messaging/contract.ts';
 import { dayMs, minuteMs } from '../../src/domain/time.ts';
 import type { StandingRecord } from '../../src/background/store/schema.ts';
-import { newAccount } from '../../src/background/store/accounts.ts';
+import { newAccount, putAccount } from '../../src/background/store/accounts.ts';
+import { putStanding } from '../../src/background/store/standings.ts';
 import { change } from '../../src/background/store/transaction.ts';
 import { silentConversation, startBackground, type Background } from './harness.ts';
 import { nowMs, pageReading, rep } from './readings.ts';
@@ -28,12 +29,11 @@ function standing(group: ProspectGroup, number: number, listed: Listed = {}, acc
 }
 
 async function store({ worker }: Background, standings: readonly StandingRecord[], address = rep.address) {
-  const account = newAccount({ address, aliases: [], ownName: null, firstSeenAtMs: nowMs });
-  for (const { group } of standings)
-    if (group !== null) account.groupCounts[group] = (account.groupCounts[group] ?? 0) + 1;
+  const facts = { address, aliases: [], ownName: null, firstSeenAtMs: nowMs };
+  const account = { ...newAccount(facts), conversationCount: standings.length };
   await change(worker.parts.open, async (to) => {
-    await to.objectStore('accounts').put({ ...account, conversationCount: standings.length });
-    await Promise.all(standings.map((each) => to.objectStore('standings').put(each)));
+    await Promise.all(standings.map((each) => putStanding(to, account, undefined, each)));
+    await putAccount(to, account);
   });
 }
 

@@ -3,13 +3,25 @@ import { openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import { latestVersion } from '../../src/background/store/migrations.ts';
 import { databaseOpener } from '../../src/background/store/open.ts';
-import { allStores } from '../../src/background/store/schema.ts';
+import { allStores, type StandingRecord } from '../../src/background/store/schema.ts';
+import { countStale } from '../../src/background/store/search-days.ts';
 import { change, look } from '../../src/background/store/transaction.ts';
+import { searchGroups } from '../../src/background/search-prospects.ts';
+import { dayMs } from '../../src/domain/time.ts';
 import { newAccount, getAccount, putAccount } from '../../src/background/store/accounts.ts';
 import { nowMs } from './readings.ts';
 
 const fresh = () => `test-${crypto.randomUUID()}`;
 const facts = { address: 'rep@acme.example', aliases: [], ownName: null, firstSeenAtMs: nowMs };
+
+/** A silence as it was stored before searches had days of their own. */
+const listedAt = (lastAtMs: number, number: number): StandingRecord => ({
+  ...{ account: facts.address, id: `c${number}`, standing: 'quiet', group: 'quiet', warns: true, nextCheckAtMs: null },
+  ...{ notable: null, isNew: false, silentSinceMs: null },
+  listKey: [facts.address, 'quiet', -lastAtMs],
+  place: [facts.address, 'marie@client.example', -lastAtMs, `c${number}`],
+  shown: { webmail: 'gmail', name: 'Marie', company: null, subject: 'Offer', lastAtMs },
+});
 
 describe('a new database', () => {
   it('is migrated from scratch to all stores and indexes', async () => {
@@ -23,13 +35,15 @@ describe('a new database', () => {
       marks: ['contact'],
       locks: ['conversation'],
       standings: ['badge', 'list', 'nextCheck', 'place'],
+      searchDays: ['stale'],
       staging: [],
     });
   });
 
-  it('of version 1 keeps what it holds, and gets a place for imports', async () => {
+  it('of version 1 keeps what it holds, and is searched like a new one', async () => {
     const name = fresh();
     const stored = newAccount(facts);
+    const listed = [nowMs, nowMs - 5, nowMs - dayMs, nowMs - 300 * dayMs, 0].map(listedAt);
     const old = await openDB(name, 1, {
       upgrade: (database) => {
         database.createObjectStore('accounts', { keyPath: 'address' });
@@ -51,10 +65,14 @@ describe('a new database', () => {
       },
     });
     await old.put('accounts', stored);
+    for (const standing of listed) await old.put('standings', standing);
     old.close();
     const open = databaseOpener(name);
     await expect(look(open, (from) => getAccount(from, facts.address))).resolves.toEqual(stored);
-    expect([...(await open()).objectStoreNames]).toContain('staging');
+    expect([...(await open()).objectStoreNames]).toEqual([...allStores].sort());
+    const found = await searchGroups(open, [facts.address], ['marie']);
+    expect(found.ids(facts.address, 'quiet')).toEqual(listed.map(({ id }) => id));
+    await expect(look(open, countStale)).resolves.toBe(4);
   });
 
   it('is opened once for all who ask, and again after a failure', async () => {

@@ -88,7 +88,7 @@ export async function eraseAccount(parts: Parts, { account }: { account: string 
     parts.open,
     async (to) => {
       const keys = await to.objectStore('conversations').getAllKeys(range, mostTold);
-      for (const name of ['conversations', 'marks', 'locks', 'standings'] as const)
+      for (const name of ['conversations', 'marks', 'locks', 'standings', 'searchDays'] as const)
         await to.objectStore(name).delete(range);
       await to.objectStore('accounts').delete(account);
       await dropStaged(to, null);

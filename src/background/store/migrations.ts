@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { markAllStale } from './search-days.ts';
 import type { Schema, StoreName } from './schema.ts';
 
 /** One step from a version to the next. Runs inside the version change: may await nothing but idb. */
@@ -30,6 +31,11 @@ const migrations: readonly Migration[] = [
   },
   (database) => {
     database.createObjectStore('staging', { keyPath: ['importId', 'part'] });
+  },
+  async (database, change) => {
+    const days = database.createObjectStore('searchDays', { keyPath: ['account', 'day'] });
+    days.createIndex('stale', 'isStale');
+    await markAllStale(change);
   },
 ];
 

@@ -133,6 +133,21 @@ export interface FileState {
   addresses: string[];
 }
 
+/** What a conversation is searched by: copied from its standing. */
+export type SearchEntry = [id: string, group: ProspectGroup, words: string];
+
+/**
+ * The conversations of one day that a group shows, so that a search need not read their standings. Derived as a whole from the
+ * standings and never mended: once one of them changes, only `isStale` stands here until it is derived anew.
+ */
+export type SearchDay = SearchDayKey & ({ entries: SearchEntry[] } | { isStale: 1 });
+
+interface SearchDayKey {
+  account: string;
+  /** Days (UTC) from 1970-01-01 to the latest message; 0 where no time is known. */
+  day: number;
+}
+
 /** A piece of a file that is being imported: checked, and not merged yet. */
 export interface StagedPart {
   importId: string;
@@ -170,11 +185,20 @@ export interface Schema extends DBSchema {
       place: Place;
     };
   };
+  searchDays: { key: [account: string, day: number]; value: SearchDay; indexes: { stale: number } };
   staging: { key: [importId: string, part: number]; value: StagedPart };
 }
 
-export type StoreName = 'accounts' | 'conversations' | 'marks' | 'locks' | 'standings' | 'staging';
-export const allStores: StoreName[] = ['accounts', 'conversations', 'marks', 'locks', 'standings', 'staging'];
+export type StoreName = 'accounts' | 'conversations' | 'marks' | 'locks' | 'standings' | 'searchDays' | 'staging';
+export const allStores: StoreName[] = [
+  'accounts',
+  'conversations',
+  'marks',
+  'locks',
+  'standings',
+  'searchDays',
+  'staging',
+];
 
 export type Database = IDBPDatabase<Schema>;
 

@@ -1,6 +1,7 @@
 import type { ProspectGroup } from '../../messaging/contract.ts';
 import { placesAfter } from './conversations.ts';
 import type { AccountRecord, Change, Look, Place, StandingRecord } from './schema.ts';
+import { markStale } from './search-days.ts';
 
 export function getStanding(from: Look | Change, account: string, id: string): Promise<StandingRecord | undefined> {
   return from.objectStore('standings').get([account, id]);
@@ -21,20 +22,21 @@ export async function putStanding(
     addToCount(account, after.group, 1);
   }
   account.unjudgedCount += countUnjudged(after) - countUnjudged(before);
-  await to.objectStore('standings').put(after);
+  await Promise.all([to.objectStore('standings').put(after), markStale(to, before, after)]);
 }
 
-/** Removes the standing of a conversation that is being removed, and keeps the account's counts in step; the caller writes it. */
+/** Removes the standing of a conversation that is not stored any more, and keeps the account's counts in step; the caller writes it. */
 export async function removeStanding(to: Change, account: AccountRecord, id: string): Promise<void> {
-  const before = await getStanding(to, account.address, id);
+  const before = await removeUncounted(to, account.address, id);
   addToCount(account, before?.group ?? null, -1);
   account.unjudgedCount -= countUnjudged(before);
-  await deleteStanding(to, account.address, id);
 }
 
-/** Removes the standing of a conversation that is no longer stored. */
-export async function deleteStanding(to: Change, account: string, id: string): Promise<void> {
-  await to.objectStore('standings').delete([account, id]);
+/** Removes the standing of a conversation whose account is not stored any more. Answers what it was. */
+export async function removeUncounted(to: Change, account: string, id: string): Promise<StandingRecord | undefined> {
+  const before = await getStanding(to, account, id);
+  await Promise.all([to.objectStore('standings').delete([account, id]), markStale(to, before, undefined)]);
+  return before;
 }
 
 // A list full of robots is no ground for saying that nobody waits.
@@ -53,18 +55,8 @@ export async function topOfGroup(
   group: ProspectGroup,
   limit: number,
 ): Promise<StandingRecord[]> {
-  return limit === 0 ? [] : standingsOfGroup(from, account, group, -Infinity, limit);
-}
-
-/** Standings of a group beginning with a rank, liveliest first, at most `limit`; all of them for 0. */
-export function standingsOfGroup(
-  from: Look | Change,
-  account: string,
-  group: ProspectGroup,
-  rank: number,
-  limit: number,
-): Promise<StandingRecord[]> {
-  const range = IDBKeyRange.bound([account, group, rank], [account, group, []]);
+  if (limit === 0) return [];
+  const range = IDBKeyRange.bound([account, group], [account, group, []]);
   return from.objectStore('standings').index('list').getAll(range, limit);
 }
 

@@ -101,9 +101,14 @@ export function doubtAboutRecipient({ spoken, newestBy, contacts, contactNames }
   return spoken.to.some(isUnaddressed) ? 'address-unknown' : 'recipient-unclear';
 }
 
+/** Whether a page has told of more messages than are known with their time: nobody knows when those were written. */
+function hasUndated({ messages, messageCount }: ConversationFacts): boolean {
+  return messages.filter(({ at }) => at.precision !== 'unknown').length < messageCount;
+}
+
 /**
- * Whether another conversation with the contact moved after `sinceMs`, or may have moved unseen, and the rep is not proven to
- * have written its newest message: the answer may stand there, unless that is an automatic mail and all before it is known.
+ * Whether another conversation with the contact moved after `sinceMs`, or may have moved unseen: the answer may stand there, unless
+ * the rep, or an automatic mail, is proven to have come last and all before it is known.
  */
 export function mayBeAnsweredElsewhere(
   { others, account, settings, exchange, conversation }: Situation,
@@ -119,7 +124,7 @@ export function mayBeAnsweredElsewhere(
     if (latestOf(newest.at) <= sinceMs) return false;
     const message = messages.findLast(({ id }) => id === newest.id);
     if (!message) return true;
-    if (isOwnMessage(message, account, settings) === true) return false;
+    if (isOwnMessage(message, account, settings) === true) return hasUndated(other);
     if (isSaid(message) || !isAllIdentified(other, account, settings)) return true;
     const isTheirs = (each: MessageFact) => isSaid(each) && isOwnMessage(each, account, settings) !== true;
     return messages.some((each) => latestOf(each.at) > sinceMs && isTheirs(each));

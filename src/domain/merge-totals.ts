@@ -4,10 +4,15 @@ const maxSenders = 200;
 
 type Totals = Record<string, number>;
 
-/** Messages of each sender address in one opened reading, with and without id. */
-export function totalsOf(messages: readonly MessageReading[]): Totals {
+/** Messages of each sender address in one opened reading, with and without id; one that a page shows twice counts once. */
+export function totalsOf(messages: readonly Pick<MessageReading, 'id' | 'from'>[]): Totals {
   const totals = new Map<string, number>();
-  for (const { from } of messages) if (from?.address) totals.set(from.address, (totals.get(from.address) ?? 0) + 1);
+  const seen = new Set<string>();
+  for (const { id, from } of messages) {
+    if (!from?.address || (id !== null && seen.has(id))) continue;
+    if (id !== null) seen.add(id);
+    totals.set(from.address, (totals.get(from.address) ?? 0) + 1);
+  }
   return Object.fromEntries(totals);
 }
 

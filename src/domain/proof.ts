@@ -10,8 +10,8 @@ type Side = 'others' | 'own';
  * Whether the newest message known is proven to be the newest there is. The end of the page is no proof: a reply written to
  * an earlier message can stand right after that one, folded, without id or time. Proof is
  *
- * - a row that named this message as the last one, and knew of as many messages as the opened reading showed: one that knew of
- *   fewer is older than something on the page. It does not matter whether it was read before or after;
+ * - a row that named this message as the last one, and knew of as many messages as any reading has told of: one that knew of
+ *   fewer is older than something on a page, or one of the two counted wrongly. It does not matter which was read first;
  * - or an opened reading that named it, when a row named an earlier message and the identified ones after that account for
  *   everything the page showed beyond what the row knew of: the usual case after the rep's own reply;
  * - or an opened reading that named it, with no message of somebody else left unidentified, unless a later row that knew of as
@@ -42,8 +42,9 @@ export function isAllIdentified(conversation: ConversationFacts, account: Accoun
   return missing('others') === 0 && missing('own') === 0;
 }
 
-function isListedLast({ listed, opened, newest }: ConversationFacts): boolean {
-  return listed !== null && listed.messageId === newest.id && listed.messageCount >= (opened?.shown ?? 0);
+function isListedLast({ listed, opened, newest, messageCount }: ConversationFacts): boolean {
+  if (listed === null || listed.messageId !== newest.id) return false;
+  return listed.messageCount >= Math.max(messageCount, opened?.shown ?? 0);
 }
 
 /** Whether the page showed exactly what a row knew of and, after the last message that row named, identified ones. */

@@ -36,11 +36,12 @@ export async function openChromium({ executablePath, extension, port, headless =
     id,
     /** Loads the folder again after a build; pages must be reloaded afterwards. */
     reload: load,
-    /** Ends the background worker; the next event starts a new one. */
+    /** Ends the background worker and answers whether one ran; the next event starts a new one. */
     stopWorker: async () => {
       const { targetInfos } = await cdp.send('Target.getTargets');
-      for (const { type, url, targetId } of targetInfos)
-        if (type === 'service_worker' && url.includes(id)) await cdp.send('Target.closeTarget', { targetId });
+      const workers = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(id));
+      for (const { targetId } of workers) await cdp.send('Target.closeTarget', { targetId });
+      return workers.length > 0;
     },
     close: () => context.close(),
   };

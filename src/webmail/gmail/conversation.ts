@@ -36,7 +36,7 @@ export function readConversation(document: Document, context: PageContext, memor
 
   const thread = findAround(subject, gmail.thread);
   if (!thread) throw new SelectorMissed(gmail.thread.name);
-  const inPane = isWithin(thread, gmail.previewPane) ? conversationInPane(document, context.nowMs) : null;
+  const inPane = isWithin(thread, gmail.previewPane) ? conversationInPane(document, context) : null;
   const id = conversationId(subject, inPane, context.nowMs);
   if (id === null) return { status: 'unreadable', why: 'conversation-id-unknown' };
   // The row is marked before the pane follows: what stands there is the conversation before.
@@ -52,7 +52,7 @@ function readThread(
 ): ConversationState {
   const elements = threadItems(thread).slice(-maxItems);
   if (elements.length === 0) throw new SelectorMissed(gmail.threadItem.name);
-  const readItems = () => elements.map((element) => readItem(element, context.isOwn, context.nowMs));
+  const readItems = () => elements.map((element) => readItem(element, context));
   let items = readItems();
   // A collapsed message shows no id that could prove an alias; what an opened one proved holds for it too.
   if (noteOwnSenders(items, context, memory)) items = readItems();

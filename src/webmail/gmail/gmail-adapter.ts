@@ -1,7 +1,9 @@
+import { hourMs } from '../../domain/time.ts';
 import { ownAddressMiss } from '../adapter.ts';
 import type { Adapter } from '../adapter.ts';
 import { find } from '../dom.ts';
 import { draftIn, revealIn } from '../draft.ts';
+import { createKnownParts, type Recall } from '../known-parts.ts';
 import { areSameLines } from '../lines.ts';
 import { measureSurroundings } from '../measure-surroundings.ts';
 import { createPatience, settle, tryReading } from '../patience.ts';
@@ -39,6 +41,7 @@ export function createGmailAdapter(window: Window, now: () => number): Adapter {
   const { document, location } = window;
   const memory = emptyMemory();
   const patience = createPatience();
+  const parts = createKnownParts();
   /** Lines inserted into the reply of each conversation. */
   const inserted = new Map<string, string[]>();
 
@@ -55,17 +58,22 @@ export function createGmailAdapter(window: Window, now: () => number): Adapter {
     read: () => {
       const address = location.href;
       const nowMs = now();
-      const early = readPage(document, { hash: location.hash, nowMs }, memory, isOwn);
+      // Whether the time in an id can be depends on the clock.
+      parts.under(String(Math.floor(nowMs / hourMs)));
+      const early = readPage(document, { hash: location.hash, nowMs, recall: parts.recall }, memory, isOwn);
       return settle(early, patience.overdue(address, early.missing, nowMs));
     },
 
     watch: (onChange, signal, onMove) => {
+      parts.follow(document, signal);
       watchPage(window, { attributes: watchedAttributes, onChange, onMove, signal });
     },
 
     visibleMails: () => {
       const account = agreedAccount(accountSources(document));
-      return account.status === 'known' ? visibleMails(document, isOwn(account.address), now()) : [];
+      return account.status === 'known'
+        ? visibleMails(document, { isOwn: isOwn(account.address), nowMs: now(), recall: parts.recall })
+        : [];
     },
 
     // All mail holds every conversation but those in spam and trash, archived ones included; Back returns to the list.
@@ -114,14 +122,14 @@ export function createGmailAdapter(window: Window, now: () => number): Adapter {
     rowChips: (signal) => {
       const isTrusted = () =>
         !memory.isViewOff && !memory.areTimesDistrusted && !isUnreadFolder(parseRoute(location.hash));
-      return createRowChips(document, { isTrusted, now }, signal);
+      return createRowChips(document, { isTrusted, now, recall: parts.recall }, signal);
     },
   };
 }
 
 function readPage(
   document: Document,
-  { hash, nowMs }: { hash: string; nowMs: number },
+  { hash, nowMs, recall }: { hash: string; nowMs: number; recall: Recall },
   memory: Memory,
   isOwn: (account: string) => PageContext['isOwn'],
 ): EarlyReading {
@@ -136,7 +144,7 @@ function readPage(
     return { state: { account, rows: [], conversation }, missing, awaited: null };
   }
   for (const alias of fromMenuAddresses(document, account.address)) memory.aliases.add(alias);
-  const context: PageContext = { route: parseRoute(hash), isOwn: isOwn(account.address), nowMs };
+  const context: PageContext = { route: parseRoute(hash), isOwn: isOwn(account.address), nowMs, recall };
   const { rows, misses } = readLists(document, context, memory);
   const { conversation, awaited } = tryReading(() => readConversation(document, context, memory));
   const known = { ...account, aliases: [...memory.aliases], ownName: memory.ownName };

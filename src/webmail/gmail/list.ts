@@ -1,5 +1,6 @@
 import type { RowReading } from '../../domain/reading.ts';
 import { find, findAround, findShown } from '../dom.ts';
+import type { Recall } from '../known-parts.ts';
 import { remember } from '../remember.ts';
 import { idTime, idWhen } from './ids.ts';
 import type { Memory } from './memory.ts';
@@ -20,6 +21,7 @@ export interface PageContext {
   route: Route;
   isOwn: (address: string | null) => boolean;
   nowMs: number;
+  recall: Recall;
 }
 
 /**
@@ -34,7 +36,7 @@ export function readLists(document: Document, context: PageContext, memory: Memo
   let areTrusted = true;
   for (const list of lists) {
     const seen = rowGroups(list)
-      .map((group) => readRow(group, context.nowMs))
+      .map((group) => readRow(group, context.nowMs, context.recall))
       .filter((row) => !row.isLoneDraft);
     misses.push(...missesOf(seen, list));
     if (isViewOff(seen)) memory.isViewOff = true;
@@ -54,12 +56,12 @@ export function readLists(document: Document, context: PageContext, memory: Memo
 }
 
 /** The conversation whose row is marked as shown in the preview pane; null without such a row. */
-export function conversationInPane(document: Document, nowMs: number): string | null {
+export function conversationInPane(document: Document, { nowMs, recall }: PageContext): string | null {
   const [row] = findShown(document, gmail.rowInPane);
   if (!row) return null;
   const list = findAround(row, gmail.conversationList) ?? row;
   const group = rowGroups(list).find((rows) => rows.includes(row));
-  return group ? readRow(group, nowMs).id : null;
+  return group ? readRow(group, nowMs, recall).id : null;
 }
 
 function toReading(row: SeenRow, context: PageContext, memory: Memory): RowReading | null {

@@ -1,5 +1,7 @@
 import type { MessageReading, Person } from '../../domain/reading.ts';
+import type { When } from '../../domain/time.ts';
 import { find, findAll, isA, isWithin } from '../dom.ts';
+import type { PageContext } from './list.ts';
 import { distinctPeople, person } from '../text.ts';
 import { idWhen, isMadeHere, statedId, syncIdFromLog } from './ids.ts';
 import { gmail } from './selectors.ts';
@@ -24,9 +26,12 @@ type IsOwn = (address: string | null) => boolean;
 const maxRecipients = 100;
 
 /** Reads one place of a conversation without opening or expanding anything. */
-export function readItem(item: Element, isOwn: IsOwn, nowMs: number): ThreadItem {
-  const message = readMessage(item, isOwn, nowMs);
-  if (message) return { kind: 'message', ...message };
+export function readItem(item: Element, { isOwn, nowMs, recall }: Omit<PageContext, 'route'>): ThreadItem {
+  const seen = recall(item, 'item', () => seeMessage(item, nowMs) ?? seeOther(item));
+  return seen.kind === 'message' ? { kind: 'message', ...judgeMessage(seen, isOwn) } : seen;
+}
+
+function seeOther(item: Element): Exclude<ThreadItem, { kind: 'message' }> {
   if (isA(item, gmail.foldedItem)) return { kind: 'folded', count: foldedCount(item) };
   return find(item, gmail.composer) || find(item, gmail.replyBody) ? { kind: 'draft' } : { kind: 'unrecognised' };
 }
@@ -35,11 +40,28 @@ export function readItem(item: Element, isOwn: IsOwn, nowMs: number): ThreadItem
  * Reads a sent message: header only, never its words. Null when sender or date is missing: then it is not a sent
  * message, whatever else stands there.
  */
-export function readMessage(
-  root: Element,
-  isOwn: IsOwn,
-  nowMs: number,
-): Omit<Extract<ThreadItem, { kind: 'message' }>, 'kind'> | null {
+export function readMessage(root: Element, isOwn: IsOwn, nowMs: number): ReadMessage | null {
+  const seen = seeMessage(root, nowMs);
+  return seen && judgeMessage(seen, isOwn);
+}
+
+type ReadMessage = Omit<Extract<ThreadItem, { kind: 'message' }>, 'kind'>;
+
+/** A message as its place shows it, whoever is its author. */
+interface SeenMessage {
+  kind: 'message';
+  id: string | null;
+  at: When;
+  from: Person;
+  to: Person[] | null;
+  /** Written in this mailbox's own page. */
+  isMadeHere: boolean;
+  hasHolder: boolean;
+  legacy: string | null;
+  isExpanded: boolean;
+}
+
+function seeMessage(root: Element, nowMs: number): SeenMessage | null {
   const sender = findAll(root, gmail.sender).find(isInHeader);
   const date = findAll(root, gmail.messageDate).find(isInHeader);
   if (!sender || !date) return null;
@@ -47,13 +69,26 @@ export function readMessage(
   const legacy = holder?.getAttribute('data-legacy-message-id') ?? null;
   const sync = holder ? (holder.getAttribute('data-message-id') ?? loggedSyncId(root)) : null;
   const id = statedId('msg', { legacy, sync }, nowMs);
-  const from = personOf(sender);
-  const own = from.address === null ? null : isOwn(from.address) || isMadeHere(sync);
   const recipients = recipientsOf(root);
   return {
-    message: { id, at: idWhen(id, nowMs), own, from, to: recipients.length > 0 ? recipients : null },
-    idState: idStateOf({ id, hasHolder: holder !== null, legacy, isPending: own === true && isMadeHere(sync) }),
+    kind: 'message',
+    id,
+    at: idWhen(id, nowMs),
+    from: personOf(sender),
+    to: recipients.length > 0 ? recipients : null,
+    isMadeHere: isMadeHere(sync),
+    hasHolder: holder !== null,
+    legacy,
     isExpanded: isA(root, gmail.expandedItem),
+  };
+}
+
+function judgeMessage({ id, at, from, to, ...seen }: SeenMessage, isOwn: IsOwn): ReadMessage {
+  const own = from.address === null ? null : isOwn(from.address) || seen.isMadeHere;
+  return {
+    message: { id, at, own, from, to },
+    idState: idStateOf({ ...seen, id, isPending: own === true && seen.isMadeHere }),
+    isExpanded: seen.isExpanded,
   };
 }
 

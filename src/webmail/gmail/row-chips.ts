@@ -1,6 +1,7 @@
 import { chipMark, type RowChip, type RowChips } from '../adapter.ts';
 import { isDarkBehind } from '../background-colour.ts';
 import { findShown } from '../dom.ts';
+import type { Recall } from '../known-parts.ts';
 import { readPlace, rowGroups } from './rows.ts';
 import { chipStyles, tones } from './row-chip-styles.ts';
 import { gmail } from './selectors.ts';
@@ -9,6 +10,7 @@ interface Context {
   /** Whether rows stand for conversations whose ids can be relied on. */
   isTrusted: () => boolean;
   now: () => number;
+  recall: Recall;
 }
 
 /** A row on screen: its conversation, and the part of it that names who takes part. */
@@ -38,7 +40,7 @@ const chipHeight = 18;
  * holds subject, date, attachments or the buttons that come with a pointer. A chip is out of flow below an element without size;
  * where the page moves all the same, all chips go and none comes back.
  */
-export function createRowChips(document: Document, { isTrusted, now }: Context, signal: AbortSignal): RowChips {
+export function createRowChips(document: Document, { isTrusted, now, recall }: Context, signal: AbortSignal): RowChips {
   const chips = new Map<Element, Chip>();
   /** Width in CSS px of each word with its shape. */
   const widths = new Map<string, number>();
@@ -51,7 +53,7 @@ export function createRowChips(document: Document, { isTrusted, now }: Context, 
 
   const placesIn = (list: HTMLElement): Place[] =>
     rowGroups(list).flatMap((group) => {
-      const { id, people } = readPlace(group, now());
+      const { id, people } = readPlace(group, now(), recall);
       const cell = people?.parentElement;
       return id !== null && people && cell ? [{ id, people, cell }] : [];
     });

@@ -1,6 +1,7 @@
 import type { Person } from '../../domain/reading.ts';
 import { find, findAll, isA } from '../dom.ts';
 import type { Selector } from '../dom.ts';
+import { readAnew, type Recall } from '../known-parts.ts';
 import { distinctPeople, person, seenText, subjectLine } from '../text.ts';
 import { isJoined, isMadeHere, statedId } from './ids.ts';
 import { gmail } from './selectors.ts';
@@ -48,7 +49,13 @@ export function rowGroups(list: ParentNode): RowGroup[] {
 }
 
 /** Reads the cells of one conversation; everything that is missing is empty, null or unknown. */
-export function readRow(group: RowGroup, nowMs: number): SeenRow {
+export function readRow(group: RowGroup, nowMs: number, recall: Recall = readAnew): SeenRow {
+  const [row, ...others] = group;
+  // A change in one of several rows would be none of the first.
+  return row && others.length === 0 ? recall(row, 'row', () => readCells(group, nowMs)) : readCells(group, nowMs);
+}
+
+function readCells(group: RowGroup, nowMs: number): SeenRow {
   const firstOf = (selector: Selector) => findIn(group, selector);
   const ids = firstOf(gmail.rowIds);
   const peopleCell = firstOf(gmail.rowPeople);
@@ -73,7 +80,17 @@ export function readRow(group: RowGroup, nowMs: number): SeenRow {
 }
 
 /** The part of a row that names who takes part, and the id of its conversation, of which either may be missing. */
-export function readPlace(group: RowGroup, nowMs: number): { id: string | null; people: HTMLElement | null } {
+export function readPlace(group: RowGroup, nowMs: number, recall: Recall): RowPlace {
+  const [row, ...others] = group;
+  return row && others.length === 0 ? recall(row, 'place', () => seePlace(group, nowMs)) : seePlace(group, nowMs);
+}
+
+interface RowPlace {
+  id: string | null;
+  people: HTMLElement | null;
+}
+
+function seePlace(group: RowGroup, nowMs: number): RowPlace {
   const ids = findIn(group, gmail.rowIds);
   return { id: ids && idAt(ids, nowMs), people: findIn(group, gmail.rowPeople) };
 }

@@ -61,7 +61,9 @@ export function lockState(input: LockFacts & { lock: LastMessageLock | null; now
   }
   if (insertedAtMs !== null)
     return { status: 'inserted', atMs: insertedAtMs, conversationId, ...(isKept && { isKept }) };
-  const status = nowMs < interruptedFrom(claimedAtMs) ? 'claimed' : 'interrupted';
+  // A claim later than now by more than that was made before the clock was put back.
+  const isUnderWay = nowMs < interruptedFrom(claimedAtMs) && claimedAtMs < interruptedFrom(nowMs);
+  const status = isUnderWay ? 'claimed' : 'interrupted';
   return { status, atMs: claimedAtMs, conversationId };
 }
 

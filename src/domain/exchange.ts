@@ -1,5 +1,6 @@
 import { isOwn } from './address.ts';
 import type { AccountFacts, ConversationFacts, MessageFact } from './facts.ts';
+import { countedAs } from './merge-totals.ts';
 import { isOwnMessage } from './participants.ts';
 import { isSaid } from './said.ts';
 import type { Settings } from './settings.ts';
@@ -52,12 +53,19 @@ export function exchangeWith(
 ): Exchange {
   const exchange: Exchange = { turns: [], answers: 0, undated: [] };
   const possibleTurns: Turn[] = [];
+  const answered = new Set<string>();
+  // A message that a page shows under another name, or in another conversation too, is no second answer.
+  const isNewAnswer = ({ from }: MessageFact, turn: Turn | null) => {
+    const before = answered.size;
+    return turn === null || answered.add(`${from?.address ?? ''} ${String(turn.atMs)}`).size > before;
+  };
   for (const each of [conversation, ...others]) {
     const counted = new Map<string, number>();
     let undated = 0;
     for (const message of each.messages) {
       // Before anything is left out: what is identified, and did not count, must not come back from the totals.
-      if (message.from?.address) increase(counted, message.from.address);
+      const sender = countedAs(message, account.address);
+      if (sender !== null) increase(counted, sender);
       const by = writerOf(message, contacts, account, settings);
       if (by === null) {
         const perhaps = isPerhapsTheirs(message) ? turnOf(message, 'contact', each) : null;
@@ -65,8 +73,8 @@ export function exchangeWith(
         continue;
       }
       if (by === 'rep' && each !== conversation && !isFor(message, contacts)) continue;
-      if (by === 'contact') exchange.answers += 1;
       const turn = turnOf(message, by, each);
+      if (by === 'contact' && isNewAnswer(message, turn)) exchange.answers += 1;
       if (turn === null) {
         undated += 1;
         continue;

@@ -15,7 +15,7 @@ export function keepNewestMessages(facts: ConversationFacts): ConversationFacts 
   const dated = facts.messages.filter(({ at }) => at.precision !== 'unknown');
   return {
     ...facts,
-    totals: joinTotals(facts.totals, totalsOf(facts.messages)),
+    totals: joinTotals(facts.totals, totalsOf(facts.messages, facts.account)),
     messages: [...undated, ...dated].slice(-maxMessages).sort(compareMessages),
   };
 }

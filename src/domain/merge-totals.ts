@@ -4,14 +4,26 @@ const maxSenders = 200;
 
 type Totals = Record<string, number>;
 
-/** Messages of each sender address in one opened reading, with and without id; one that a page shows twice counts once. */
-export function totalsOf(messages: readonly Pick<MessageReading, 'id' | 'from'>[]): Totals {
+/**
+ * The address under which a message counts: that of the mailbox where the rep is known to have written it, from whatever alias;
+ * null where nobody knows the sender.
+ */
+export function countedAs({ own, from }: Pick<MessageReading, 'own' | 'from'>, account: string): string | null {
+  return own === true ? account : (from?.address ?? null);
+}
+
+/**
+ * Messages of each sender address in one opened reading of a mailbox, with and without id; one that a page shows twice counts once.
+ */
+export function totalsOf(messages: readonly Pick<MessageReading, 'id' | 'own' | 'from'>[], account: string): Totals {
   const totals = new Map<string, number>();
   const seen = new Set<string>();
-  for (const { id, from } of messages) {
-    if (!from?.address || (id !== null && seen.has(id))) continue;
+  for (const message of messages) {
+    const { id } = message;
+    const sender = countedAs(message, account);
+    if (sender === null || (id !== null && seen.has(id))) continue;
     if (id !== null) seen.add(id);
-    totals.set(from.address, (totals.get(from.address) ?? 0) + 1);
+    totals.set(sender, (totals.get(sender) ?? 0) + 1);
   }
   return Object.fromEntries(totals);
 }

@@ -30,7 +30,7 @@ export function mergeConversation(
     subject: conversation.subject,
     startedAt: conversation.startedAt,
     messages,
-    totals: totalsOf(conversation.messages),
+    totals: totalsOf(conversation.messages, reading.account),
     messageCount: conversation.messages.length + conversation.hiddenCount,
     newest: named ? { id: named.id, at: named.at } : null,
     people: conversation.messages.flatMap(({ from, to }) => [...(from ? [from] : []), ...(to ?? [])]),

@@ -65,10 +65,10 @@ export function exclusionOf(participants: Participants): ExclusionReason | null 
 
 /**
  * Whether a message is the rep's own; null while unknown. An own address proves it even when the page did not know that
- * address as an alias yet.
+ * address as an alias yet; a page that calls the mailbox's own address somebody else's contradicts itself.
  */
 export function isOwnMessage(message: MessageFact, account: AccountFacts, settings: Settings): boolean | null {
   const address = message.from?.address;
-  if (address && isOwn(address, account, settings)) return true;
-  return message.own;
+  if (!address || !isOwn(address, account, settings)) return message.own;
+  return address === account.address && message.own === false ? null : true;
 }

@@ -1,5 +1,6 @@
 import { isOwn } from './address.ts';
 import type { AccountFacts, ConversationFacts } from './facts.ts';
+import { countedAs } from './merge-totals.ts';
 import type { Settings } from './settings.ts';
 import { earliestOf, latestOf } from './time.ts';
 
@@ -74,8 +75,10 @@ export function unidentified(
   const shown = Object.entries(totals).filter(([address]) => isOwn(address, account, settings) === (side === 'own'));
   if (shown.length === 0) return 0;
   const identified = new Map<string, number>();
-  for (const { from, at } of messages)
-    if (from?.address && at.precision !== 'unknown')
-      identified.set(from.address, (identified.get(from.address) ?? 0) + 1);
+  for (const message of messages) {
+    const sender = countedAs(message, account.address);
+    if (sender !== null && message.at.precision !== 'unknown')
+      identified.set(sender, (identified.get(sender) ?? 0) + 1);
+  }
   return shown.reduce((sum, [address, total]) => sum + Math.max(0, total - (identified.get(address) ?? 0)), 0);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { HealthReport, HealthView, NotedName, WebmailHealth } from '../messaging/health-api.ts';
 import type { LocalStore, Parts } from './parts.ts';
+import { printShape } from './print-shape.ts';
 
 /** Where the log of page reading lies in `storage.local`. */
 export const healthKey = 'health';
@@ -20,17 +21,24 @@ const noted = v.strictObject({
   lastMs: instant,
 });
 const notedNames = v.pipe(v.array(noted), v.maxLength(maxNoted));
+const names = v.pipe(v.array(name), v.maxLength(30));
+const surroundings = v.strictObject({ misses: names, atMs: instant, text: v.pipe(v.string(), v.maxLength(4000)) });
 const health = v.strictObject({
   webmail,
   lastReportMs: instant,
   lastGoodMs: v.nullable(instant),
   misses: notedNames,
   unreadable: notedNames,
+  surroundings: v.exactOptional(surroundings),
 });
+const part = v.pipe(v.string(), v.maxLength(200));
+const parent = v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(300));
+const shape = v.pipe(v.array(v.tuple([parent, part, part, part, part, part])), v.maxLength(300));
 const healthReport = v.strictObject({
   webmail,
-  misses: v.pipe(v.array(name), v.maxLength(30)),
+  misses: names,
   unreadable: v.nullable(name),
+  shape: v.exactOptional(shape),
 });
 const healthLog = v.strictObject({ webmails: v.pipe(v.array(health), v.maxLength(maxWebmails)) });
 
@@ -79,7 +87,7 @@ async function load(local: LocalStore): Promise<HealthView> {
   return stored.success ? stored.output : { webmails: [] };
 }
 
-function healthOf({ webmail: key, misses, unreadable }: HealthReport, atMs: number): WebmailHealth {
+function healthOf({ webmail: key, misses, unreadable, shape: around }: HealthReport, atMs: number): WebmailHealth {
   const once = (what: string): NotedName => ({ name: what, count: 1, firstMs: atMs, lastMs: atMs });
   return {
     webmail: key,
@@ -87,6 +95,7 @@ function healthOf({ webmail: key, misses, unreadable }: HealthReport, atMs: numb
     lastGoodMs: misses.length === 0 && unreadable === null ? atMs : null,
     misses: [...new Set(misses)].map(once),
     unreadable: unreadable === null ? [] : [once(unreadable)],
+    ...(around && { surroundings: { misses: [...new Set(misses)], atMs, text: printShape(around) } }),
   };
 }
 
@@ -103,12 +112,15 @@ function merge(log: HealthView, more: HealthView): HealthView {
 
 function joinHealth(one: WebmailHealth, other: WebmailHealth): WebmailHealth {
   const goodMs = Math.max(one.lastGoodMs ?? 0, other.lastGoodMs ?? 0);
+  const [older, newer] = [one.surroundings, other.surroundings].toSorted((a, b) => (a?.atMs ?? 0) - (b?.atMs ?? 0));
+  const around = newer ?? older;
   return {
     webmail: one.webmail,
     lastReportMs: Math.max(one.lastReportMs, other.lastReportMs),
     lastGoodMs: one.lastGoodMs === null && other.lastGoodMs === null ? null : goodMs,
     misses: joinNames(one.misses, other.misses),
     unreadable: joinNames(one.unreadable, other.unreadable),
+    ...(around && { surroundings: around }),
   };
 }
 

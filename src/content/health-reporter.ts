@@ -1,4 +1,5 @@
 import type { BackgroundApi, Client } from '../messaging/contract.ts';
+import type { ShapePart } from '../messaging/health-api.ts';
 import { remember } from '../webmail/remember.ts';
 
 /** How often the same is told again. */
@@ -6,9 +7,14 @@ const againAfterMs = 5 * 60_000;
 
 /**
  * Tells the background how the page reads, for the log on the options page: what is new at once, the same again every five
- * minutes. Only names travel, no text of any mail. A failure is told again at a later reading.
+ * minutes. Only names travel, no text of any mail, and where something is missing the elements around it without their text. A
+ * failure is told again at a later reading.
  */
-export function createHealthReporter(send: Client<BackgroundApi>['noteHealth'], now: () => number) {
+export function createHealthReporter(
+  send: Client<BackgroundApi>['noteHealth'],
+  now: () => number,
+  shapeOfPage: () => ShapePart[],
+) {
   const told = new Map<string, number>();
 
   return (webmail: string, misses: string[], unreadable: string | null): void => {
@@ -16,6 +22,7 @@ export function createHealthReporter(send: Client<BackgroundApi>['noteHealth'], 
     const atMs = now();
     if (atMs - (told.get(key) ?? -Infinity) < againAfterMs) return;
     remember(told, key, atMs);
-    send({ webmail, misses, unreadable }).catch(() => told.delete(key));
+    const shape = misses.length > 0 && { shape: shapeOfPage() };
+    send({ webmail, misses, unreadable, ...shape }).catch(() => told.delete(key));
   };
 }

@@ -12,6 +12,7 @@ import { createHealthReporter } from './health-reporter.ts';
 import { createHost } from './host.ts';
 import { createSignalReader } from './mail-signals.ts';
 import { createPageFollower } from './page-follower.ts';
+import { shapeOf } from './page-shape.ts';
 import { createReporter } from './reporter.ts';
 import type { createChipFollower } from './row-chips.ts';
 import { createSentFollower } from './sent-follower.ts';
@@ -45,7 +46,11 @@ export function start(webmail: Webmail, signal: AbortSignal, followChips?: typeo
     checkDraft: (draft) => background.checkDraft(draft),
     isTyping,
     followSent: createSentFollower((sent) => background.compareSent(sent)),
-    noteHealth: createHealthReporter((report) => background.noteHealth(report), Date.now),
+    noteHealth: createHealthReporter(
+      (report) => background.noteHealth(report),
+      Date.now,
+      () => shapeOf(document),
+    ),
     now: Date.now,
     isAlive: isExtensionAlive,
     show: (situation) => {

@@ -19,6 +19,23 @@ export interface HealthReport {
   misses: string[];
   /** Why the open conversation cannot be judged (a code); null where it can be, or none is open. */
   unreadable: string | null;
+  /** Elements around what found nothing, in memory only: what is kept of them is `Surroundings`. */
+  shape?: ShapePart[];
+}
+
+/**
+ * One element without its text: the place of the one around it in the list (-1 for none), its name, role, id and classes, and the
+ * names of its attributes.
+ */
+export type ShapePart = [parent: number, tag: string, role: string, id: string, classes: string, attributes: string];
+
+/** The frame of a page around what found nothing, in words of our own: nothing a page could have put into it stands there. */
+export interface Surroundings {
+  /** What found nothing. */
+  misses: string[];
+  atMs: number;
+  /** One line for each element, 4 000 characters at most. */
+  text: string;
 }
 
 export interface HealthView {
@@ -34,6 +51,8 @@ export interface WebmailHealth {
   misses: NotedName[];
   /** Why conversations could not be judged, the latest first. */
   unreadable: NotedName[];
+  /** Of the latest report that missed something. */
+  surroundings?: Surroundings;
 }
 
 /** How often something was noted, and when: a tab tells the same once in five minutes at most. */

@@ -1,11 +1,21 @@
 import { expect, it, vi } from 'vitest';
 import { createHealthReporter } from '../../src/content/health-reporter.ts';
-import type { HealthReport } from '../../src/messaging/health-api.ts';
+import type { HealthReport, ShapePart } from '../../src/messaging/health-api.ts';
 import { minuteMs } from '../../src/domain/time.ts';
+
+const shape: ShapePart[] = [[-1, 'div', 'main', '', 'nH', 'class role']];
 
 function reporting(send = vi.fn<(report: HealthReport) => Promise<null>>(() => Promise.resolve(null))) {
   const clock = { nowMs: 0 };
-  return { send, clock, note: createHealthReporter(send, () => clock.nowMs) };
+  return {
+    send,
+    clock,
+    note: createHealthReporter(
+      send,
+      () => clock.nowMs,
+      () => shape,
+    ),
+  };
 }
 
 it('tells the same once in five minutes, whatever was told between', () => {
@@ -17,7 +27,7 @@ it('tells the same once in five minutes, whatever was told between', () => {
   }
   expect(send.mock.calls).toEqual([
     [{ webmail: 'acted', misses: [], unreadable: null }],
-    [{ webmail: 'acted', misses: ['rowDate'], unreadable: null }],
+    [{ webmail: 'acted', misses: ['rowDate'], unreadable: null, shape }],
   ]);
   clock.nowMs = 5 * minuteMs;
   note('acted', [], null);

@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals-core';
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { ExtensionPage } from '../../../messaging/contract.ts';
 import type { HealthView } from '../../../messaging/health-api.ts';
 import { createReloadable, messageOf, type Loadable } from '../../../ui/loadable.ts';
@@ -12,10 +12,10 @@ export interface HealthState extends SectionState {
   readonly now: () => number;
   readonly access: AccessState;
   readonly health: ReadonlySignal<Loadable<HealthView>>;
-  /** A report that the browser did not let copy: shown, for copying by hand. */
-  readonly reportToCopy: ReadonlySignal<string | null>;
   readonly commands: ReadonlySignal<Loadable<KeyCommand[]>>;
-  copyReport(health: HealthView): Promise<void>;
+  /** The report as it is copied. */
+  print(health: HealthView): string;
+  copyReport(report: string): Promise<void>;
   /** Forgets what was noted, with its undo. */
   forget(health: HealthView): Promise<void>;
   openKeySettings(): Promise<void>;
@@ -27,7 +27,6 @@ export function createHealthState({ host, words, toast, signalOfLife, attempt }:
   const { background, health: facts } = host;
   const health = createReloadable<HealthView>(signalOfLife);
   const commands = createReloadable<KeyCommand[]>(signalOfLife);
-  const reportToCopy = signal<string | null>(null);
   const open = () => {
     void health.load(() => background.readHealth());
     void commands.load(() => facts.listCommands());
@@ -38,17 +37,14 @@ export function createHealthState({ host, words, toast, signalOfLife, attempt }:
     now: host.now,
     access: createAccessState(facts.access, signalOfLife),
     health: health.now,
-    reportToCopy,
     commands: commands.now,
     open,
-    async copyReport(noted) {
-      const report = printReport({ ...facts, locale: host.locale, atMs: host.now(), health: noted });
+    print: (noted) => printReport({ ...facts, locale: host.locale, atMs: host.now(), health: noted }),
+    async copyReport(report) {
       try {
         await facts.copy(report);
-        reportToCopy.value = null;
         toast.show(words.say('health_copied'));
       } catch {
-        reportToCopy.value = report;
         toast.show(words.say('health_notCopied'));
       }
     },
@@ -60,7 +56,6 @@ export function createHealthState({ host, words, toast, signalOfLife, attempt }:
         });
       await attempt(async () => {
         await background.clearHealth();
-        reportToCopy.value = null;
         open();
         toast.show(words.say('health_forgotten'), () => void undo());
       });

@@ -14,13 +14,16 @@ interface ReportFacts {
  * address and no subject is known to the log it is made of.
  */
 export function printReport({ version, browserName, locale, atMs, health }: ReportFacts): string {
-  const sections = health.webmails.map(({ webmail, lastReportMs, lastGoodMs, misses, unreadable }) =>
+  const sections = health.webmails.map(({ webmail, lastReportMs, lastGoodMs, misses, unreadable, surroundings }) =>
     [
       webmail,
       `  report ${moment(lastReportMs)}`,
       `  good ${lastGoodMs === null ? '-' : moment(lastGoodMs)}`,
       ...misses.map((miss) => `  miss ${noted(miss)}`),
       ...unreadable.map((reason) => `  unreadable ${noted(reason)}`),
+      ...(surroundings
+        ? [`  around ${surroundings.misses.join(' ')} ${moment(surroundings.atMs)}`, surroundings.text]
+        : []),
     ].join('\n'),
   );
   return [`Ghostlight ${version} ${locale} ${moment(atMs)}\n${browserName}`, ...sections].join('\n\n');

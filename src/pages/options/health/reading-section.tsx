@@ -37,24 +37,23 @@ interface ReportPartProps {
   health: HealthView;
 }
 
-/** The log as a text, for whoever looks after Ghostlight, and its end. */
+/** The log as a text, in full before it is copied, for whoever looks after Ghostlight; and its end. */
 function ReportPart({ state: { words, health: state }, health }: ReportPartProps) {
-  const report = state.reportToCopy.value;
+  // The same is shown and copied.
+  const report = state.print(health);
   return (
     <section class="health-part">
       <h2>{words.say('health_report')}</h2>
       <p>{words.say('health_reportHolds')}</p>
+      <textarea class="health-report" readOnly rows={12} aria-label={words.say('health_report')} value={report} />
       <div class="health-actions">
-        <Button action="copy-report" onPress={() => void state.copyReport(health)}>
+        <Button action="copy-report" onPress={() => void state.copyReport(report)}>
           {words.say('health_copy')}
         </Button>
         <Button action="forget-health" look="link" onPress={() => void state.forget(health)}>
           {words.say('health_forget')}
         </Button>
       </div>
-      {report !== null && (
-        <textarea class="health-report" readOnly rows={10} aria-label={words.say('health_report')} value={report} />
-      )}
     </section>
   );
 }

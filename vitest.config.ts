@@ -1,7 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/find-browser.mjs';
-import { classicJsx, smallView } from './scripts/small-view.mjs';
 
 const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 const executablePath = findBrowser('chromium');
@@ -16,8 +15,6 @@ const browser = {
 /** A browser on a busy machine may miss its moment once; the report names what passed only at the second try. */
 const retry = 1;
 
-const inBrowser = { testTimeout: 20_000, browser, retry };
-
 /*
  * `isolate: false`: no test of that project leaves anything behind in its modules, and loading them again for each file takes longer
  * than many a test.
@@ -25,7 +22,6 @@ const inBrowser = { testTimeout: 20_000, browser, retry };
 const e2e = {
   isolate: false,
   globalSetup: ['tests/e2e/build.ts'],
-  setupFiles: ['tests/e2e/look-at-manners.ts'],
   testTimeout: 60_000,
   hookTimeout: 90_000,
   // Most of their time is spent waiting for the pace of a page: three files share two cores well, after everything else.
@@ -46,16 +42,15 @@ export default defineConfig({
         },
       },
       { test: { name: 'demo', isolate: false, include: ['tests/demo/**/*.test.ts'], testTimeout: 20_000, retry } },
-      // What webmail pages carry, over the view library that is built into it.
       {
-        resolve: { alias: smallView },
-        oxc: classicJsx,
-        cacheDir: 'node_modules/.vite/small',
-        optimizeDeps: { exclude: ['preact', '@preact/signals-core'] },
-        test: { ...inBrowser, name: 'browser', include: ['tests/{webmail,sidebar}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'browser',
+          include: ['tests/{webmail,ui,sidebar}/**/*.test.{ts,tsx}'],
+          testTimeout: 20_000,
+          browser,
+          retry,
+        },
       },
-      // Pages of the extension carry Preact itself.
-      { test: { ...inBrowser, name: 'pages', include: ['tests/ui/**/*.test.{ts,tsx}'] } },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...e2e } },
     ],
   },

@@ -2,6 +2,7 @@ import { UserError } from '../domain/errors.ts';
 import type { ConversationReading, PageReading } from '../domain/reading.ts';
 import type { ConversationRef, TabState } from '../messaging/contract.ts';
 import { ExtensionGone } from '../messaging/errors.ts';
+import { partLostWith } from '../messaging/lost-part.ts';
 import type { Draft, PageSituation } from '../sidebar/host.ts';
 import { ownAddressMiss, type Adapter, type PageState, type VisibleMail } from '../webmail/adapter.ts';
 import { createDraftReader, type DraftParts } from './draft-reader.ts';
@@ -48,11 +49,12 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
   let running: Promise<void> | null = null;
   let isDirty = false;
   let isOrphaned = false;
+  let isListUnread = false;
   let shown: Conversation = { status: 'none' };
 
   const tell = (conversation: Conversation) => {
     shown = conversation;
-    show({ account, conversation, isOrphaned, ...adapter.surroundings() });
+    show({ account, conversation, isOrphaned, isListUnread, ...adapter.surroundings() });
   };
   const lookAtReply = () => {
     if (shown.status === 'open' && shown.ref.account === account) tell(openConversation(shown.ref));
@@ -72,6 +74,7 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
       return;
     }
     account = state.account.status === 'known' ? state.account.address : null;
+    isListUnread = state.misses.some((name) => partLostWith(name) === 'list');
     if (!parts.isAlive()) throw new ExtensionGone('The extension was updated. Reload the page.');
     const mails = state.conversation.status === 'ready' ? adapter.visibleMails() : [];
     const reading = await readingOf(state, mails);

@@ -125,4 +125,6 @@ export interface PageSituation {
   keepClear: { top: number; right: number; bottom: number; left: number }[];
   /** Set once the extension was updated or removed under us: the page must be reloaded. */
   isOrphaned: boolean;
+  /** Whether the list on screen cannot be read, as far as the page tells. */
+  isListUnread?: boolean;
 }

@@ -8,7 +8,7 @@ import { unreadableSentence } from '../ui/unreadable-sentence.ts';
 
 /** What stands under the header; where that could not be shown, what to do about it. */
 export function ScreenBody({ hasFailed }: { hasFailed: boolean }) {
-  const { words, screen, view, reload } = useSidebar();
+  const { words, screen, situation, view, reload } = useSidebar();
   if (hasFailed) return <LoadableBody words={words} of={{ status: 'failed', message: null }} onRetry={reload} />;
   const shown = screen.value;
   switch (shown?.name) {
@@ -23,7 +23,12 @@ export function ScreenBody({ hasFailed }: { hasFailed: boolean }) {
     case 'unreadable':
       return <Remark title={words.say('state_unreadable')} text={unreadableSentence(shown.why, words)} />;
     case 'prospects':
-      return <ProspectsPart />;
+      return (
+        <>
+          {situation.value?.isListUnread && <p class="hint list-unread">{words.say('state_listUnread')}</p>}
+          <ProspectsPart />
+        </>
+      );
     case 'conversation':
       return (
         <LoadableBody words={words} of={view.value} onRetry={reload}>

@@ -15,7 +15,7 @@ import type { InsertRefusal } from '../../src/sidebar/host.ts';
 import type { SnoozeOffer } from '../../src/domain/snooze-offers.ts';
 import { keyFor } from '../../src/ui/words.ts';
 import type { UnreadableReason } from '../../src/webmail/adapter.ts';
-import { lostParts } from '../../src/pages/options/health/judge-health.ts';
+import { lostParts } from '../../src/messaging/lost-part.ts';
 import type { PracticeWords } from '../../src/pages/welcome/practice/story.ts';
 
 /** The codes of the product whose message is found by their name: the types make each list complete. */

@@ -1,9 +1,6 @@
 import type { NotedName, WebmailHealth } from '../../../messaging/health-api.ts';
+import { lostParts, partLostWith, type LostPart } from '../../../messaging/lost-part.ts';
 import { dayMs } from '../../../domain/time.ts';
-
-/** What the rep goes without when a part of a page cannot be read. */
-export const lostParts = ['mailbox', 'list', 'conversation', 'note'] as const;
-export type LostPart = (typeof lostParts)[number];
 
 /** How well the pages of a webmail can be read, as far as the log tells. */
 export type HealthVerdict =
@@ -28,7 +25,7 @@ export const faults: Readonly<Record<string, LostPart>> = {
  */
 export function judgeHealth({ lastReportMs, lastGoodMs, misses, unreadable }: WebmailHealth): HealthVerdict {
   const isPresent = ({ lastMs }: NotedName) => lastMs > (lastGoodMs ?? 0) || lastReportMs - lastMs < dayMs;
-  const missing = misses.filter(isPresent).map((miss) => ({ ...miss, part: partOf(miss.name) }));
+  const missing = misses.filter(isPresent).map((miss) => ({ ...miss, part: partLostWith(miss.name) }));
   const failed = unreadable.filter(isPresent).flatMap((reason) => {
     const part = faults[reason.name];
     return part ? [{ ...reason, part }] : [];
@@ -40,10 +37,4 @@ export function judgeHealth({ lastReportMs, lastGoodMs, misses, unreadable }: We
   return lastGoodMs !== null && present.some((each) => each.firstMs <= lastGoodMs)
     ? { status: 'partly', lost, lastMs, lastGoodMs }
     : { status: 'badly', lost, lastMs, lastGoodMs };
-}
-
-/** By what the selectors and checks of the adapters are called. */
-function partOf(name: string): LostPart {
-  if (name === 'ownAddress') return 'mailbox';
-  return /^(row|conversationList$|fallingTimes$)/.test(name) ? 'list' : 'conversation';
 }

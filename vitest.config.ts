@@ -22,6 +22,7 @@ const retry = 1;
 const e2e = {
   isolate: false,
   globalSetup: ['tests/e2e/build.ts'],
+  setupFiles: ['tests/e2e/look-at-manners.ts'],
   testTimeout: 60_000,
   hookTimeout: 90_000,
   // Most of their time is spent waiting for the pace of a page: three files share two cores well, after everything else.

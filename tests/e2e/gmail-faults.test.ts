@@ -38,12 +38,4 @@ describe('the one click, when things go wrong', () => {
     await again.sidebar.waitForStanding('ghosting');
     expect(await again.sidebar.action('insert-last-message').count()).toBe(0);
   });
-
-  test('says that the page must be reloaded after an update', async ({ stage }) => {
-    const { page, sidebar } = await stage.openTab(ghost);
-    await sidebar.waitForStanding('ghosting');
-    await stage.browser.reload();
-    await page.evaluate(() => (location.hash = '#inbox'));
-    await sidebar.root.getByText(/reload this page/i).waitFor();
-  });
 });

@@ -17,6 +17,7 @@ import { beginImport, dropImport, stageImport } from './data/stage-import.ts';
 import { checkDraft } from './draft-check.ts';
 import { importTexts, listTexts, resetText, saveText } from './edited-texts.ts';
 import { clearHealth, noteHealth, readHealth, restoreHealth } from './health.ts';
+import { reportOrKeep } from './kept-in-memory.ts';
 import { claimLastMessage, confirmInserted, releaseLastMessage } from './last-message.ts';
 import { listProspects } from './list-prospects.ts';
 import { addMark, removeMark, restoreMark } from './marks.ts';
@@ -24,21 +25,20 @@ import { countNew, notice } from './notice.ts';
 import { openPage } from './open-page.ts';
 import type { Parts } from './parts.ts';
 import { recogniseLanguage } from './recognise-language.ts';
-import { report } from './report.ts';
 import { rowChips } from './row-chips.ts';
 import { compareSent, keepLastMessage, settleSent } from './sent-message.ts';
 import { listSnoozeOffers } from './snooze.ts';
 import { tellStorageFailures } from './storage-sentences.ts';
 import * as request from './validate-request.ts';
-import { viewConversation } from './view-conversation.ts';
+import { viewStoredOrKept } from './view-kept.ts';
 
 /** The duties of the background, each behind the check of its argument. This is the map of `background/`. */
 export function createHandlers(parts: Parts): Handlers<BackgroundApi> {
   const handlers: Handlers<BackgroundApi> = {
-    report: (reading) => report(parts, reading),
+    report: (reading) => reportOrKeep(parts, reading),
     recogniseMails: (mails) => Promise.resolve(parse(request.mailsRequest, mails).map(recogniseMail)),
     recogniseLanguage: (words) => recogniseLanguage(parts, parse(request.wordsRequest, words)),
-    viewConversation: (ref) => viewConversation(parts, parse(request.refRequest, ref)),
+    viewConversation: (ref) => viewStoredOrKept(parts, parse(request.refRequest, ref)),
     listProspects: (query) => listProspects(parts, parse(request.prospectsQuery, query)),
     countNew: () => countNew(parts),
     notice: (ref) => notice(parts, parse(request.refRequest, ref)),

@@ -11,6 +11,7 @@ import { textStore } from './text-store.ts';
 import { runKeyboardCommand } from './commands.ts';
 import { followDigestClicks, openAfterDigest } from './digest-click.ts';
 import { createHandlers, isAllowed } from './handlers.ts';
+import { createMemory } from './memory.ts';
 import { onAlarm } from './on-alarm.ts';
 import type { Parts } from './parts.ts';
 import { settingsStore } from './settings-store.ts';
@@ -43,6 +44,7 @@ const parts: Parts = {
   showBadge: (count) => showBadge(browser.action, count, createPlainWords(getMessage, uiLanguage)),
   announce: (event) => announce(browser, webmails, event),
   local,
+  memory: createMemory(browser.storage.session),
   openPage: (page) => showPage(browser, page),
   notify: (notification) => notify(browser, notification),
   room: storageRoom(navigator.storage),

@@ -1,6 +1,7 @@
 import type { Settings } from '../domain/settings.ts';
 import type { TextSources } from '../domain/texts/edited-texts.ts';
 import type { ChangedEvent, ExtensionPage } from '../messaging/contract.ts';
+import type { Memory } from './memory.ts';
 import type { OpenDatabase } from './store/open.ts';
 
 /** What the duties of the background need from the world. `index.ts` binds it to the browser, tests act it. */
@@ -29,6 +30,8 @@ export interface Parts {
   announce: (event: ChangedEvent) => Promise<void>;
   /** Small things of our own that are kept beside the database, by key: `storage.local`. */
   local: LocalStore;
+  /** What could not be stored, until the browser ends: `storage.session`. */
+  memory: Memory;
   openPage: (page: ExtensionPage) => Promise<void>;
   /** Shows one notification; false where the browser does not allow it. */
   notify: (notification: { title: string; message: string }) => Promise<boolean>;

@@ -13,10 +13,15 @@ const sentences: Record<StorageFault, string> = {
   broken: 'error_storageBroken',
 };
 
+/** What the rep is told to do where the database cannot be used. */
+export function storageSentence({ getMessage }: Pick<Parts, 'getMessage'>, fault: StorageFault): string {
+  return getMessage(sentences[fault]);
+}
+
 /** Handlers whose callers are told in a sentence what to do where the database cannot be used. */
 export function tellStorageFailures(
   handlers: Handlers<BackgroundApi>,
-  { getMessage }: Pick<Parts, 'getMessage'>,
+  parts: Pick<Parts, 'getMessage'>,
 ): Handlers<BackgroundApi> {
   const telling =
     (handler: Handler): Handler =>
@@ -25,7 +30,7 @@ export function tellStorageFailures(
         return await handler(argument, caller);
       } catch (error) {
         if (!(error instanceof StorageFailed)) throw error;
-        throw new UserError(getMessage(sentences[error.fault]), { cause: error });
+        throw new UserError(storageSentence(parts, error.fault), { cause: error });
       }
     };
   const told = Object.entries<Handler>(handlers).map(([name, handler]) => [name, telling(handler)]);

@@ -5,7 +5,7 @@ import { lastMessageKinds, textKinds } from '../domain/texts/kinds.ts';
 import { placeholders } from '../domain/texts/template.ts';
 import { textVariants } from '../domain/variant.ts';
 import { extensionPages, prospectGroups } from '../messaging/contract.ts';
-import { dataSections } from '../messaging/data-api.ts';
+import { dataSections, longestLine } from '../messaging/data-api.ts';
 import { address, addressOrNull, idOrNull, subjectText } from './reading-parts.ts';
 
 /** What the methods of the background accept, besides readings. A call that breaks it is a bug and is refused whole. */
@@ -117,11 +117,11 @@ export const importRequest = v.strictObject({ importId: token });
 export const importLines = v.strictObject({
   importId: token,
   part: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
-  lines: v.pipe(v.array(v.string()), v.maxLength(5_000)),
+  lines: v.pipe(v.array(v.pipe(v.string(), v.maxLength(longestLine))), v.maxLength(5_000)),
   isLast: v.boolean(),
 });
 export const contactSearch = v.strictObject({ search: v.pipe(v.string(), v.maxLength(300)) });
-export const personRequest = v.strictObject({ account: address, address });
+export const personRequest = v.strictObject({ account: address, address, alsoExclusion: v.exactOptional(v.boolean()) });
 export const accountRequest = v.strictObject({ account: address });
 
 export type MarkRequest = v.InferOutput<typeof markRequest>;

@@ -1,9 +1,9 @@
 import { assess } from '../domain/assess.ts';
 import { wasMadeAfter, type Mark } from '../domain/marks.ts';
 import { lookAt, type AssessInput } from '../domain/situation.ts';
-import type { ResolutionState } from '../domain/standing.ts';
+import type { Assessment, ResolutionState } from '../domain/standing.ts';
 import { variantOf } from '../domain/variant.ts';
-import type { ConversationRef, ConversationView } from '../messaging/contract.ts';
+import type { ConversationRef, ConversationView, PaceHint } from '../messaging/contract.ts';
 import { tellConversation } from '../telling/tell-conversation.ts';
 import { createWords } from '../ui/words.ts';
 import { findConversation } from './find-conversation.ts';
@@ -18,25 +18,29 @@ export async function viewConversation(parts: Parts, ref: ConversationRef): Prom
   return look(parts.open, async (from): Promise<ConversationView | null> => {
     const found = await findConversation(from, ref, rules);
     if (found === null) return null;
-    const { facts } = found.record;
     const input = await found.judge.inputOf(found.record);
-    const assessment = assess(input);
-    const judged = {
-      assessment,
-      marks: marksInForce(input, assessment.resolution),
-      paceHint: await paceHintFor(from, found.account, ref, rules),
-      atMs: rules.nowMs,
-    };
-    return {
-      ref,
-      webmail: facts.webmail,
-      subject: facts.subject,
-      variant: variantOf(facts, rules.settings.fallbackVariant ?? parts.uiLanguage),
-      ...(facts.chosenVariant && { isVariantChosen: true as const }),
-      ...judged,
-      told: tellConversation(judged, createWords(parts.getMessage, parts.uiLanguage)),
-    };
+    return viewOf(parts, input, assess(input), await paceHintFor(from, found.account, ref, rules));
   });
+}
+
+/** What is shown of a conversation that was judged. */
+export function viewOf(
+  { uiLanguage, getMessage }: Parts,
+  input: AssessInput,
+  assessment: Assessment,
+  paceHint: PaceHint | null,
+): ConversationView {
+  const { conversation, settings, nowMs } = input;
+  const judged = { assessment, marks: marksInForce(input, assessment.resolution), paceHint, atMs: nowMs };
+  return {
+    ref: { account: conversation.account, conversationId: conversation.id },
+    webmail: conversation.webmail,
+    subject: conversation.subject,
+    variant: variantOf(conversation, settings.fallbackVariant ?? uiLanguage),
+    ...(conversation.chosenVariant && { isVariantChosen: true as const }),
+    ...judged,
+    told: tellConversation(judged, createWords(getMessage, uiLanguage)),
+  };
 }
 
 /**

@@ -29,9 +29,10 @@ export interface DataApi {
 
   /**
    * Forgets a person in one mailbox: conversations with them alone, marks and lock about them, and their name and address in
-   * conversations with others. Answers how many conversations that touched. There is no way back.
+   * conversations with others; `alsoExclusion` takes their address off the rep's list of exclusions, too. Answers how many
+   * conversations that touched. There is no way back.
    */
-  eraseContact(request: { account: string; address: string }): { conversations: number };
+  eraseContact(request: { account: string; address: string; alsoExclusion?: boolean }): { conversations: number };
 
   /** Forgets a mailbox and everything that was known of it. There is no way back. */
   eraseAccount(request: { account: string }): null;
@@ -65,6 +66,9 @@ export interface ExportPart {
   next: ExportPlace | null;
 }
 
+/** UTF-16 units of a line: no record is longer, and a message between page and background holds it with room to spare. */
+export const longestLine = 20_000_000;
+
 export interface ImportLines {
   importId: string;
   /** Counts the pieces of the file from 0. */
@@ -91,4 +95,6 @@ export interface FoundContact {
   address: string;
   /** Conversations with them. */
   conversations: number;
+  /** Whether the rep has put their address on the list of those who are no prospects. */
+  isExcluded: boolean;
 }

@@ -80,14 +80,49 @@ describe('erasing a person', () => {
     const background = await withMarie();
     const { page } = background.worker;
     await expect(page.findContacts({ search: ' MARIE' })).resolves.toEqual([
-      { account: rep.address, address: marie.address, conversations: 2 },
+      { account: rep.address, address: marie.address, conversations: 2, isExcluded: false },
     ]);
     await expect(page.findContacts({ search: '' })).resolves.toEqual([]);
     await expect(page.findContacts({ search: 'nobody' })).resolves.toEqual([]);
     // Somebody may be named where they are no contact.
     await expect(page.findContacts({ search: 'cc@third.example' })).resolves.toEqual([
-      { account: rep.address, address: 'cc@third.example', conversations: 0 },
+      { account: rep.address, address: 'cc@third.example', conversations: 0, isExcluded: false },
     ]);
+  });
+
+  it('takes their address off the exclusions only where the rep wants it', async () => {
+    const background = await withMarie();
+    const { page } = background.worker;
+    await page.changeSettings({ changes: { excluded: [marie.address, 'robot@other.example'] } });
+    await expect(page.findContacts({ search: marie.address })).resolves.toMatchObject([{ isExcluded: true }]);
+    await page.eraseContact(erasing);
+    expect(background.world.settings.excluded).toEqual([marie.address, 'robot@other.example']);
+    await page.eraseContact({ ...erasing, alsoExclusion: true });
+    expect(background.world.settings.excluded).toEqual(['robot@other.example']);
+  });
+
+  it('finds what a reading brings while their conversations are being looked for', async () => {
+    const background = await withMarie();
+    const { parts, page, tab } = background.worker;
+    const { loadSettings } = parts;
+    const copied = opened(
+      'copied',
+      [messageReading('c1', -5 * dayMs, { from: luc, to: [rep] }), messageReading('c2', -2 * dayMs, { from: luc })],
+      'About MARIE@client.example',
+    );
+    let asked = 0;
+    // The second time: between looking for conversations and erasing them.
+    parts.loadSettings = async () => {
+      asked += 1;
+      if (asked === 2) {
+        await tab.report(pageReading({ conversation: silentConversation('late') }));
+        await tab.report(pageReading({ conversation: copied }));
+      }
+      return loadSettings();
+    };
+    await page.eraseContact(erasing);
+    expect((await storedText(background)).toLowerCase()).not.toContain('marie');
+    expect(await countsOf(background)).toBe(4);
   });
 
   it('is refused for the rep', async () => {
@@ -142,10 +177,13 @@ describe('erasing everything', () => {
     const { world, worker } = background;
     await worker.page.changeSettings({ changes: { retentionMonths: 6 } });
     await worker.parts.local.save('sidebar:webmail', { isCollapsed: true });
+    await worker.parts.memory.save('unstored:rep', { conversations: [] });
+    await worker.page.beginImport();
+    expect(world.alarmAtMs).not.toBeNull();
     await worker.page.eraseEverything();
     expect(await storedText(background)).toBe(JSON.stringify(allStores.map(() => [])));
     expect([...world.local]).toEqual([]);
-    expect(world).toMatchObject({ badge: 0, bugs: [] });
+    expect(world).toMatchObject({ badge: 0, alarmAtMs: null, session: {}, texts: undefined, bugs: [] });
     expect(world.settings.retentionMonths).toBe(12);
     await background.tab.report(pageReading({ conversation: silentConversation('alone') }));
     expect(await countsOf(background)).toBe(1);

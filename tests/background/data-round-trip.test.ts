@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allStores } from '../../src/background/store/schema.ts';
 import { defaultSettings } from '../../src/domain/settings.ts';
 import { dayMs } from '../../src/domain/time.ts';
 import { exportFile, importFile } from './data-file.ts';
@@ -40,7 +41,7 @@ describe('a mailbox that is exported, erased and imported', () => {
     expect(JSON.parse(file)).toMatchObject({ format: 'ghostlight-data', version: 1, exportedAtMs: nowMs });
 
     await background.worker.page.eraseEverything();
-    expect(await storedText(background)).toBe('[[],[],[],[],[],[]]');
+    expect(await storedText(background)).toBe(JSON.stringify(allStores.map(() => [])));
     expect(background.world).toMatchObject({ settings: defaultSettings, texts: undefined });
 
     await expect(importFile(background, file, 3)).resolves.toEqual({

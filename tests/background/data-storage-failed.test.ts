@@ -26,7 +26,9 @@ describe('a database that cannot be opened is told to whoever asks', () => {
       throw failing(name);
     });
     const { tab, page } = background.worker;
-    await expect(tab.report(pageReading({ conversation: silentConversation() }))).rejects.toEqual(told(fault));
+    const ref = { account: rep.address, conversationId: 'silent' };
+    await expect(tab.addMark({ ...ref, forContact: true, what: { type: 'met' } })).rejects.toEqual(told(fault));
+    await expect(tab.viewConversation(ref)).rejects.toEqual(told(fault));
     await expect(tab.listProspects({ account: null })).rejects.toEqual(told(fault));
     await expect(page.describeData()).rejects.toEqual(told(fault));
     expect(background.world.bugs).toEqual([]);
@@ -73,7 +75,9 @@ describe('a disk that is full half-way', () => {
     for (const count of [0, 1, 2]) {
       fullAfter(count);
       const reading = pageReading({ conversation: silentConversation(`more${count}`) });
-      await expect(background.tab.report(reading)).rejects.toEqual(told('Full'));
+      await background.tab.report(reading);
+      const view = await background.tab.viewConversation({ account: rep.address, conversationId: `more${count}` });
+      expect(view?.told.why).toBe('sentence of error_storageFull');
       vi.restoreAllMocks();
       expect(await storedText(background)).toBe(before);
     }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { defaultSettings, type Settings } from '../../src/domain/settings.ts';
 import { dayMs } from '../../src/domain/time.ts';
 import { createHandlers, isAllowed } from '../../src/background/handlers.ts';
+import { createMemory } from '../../src/background/memory.ts';
 import { onAlarm } from '../../src/background/on-alarm.ts';
 import type { Parts } from '../../src/background/parts.ts';
 import { parseSettings } from '../../src/background/settings.ts';
@@ -24,6 +25,8 @@ interface World {
   events: ChangedEvent[];
   /** What stands in `storage.local` beside settings and texts. */
   local: Map<string, unknown>;
+  /** What stands in `storage.session`. */
+  session: Record<string, unknown>;
   openedPages: ExtensionPage[];
   notifications: { title: string; message: string }[];
   mayNotify: boolean;
@@ -100,6 +103,17 @@ function startWorker(databaseName: string, world: World) {
         return Promise.resolve();
       },
     },
+    memory: createMemory({
+      get: () => Promise.resolve(structuredClone(world.session)),
+      set: (items) => {
+        Object.assign(world.session, structuredClone(items));
+        return Promise.resolve();
+      },
+      clear: () => {
+        world.session = {};
+        return Promise.resolve();
+      },
+    }),
     openPage: (page) => {
       world.openedPages.push(page);
       return Promise.resolve();
@@ -155,6 +169,7 @@ export function startBackground() {
     alarmAtMs: null,
     events: [],
     local: new Map(),
+    session: {},
     openedPages: [],
     notifications: [],
     mayNotify: true,
@@ -171,6 +186,10 @@ export function startBackground() {
     },
     get tab() {
       return worker.tab;
+    },
+    /** Starts a new worker beside one whose database never opened. */
+    startAgain: () => {
+      worker = startWorker(databaseName, world);
     },
     /** Ends the worker without warning and starts a new one on the same database. */
     restart: async () => {

@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../src/domain/settings.ts';
+import { defaultSettings, type Settings } from '../../src/domain/settings.ts';
 import type { BackgroundApi } from '../../src/messaging/contract.ts';
 import type { DashboardNumbers } from '../../src/messaging/dashboard-api.ts';
 import type { DataView, FoundContact, ImportSummary } from '../../src/messaging/data-api.ts';
@@ -96,7 +96,7 @@ export function actedPages({ settings = freshSettings, health, dashboard, ...pag
         const before: readonly (string | number)[] = settings[name as EditedList];
         return [name, [...before.filter((entry) => !remove.includes(entry)), ...add]];
       });
-      settingsNow = { ...settingsNow, settings: { ...settings, ...Object.fromEntries(edited) } };
+      settingsNow = { ...settingsNow, settings: { ...settings, ...(Object.fromEntries(edited) as Partial<Settings>) } };
       return settingsNow;
     },
     ...actedData(pages),

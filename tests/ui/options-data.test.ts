@@ -8,7 +8,7 @@ import type { ActedHost } from '../sidebar/acted-host.ts';
 import { button, openOptions } from './options-page.ts';
 
 const account = 'rep@vendor.example';
-const marie: FoundContact = { account, address: 'marie@client.example', conversations: 3 };
+const marie: FoundContact = { account, address: 'marie@client.example', conversations: 3, isExcluded: false };
 const stored = (): DataView => ({
   mailboxes: [{ address: account, conversations: 4218 }],
   usedBytes: 18_400_000,
@@ -156,8 +156,30 @@ describe('erasing', () => {
     await expect.element(button('Export first')).toHaveFocus();
     expect(called(opened, 'eraseContact')).toEqual([]);
     await userEvent.click(dialog(`Erase ${marie.address}?`).getByRole('button', { name: 'Erase' }));
-    await vi.waitFor(() => expect(called(opened, 'eraseContact')).toEqual([{ account, address: marie.address }]));
+    await vi.waitFor(() =>
+      expect(called(opened, 'eraseContact')).toEqual([{ account, address: marie.address, alsoExclusion: false }]),
+    );
     await vi.waitFor(() => expect(opened.text()).toContain('is erased, from 2 conversations.'));
+  });
+
+  test('a person whom the rep excluded asks whether their address goes from that list, too', async () => {
+    const opened = openData({ pages: { data: stored(), found: [{ ...marie, isExcluded: true }] } });
+    await userEvent.fill(page.getByLabelText('One person'), 'marie');
+    await userEvent.keyboard('{Enter}');
+    const erase = async () => {
+      await userEvent.click(button(`Erase ${marie.address}`));
+      return dialog(`Erase ${marie.address}?`);
+    };
+    const choice = (await erase()).getByRole('checkbox', { name: /off “Never a prospect”/ });
+    await expect.element(choice).toBeChecked();
+    await expect.element(choice).toHaveAccessibleDescription(/leaves this person alone/);
+    expect((await axe.run(opened.root, { resultTypes: ['violations'] })).violations).toEqual([]);
+    await userEvent.click(choice);
+    await expect.element(choice).not.toBeChecked();
+    await userEvent.click(dialog(`Erase ${marie.address}?`).getByRole('button', { name: 'Erase' }));
+    await vi.waitFor(() =>
+      expect(called(opened, 'eraseContact')).toEqual([{ account, address: marie.address, alsoExclusion: false }]),
+    );
   });
 
   test('a mailbox takes it off the page', async () => {

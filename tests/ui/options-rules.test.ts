@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { UserError } from '../../src/domain/errors.ts';
 import { defaultSettings, type Settings } from '../../src/domain/settings.ts';
+import type { ListEdits } from '../../src/messaging/settings-api.ts';
 import type { SectionName } from '../../src/pages/options/sections.ts';
 import type { ActedHost } from '../sidebar/acted-host.ts';
 import { freshSettings } from './acted-pages.ts';
@@ -165,15 +166,21 @@ describe('days off', () => {
   const last = () => page.getByLabelText('Last day (optional)');
 
   test('are added one by one or as a stretch, and removed with an undo', async () => {
-    const { changes, text } = open('days', withSettings({ daysOff: ['2027-05-14'] }));
+    const { calls, text } = open('days', withSettings({ daysOff: ['2027-05-14'] }));
+    const edits = () =>
+      calls
+        .filter(({ method }) => method === 'changeSettings')
+        .map(({ argument }) => (argument as { edits: ListEdits }).edits);
     await userEvent.fill(first(), '2026-12-30');
     await userEvent.fill(last(), '2027-01-01');
     await userEvent.click(button('Add'));
     await vi.waitFor(() => expect(text()).toContain('Added: 30 December to 1 January 2027'));
-    expect(changes()[0]).toEqual({ daysOff: ['2027-05-14', '2026-12-30', '2026-12-31', '2027-01-01'] });
+    expect(edits()[0]).toEqual({ daysOff: { add: ['2026-12-30', '2026-12-31', '2027-01-01'] } });
     await expect.element(first()).toHaveValue('');
     await userEvent.click(button('Remove: 30 December to 1 January 2027'));
-    await vi.waitFor(() => expect(changes()[1]).toEqual({ daysOff: ['2027-05-14'] }));
+    await vi.waitFor(() =>
+      expect(edits()[1]).toEqual({ daysOff: { remove: ['2026-12-30', '2026-12-31', '2027-01-01'] } }),
+    );
     await vi.waitFor(() => expect(document.activeElement).toBe(button('Remove: 14 May 2027').element()));
     await userEvent.click(button('Undo'));
     await expect.element(button('Remove: 30 December to 1 January 2027')).toBeVisible();

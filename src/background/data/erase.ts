@@ -2,8 +2,10 @@ import { isOwn } from '../../domain/address.ts';
 import { UserError } from '../../domain/errors.ts';
 import { namesPerson, withoutPerson } from '../../domain/forget-person.ts';
 import { dashboardChoicesKey } from '../../messaging/dashboard-api.ts';
+import { changeSettings } from '../change-settings.ts';
 import { forgetOldNews } from '../digest.ts';
 import { recordOf, type Rules } from '../judge.ts';
+import { forgetKept } from '../kept-in-memory.ts';
 import type { Parts } from '../parts.ts';
 import { reassessAround } from '../reassess.ts';
 import { refresh, refreshBadgeAndAlarm } from '../refresh.ts';
@@ -15,7 +17,7 @@ import { deleteLock } from '../store/locks.ts';
 import { deleteMark, marksOf } from '../store/marks.ts';
 import type { Change, ConversationRecord } from '../store/schema.ts';
 import { dropStaged } from '../store/staging.ts';
-import { change, look } from '../store/transaction.ts';
+import { change, changesBegun, look } from '../store/transaction.ts';
 import { allConversations } from './all-conversations.ts';
 import { doneKey } from './finish-import.ts';
 import { removeConversation } from './remove-conversation.ts';
@@ -28,22 +30,39 @@ interface Person {
   address: string;
 }
 
+/** So often conversations are looked for that came while others were being erased. */
+const mostRounds = 5;
+
 /**
  * Forgets a person in one mailbox. Conversations with them alone go; in those with others they are no longer named.
  *
  * @throws {UserError} the address is the rep's own
  */
-export async function eraseContact(parts: Parts, person: Person): Promise<{ conversations: number }> {
+export async function eraseContact(
+  parts: Parts,
+  { alsoExclusion = false, ...person }: Person & { alsoExclusion?: boolean | undefined },
+): Promise<{ conversations: number }> {
   const rules = await loadRules(parts);
   const account = await look(parts.open, (from) => getAccount(from, person.account));
   if (account === undefined) return { conversations: 0 };
   if (isOwn(person.address, account.facts, rules.settings))
     throw new UserError(parts.getMessage('data_eraseOwn', [person.address]));
-  const ids = await idsNaming(parts, person);
-  const changed = await change(parts.open, (to) => forget(to, person, ids, rules), 'strict');
+  const erased = new Set<string>();
+  const around = new Set<string>();
+  for (let round = 0; round < mostRounds; round += 1) {
+    const begun = changesBegun(parts.open);
+    const ids = await idsNaming(parts, person);
+    const { touched, changed } = await change(parts.open, (to) => forget(to, person, ids, rules), 'strict');
+    for (const id of touched) erased.add(id);
+    for (const id of [...touched, ...changed]) around.add(id);
+    // A reading that came meanwhile may name them where they are no contact.
+    if (changesBegun(parts.open) === begun + 1) break;
+  }
+  if (alsoExclusion) await changeSettings(parts, { changes: {}, edits: { excluded: { remove: [person.address] } } });
+  await forgetKept(parts);
   await forgetOldNews(parts);
-  await refresh(parts, person.account, [...new Set([...ids, ...changed])].slice(0, mostTold));
-  return { conversations: ids.length };
+  await refresh(parts, person.account, [...around].slice(0, mostTold));
+  return { conversations: erased.size };
 }
 
 /** Looks at every conversation: somebody may be named where they are no contact. */
@@ -56,13 +75,16 @@ async function idsNaming(parts: Parts, { account, address }: Person): Promise<st
 
 async function forget(to: Change, { account, address }: Person, ids: readonly string[], rules: Rules) {
   const stored = await getAccount(to, account);
-  if (stored === undefined) return [];
+  if (stored === undefined) return { touched: [], changed: [] };
   const counted = structuredClone(stored);
   const kept: ConversationRecord[] = [];
+  const touched: string[] = [];
   const around = new Set<string>();
-  for (const id of ids) {
+  // Those that came since they were looked for are found by the contact.
+  for (const id of new Set([...ids, ...(await idsWith(to, account, address))])) {
     const record = await getConversation(to, account, id);
     if (record === undefined) continue;
+    touched.push(id);
     for (const contact of record.contacts) around.add(contact);
     if (record.contacts.every((contact) => contact === address) && record.contacts.length > 0) {
       await removeConversation(to, counted, record);
@@ -78,7 +100,12 @@ async function forget(to: Change, { account, address }: Person, ids: readonly st
   await putAccount(to, counted);
   around.delete(address);
   const { changed } = await reassessAround(to, counted, around, kept, rules);
-  return changed;
+  return { touched, changed };
+}
+
+async function idsWith(to: Change, account: string, contact: string): Promise<string[]> {
+  const range = IDBKeyRange.bound([account, contact], [account, contact, []]);
+  return (await to.objectStore('conversations').index('contact').getAllKeys(range)).map(([, id]) => id);
 }
 
 /** Forgets a mailbox and all that was known of it. */
@@ -97,6 +124,7 @@ export async function eraseAccount(parts: Parts, { account }: { account: string 
     'strict',
   );
   await parts.local.remove([doneKey, dashboardChoicesKey]);
+  await forgetKept(parts);
   await forgetOldNews(parts);
   await refresh(parts, account, ids);
   return null;
@@ -108,6 +136,7 @@ export async function eraseEverything(parts: Parts): Promise<null> {
   await parts.open.destroy();
   forgetSearch(parts.open);
   await parts.local.clear();
+  await forgetKept(parts);
   await refreshBadgeAndAlarm(parts);
   for (const [account, conversationIds] of told) await parts.announce({ type: 'changed', account, conversationIds });
   return null;

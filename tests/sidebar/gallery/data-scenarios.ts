@@ -11,9 +11,19 @@ const view: DataView = {
   isPersistent: false,
 };
 const found: FoundContact[] = [
-  { account: 'robin.rep@vendor.example', address: 'marie@client.example', conversations: 3 },
-  { account: 'robin.rep@vendor.example', address: 'marie.longuenom-de-la-tour@client.example', conversations: 1 },
-  { account: 'robin@very-long-name-of-a-partner-company.example', address: 'marie@client.example', conversations: 0 },
+  { account: 'robin.rep@vendor.example', address: 'marie@client.example', conversations: 3, isExcluded: false },
+  {
+    account: 'robin.rep@vendor.example',
+    address: 'marie.longuenom-de-la-tour@client.example',
+    conversations: 1,
+    isExcluded: false,
+  },
+  {
+    account: 'robin@very-long-name-of-a-partner-company.example',
+    address: 'marie@client.example',
+    conversations: 0,
+    isExcluded: false,
+  },
 ];
 const section = 'data' as const;
 const pages = { data: view, found };
@@ -32,6 +42,12 @@ export const dataScenarios: Record<string, OptionsScenario> = {
   'options-data-erase-contact': {
     section,
     acted: { pages },
+    fields: { 'erase-address': 'marie' },
+    press: ['search-contact', 'erase-contact'],
+  },
+  'options-data-erase-excluded': {
+    section,
+    acted: { pages: { data: view, found: found.map((each) => ({ ...each, isExcluded: true })) } },
     fields: { 'erase-address': 'marie' },
     press: ['search-contact', 'erase-contact'],
   },

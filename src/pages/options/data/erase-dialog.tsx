@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../../ui/button.tsx';
+import { trusted } from '../../../ui/trusted.ts';
 import type { Words } from '../../../ui/words.ts';
 import { Dialog } from '../dialog.tsx';
 import type { DataState } from './data-state.ts';
@@ -22,6 +23,13 @@ export function EraseDialog({ words, data: { erasing, exporting } }: EraseDialog
   return (
     <Dialog title={titleOf(words, question)} onCancel={() => erasing.dismiss()}>
       {whatGoes(words, question)}
+      {question.type === 'contact' && question.found.isExcluded && (
+        <ExclusionChoice
+          words={words}
+          isChosen={question.alsoExclusion}
+          onTurn={(alsoExclusion) => erasing.ask({ ...question, alsoExclusion })}
+        />
+      )}
       {/* The focus begins at what does no harm. */}
       <div class="dialog-actions">
         <Button action="erase-export" look="primary" onPress={exportFirst}>
@@ -35,6 +43,33 @@ export function EraseDialog({ words, data: { erasing, exporting } }: EraseDialog
         </Button>
       </div>
     </Dialog>
+  );
+}
+
+interface ExclusionProps {
+  words: Words;
+  isChosen: boolean;
+  onTurn: (isChosen: boolean) => void;
+}
+
+/** The rep typed the address into a list of settings, where it would stay. */
+function ExclusionChoice({ words, isChosen, onTurn }: ExclusionProps) {
+  return (
+    <div class="erase-exclusion">
+      <label>
+        <input
+          type="checkbox"
+          name="also-exclusion"
+          checked={isChosen}
+          aria-describedby="erase-exclusion-help"
+          onChange={trusted(() => onTurn(!isChosen))}
+        />
+        <span>{words.say('data_eraseExclusion')}</span>
+      </label>
+      <p class="help" id="erase-exclusion-help">
+        {words.say('data_eraseExclusionHelp')}
+      </p>
+    </div>
   );
 }
 

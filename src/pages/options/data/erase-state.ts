@@ -4,7 +4,8 @@ import type { OptionsParts } from '../state.ts';
 
 /** What the rep is asked before it is erased. */
 export type EraseQuestion =
-  | { type: 'contact'; found: FoundContact }
+  /** `alsoExclusion`: whether their address leaves the list of exclusions, too, where it stands there. */
+  | { type: 'contact'; found: FoundContact; alsoExclusion: boolean }
   | { type: 'account'; address: string; conversations: number }
   /** Asked twice. */
   | { type: 'everything'; conversations: number; isSecond: boolean };
@@ -34,8 +35,9 @@ export function createEraseState(
   const eraseIt = async (asked: EraseQuestion): Promise<string> => {
     switch (asked.type) {
       case 'contact': {
-        const { account, address } = asked.found;
-        const { conversations } = await host.background.eraseContact({ account, address });
+        const { account, address, isExcluded } = asked.found;
+        const alsoExclusion = isExcluded && asked.alsoExclusion;
+        const { conversations } = await host.background.eraseContact({ account, address, alsoExclusion });
         found.value = found.peek()?.filter((each) => each !== asked.found) ?? null;
         return words.count('data_erasedContact', conversations, address);
       }

@@ -67,7 +67,7 @@ function Found({ words, found, erasing }: { words: Words; found: FoundContact; e
       <Button
         action="erase-contact"
         label={words.say('data_eraseName', address)}
-        onPress={() => erasing.ask({ type: 'contact', found })}
+        onPress={() => erasing.ask({ type: 'contact', found, alsoExclusion: true })}
       >
         {words.say('data_erase')}
       </Button>

@@ -1,3 +1,5 @@
+import { longestLine } from '../../../messaging/data-api.ts';
+
 /** Some lines of a file, and how much of it is read then. */
 export interface FileLines {
   lines: string[];
@@ -7,8 +9,6 @@ export interface FileLines {
 
 /** So much fits into a message with room to spare, and takes the background a moment to check. */
 const most = { lines: 1000, characters: 1_000_000 };
-/** No record is longer: what has no end of line for so long is no file of ours. */
-const longestLine = 20_000_000;
 
 /** A file that has no lines as ours have, or is no text at all. */
 export class NoLines extends Error {
@@ -19,26 +19,32 @@ export class NoLines extends Error {
 export async function* readLines(file: Blob): AsyncGenerator<FileLines> {
   const reader = file.stream().getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let [rest, readBytes, characters] = ['', 0, 0];
+  /** Pieces of the line that is not over yet, and how long it is. */
+  let [open, openLength]: [string[], number] = [[], 0];
+  let [readBytes, characters] = [0, 0];
   let lines: string[] = [];
   try {
     for (;;) {
       const { done, value } = await reader.read();
       readBytes += value?.byteLength ?? 0;
-      const pieces = (rest + decode(decoder, value)).split('\n');
-      rest = pieces.pop() ?? '';
-      if (rest.length > longestLine) throw new NoLines();
-      for (const piece of pieces) {
+      const [first = '', ...others] = decode(decoder, value).split('\n');
+      open.push(first);
+      openLength += first.length;
+      // What has no end of line for so long is no file of ours.
+      if (openLength > longestLine) throw new NoLines();
+      for (const next of others) {
+        const line = open.join('');
+        [open, openLength] = [[next], next.length];
         // Editors may have changed the ends of lines.
-        lines.push(piece.endsWith('\r') ? piece.slice(0, -1) : piece);
-        characters += piece.length;
+        lines.push(line.endsWith('\r') ? line.slice(0, -1) : line);
+        characters += line.length;
         if (lines.length < most.lines && characters < most.characters) continue;
         yield { lines, readBytes, isLast: false };
         [lines, characters] = [[], 0];
       }
       if (done) break;
     }
-    yield { lines: [...lines, rest], readBytes, isLast: true };
+    yield { lines: [...lines, open.join('')], readBytes, isLast: true };
   } finally {
     await reader.cancel();
   }

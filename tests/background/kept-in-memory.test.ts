@@ -1,0 +1,148 @@
+import { openDB } from 'idb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { latestVersion } from '../../src/background/store/migrations.ts';
+import { dayMs } from '../../src/domain/time.ts';
+import { silentConversation, startBackground, storedText, type Background } from './harness.ts';
+import { messageReading, opened, pageReading, rep } from './readings.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const ref = { account: rep.address, conversationId: 'silent' };
+const silence = () => pageReading({ conversation: silentConversation() });
+/** The same conversation after Marie answered. */
+const answered = () =>
+  pageReading({
+    conversation: opened('silent', [
+      ...silentConversation().messages,
+      messageReading('silent-6', -dayMs / 24, { from: { address: 'marie@client.example', name: 'Marie Client' } }),
+    ]),
+  });
+
+/** From now on nothing can be written. */
+function fillDisk() {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+}
+/** From now on the database does not open. */
+function closeDatabase(name = 'InvalidStateError') {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('refused', name);
+  });
+}
+
+const viewOf = async ({ tab }: Background) => {
+  const view = await tab.viewConversation(ref);
+  if (view === null) throw new Error('Nothing is known of the conversation.');
+  return view;
+};
+
+describe('where nothing can be stored at all, as in a private window', () => {
+  it('the open conversation is read from its page, and why it is not kept stands first', async () => {
+    const background = startBackground();
+    closeDatabase();
+    await expect(background.tab.report(answered())).resolves.toEqual({ changed: ['silent'] });
+    const { assessment, told } = await viewOf(background);
+    expect(assessment.standing).toBe('your-turn');
+    expect(told.why).toBe('sentence of error_storageUnavailable');
+    expect(told.facts).toContain('sentence of error_keptInMemory');
+    expect(told.facts.join(' ')).toContain('reason_theyWroteLast');
+    expect(background.world.events).toEqual([{ type: 'changed', account: rep.address, conversationIds: ['silent'] }]);
+  });
+
+  it('nobody is called silent, because what the rep has said cannot be read, and no last message is offered', async () => {
+    const background = startBackground();
+    closeDatabase();
+    await background.tab.report(silence());
+    const { assessment, told } = await viewOf(background);
+    expect(assessment).toMatchObject({
+      standing: 'unknown',
+      warns: false,
+      texts: [],
+      hypotheses: [],
+      lastMessage: { status: 'not-offered' },
+    });
+    expect(told.facts.join(' ')).toContain('reason_silentFor');
+    const claim = { ...ref, claimId: 'claim', textKind: 'last-message', variant: 'en' } as const;
+    await expect(background.tab.claimLastMessage(claim)).rejects.toThrow('sentence of error_storageUnavailable');
+    expect(background.world).toMatchObject({ badge: 0, bugs: [] });
+  });
+
+  it('what was read survives the worker, not the browser', async () => {
+    const background = startBackground();
+    (await openDB(background.databaseName, latestVersion + 1)).close();
+    await background.tab.report(answered());
+    background.startAgain();
+    expect((await viewOf(background)).assessment.standing).toBe('your-turn');
+    background.world.session = {};
+    background.startAgain();
+    await expect(background.tab.viewConversation(ref)).rejects.toThrow('sentence of error_storageNewer');
+  });
+
+  it('holds a hundred conversations of a mailbox and no more', async () => {
+    const background = startBackground();
+    closeDatabase();
+    for (let number = 0; number < 110; number += 1)
+      await background.tab.report(pageReading({ conversation: silentConversation(`talk${number}`) }));
+    const view = (conversationId: string) => background.tab.viewConversation({ account: rep.address, conversationId });
+    await expect(view('talk9')).rejects.toThrow('sentence of error_storageUnavailable');
+    await expect(view('talk10')).resolves.toMatchObject({ ref: { conversationId: 'talk10' } });
+  });
+});
+
+describe('where the disk is full', () => {
+  async function withSilence(): Promise<Background> {
+    const background = startBackground();
+    await background.tab.report(silence());
+    expect((await viewOf(background)).assessment).toMatchObject({ standing: 'ghosting', warns: true });
+    fillDisk();
+    return background;
+  }
+
+  it('an answer that could not be stored ends the silence, also once the worker has died', async () => {
+    const background = await withSilence();
+    const before = await storedText(background);
+    await background.tab.report(answered());
+    for (const hasDied of [false, true]) {
+      if (hasDied) background.startAgain();
+      const { assessment, told } = await viewOf(background);
+      expect(assessment).toMatchObject({ warns: false });
+      expect(['your-turn', 'back']).toContain(assessment.standing);
+      expect(told.why).toBe('sentence of error_storageFull');
+    }
+    expect(await storedText(background)).toBe(before);
+  });
+
+  it('a silence is told by all that is stored, without the offer of a last message', async () => {
+    const background = await withSilence();
+    background.world.nowMs += dayMs;
+    await background.tab.report(pageReading({ conversation: silentConversation(), takenAtMs: background.world.nowMs }));
+    expect((await viewOf(background)).assessment).toMatchObject({
+      standing: 'ghosting',
+      lastMessage: { status: 'not-offered' },
+    });
+    const mark = { ...ref, forContact: true, what: { type: 'met' } } as const;
+    await expect(background.tab.addMark(mark)).rejects.toThrow('sentence of error_storageFull');
+  });
+
+  it('everything is stored again once there is room, and nothing is kept any more', async () => {
+    const background = await withSilence();
+    await background.tab.report(answered());
+    vi.restoreAllMocks();
+    await background.tab.report(answered());
+    const { assessment, told } = await viewOf(background);
+    expect(['your-turn', 'back']).toContain(assessment.standing);
+    expect(told.why).not.toContain('error_storage');
+    expect(JSON.stringify(background.world.session)).not.toContain('silent');
+  });
+
+  it('erasing forgets what is kept, too', async () => {
+    const background = await withSilence();
+    await background.tab.report(answered());
+    vi.restoreAllMocks();
+    await background.worker.page.eraseContact({ account: rep.address, address: 'marie@client.example' });
+    expect(background.world.session).toEqual({});
+  });
+});

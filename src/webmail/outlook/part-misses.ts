@@ -28,6 +28,7 @@ function missingOfReply(document: Document, open: OpenConversation): (Selector |
   if (openComposer(document, open).status === 'none') return [frames.length > 0 ? composing.editor : null];
   return [
     frames.length > 0 ? null : composing.composer,
+    find(document, composing.place) ? null : composing.place,
     find(document, composing.well) ? null : composing.well,
     findShown(document, outlook.sendButton).length > 0 ? null : outlook.sendButton,
   ];

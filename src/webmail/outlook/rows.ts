@@ -1,6 +1,7 @@
 import type { Person, RowReading } from '../../domain/reading.ts';
 import { unknownTime } from '../../domain/time.ts';
 import { find, findAll, findShown, isAhead, isWithin } from '../dom.ts';
+import { readAnew, type Recall } from '../known-parts.ts';
 import { mailAddress, person, subjectLine } from '../text.ts';
 import { looksLikeDate, parseDate, whenOf, type DateContext } from './dates.ts';
 import { hasDraftMark } from './drafts.ts';
@@ -29,7 +30,7 @@ const maxRows = 200;
 const maxPeople = 20;
 
 /** Reads the rows that exist; Outlook keeps only those near the screen and uses their elements again for others. */
-export function readRows(document: Document, language: string): SeenList {
+export function readRows(document: Document, language: string, recall: Recall = readAnew): SeenList {
   const lists = findShown(document, outlook.conversationList);
   const elements = lists.flatMap((list) => findAll(list, outlook.row)).slice(0, maxRows);
   if (elements.length === 0) {
@@ -43,11 +44,26 @@ export function readRows(document: Document, language: string): SeenList {
   }
   const misses = new Set<string>(partNames);
   const rows = elements.flatMap((element) => {
-    const parts = partsOf(element, language);
-    for (const name of partNames) if (parts[name]) misses.delete(name);
-    return readRow(element, parts);
+    const { found, seen } = seeRow(element, language, recall);
+    for (const name of found) misses.delete(name);
+    return seen;
   });
-  return { rows, misses: [...misses] };
+  const hasTexts = misses.size < partNames.length || elements.some((element) => find(element, outlook.rowText));
+  return { rows, misses: hasTexts ? [...misses] : [outlook.rowText.name] };
+}
+
+/** Reads every row that exists, one at each step, for the readings to come. */
+export function* seeRows(document: Document, language: string, recall: Recall) {
+  const lists = findShown(document, outlook.conversationList);
+  for (const element of lists.flatMap((list) => findAll(list, outlook.row)).slice(0, maxRows))
+    yield seeRow(element, language, recall);
+}
+
+function seeRow(element: Element, language: string, recall: Recall) {
+  return recall(element, 'row', () => {
+    const parts = partsOf(element, language);
+    return { found: partNames.filter((name) => parts[name]), seen: readRow(element, parts) };
+  });
 }
 
 /** What a row says about its conversation's newest mail; `isNewest` where rows of this folder can tell that at all. */

@@ -1,0 +1,41 @@
+import { inventedMailboxes } from '../../../demo/mailbox/invented/index.mjs';
+import type { Mailbox, MailConversation } from '../../../demo/mailbox/types.ts';
+
+/** Wednesday 18 November 2026, 10:00 UTC. */
+export const nowMs = Date.UTC(2026, 10, 18, 10);
+
+const [invented] = inventedMailboxes(nowMs, 'UTC');
+if (!invented) throw new Error('There is no invented mailbox.');
+export const mailbox: Mailbox = invented;
+
+/** Conversations that differ in what they would be taken for where a part of them is not read; the first ones are looked at longest. */
+export const keys = [
+  'julien-festival',
+  'fiona-away',
+  'liam-cold',
+  'george-alias',
+  'emma-group',
+  'bastien-forges',
+] as const;
+
+/** Conversations known from before their contact's last word. */
+export const answeredKeys = ['ines-hall', 'etienne-away'] as const;
+
+/** What the rep has written into an open reply. */
+export const repsWords = 'Bonjour Julien, encore un mot';
+
+/** The mailbox as it was just before the last word of every contact who has the last word now. */
+export const mailboxBefore: Mailbox = {
+  ...mailbox,
+  conversations: mailbox.conversations.map((conversation) => {
+    const own = [mailbox.owner, ...mailbox.aliases].map(({ address }) => address);
+    const lastOwn = conversation.messages.findLastIndex(({ from }) => own.includes(from.address));
+    return lastOwn < 0 ? conversation : { ...conversation, messages: conversation.messages.slice(0, lastOwn + 1) };
+  }),
+};
+
+/** A moment at which that was so: an hour after the rep's last message of this conversation. */
+export function beforeMs(key: string): number {
+  const before = mailboxBefore.conversations.find((one) => one.key === key);
+  return (before?.messages.at(-1)?.atMs ?? nowMs) + 3_600_000;
+}

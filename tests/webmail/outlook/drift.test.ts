@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { composing } from '../../../src/webmail/outlook/composer-selectors.ts';
+import { outlook } from '../../../src/webmail/outlook/selectors.ts';
+import { breakEverywhere, knowViews } from '../drift/break-pages.ts';
+import { views } from './drift-pages.ts';
+import { clearPage } from './stage.ts';
+
+const tables = { outlook, composing };
+
+/** What may be absent, or found by other means, on a page that is as it should be: nobody can name it as missing. */
+const mayBeAbsent: Record<string, string> = {
+  'outlook mailboxRoot': 'other places name the mailbox',
+  'outlook accountButton': 'other places name the mailbox',
+  'outlook accountMenu': 'only in some mailboxes',
+  'outlook addressFolder': 'other places name the mailbox',
+  'outlook composeWindow': 'only in the window of a new mail',
+  'outlook itemWindow': 'only in the window of one mail',
+  'outlook mainView': 'nothing is read through it',
+  'outlook pane': 'without it changes are seen two seconds later',
+  'outlook listPane': 'only looked at where the list is not found',
+  'outlook selectedRow': 'only where the address names nothing',
+  'outlook anyOption': 'only looked at where rows are not found',
+  'outlook rowControl': 'a row may have none',
+  'outlook foreignConversation': 'a pane holds none',
+  'outlook heading': 'only where better marks are missing',
+  'outlook conversationSubject': 'the first heading names it, too',
+  'outlook subjectText': 'the heading itself says it, too',
+  'outlook messageDate': 'headings that are dates, as in the pages of 2025',
+  'outlook sender': 'pages of 2025 show it otherwise',
+  'outlook labelledSender': 'only where better marks are missing',
+  'outlook unlabelledSender': 'only where better marks are missing',
+  'outlook senderButton': 'the sender is its own text, too',
+  'outlook replyIcon': 'a narrow window hides it',
+  'outlook paneButton': 'only where more messages can be shown',
+  'outlook notOwnWords': 'only with a quote or a signature',
+  'outlook quoteBegins': 'only with a quote',
+  'outlook notHeader': 'only where the page holds words, which have a name of their own',
+  'outlook quotedHeader': 'only with a quote in an open reply',
+  'composing recipient': 'a forward names nobody',
+  'composing writtenSubject': 'a reply may hide it',
+  'composing signature': 'not everybody has one',
+  'composing quoteBegins': 'a reply may hold no quote',
+  'composing replyButton': 'a narrow window hides it',
+};
+
+/** Acted by no page here: where they find something, nothing is read or nothing is shown. */
+const notActed = ['outlook accountMenu', 'outlook composeWindow', 'outlook itemWindow'];
+
+const selectors = Object.fromEntries(
+  Object.entries(tables).flatMap(([table, named]) =>
+    Object.entries(named).map(([name, selector]) => [`${table} ${name}`, selector]),
+  ),
+);
+let known: Awaited<ReturnType<typeof knowViews>> = [];
+beforeAll(async () => {
+  known = await knowViews(views, selectors);
+}, 60_000);
+afterAll(clearPage);
+
+test('pages that are as they should be lack nothing', () => {
+  expect(known.flatMap(({ view, whole }) => whole.state.misses.map((name) => `${view.name}: ${name}`))).toEqual([]);
+});
+
+describe.each(Object.entries(selectors))('without %s', (name, selector) => {
+  test('nothing wrong is said, and what every page has is named', { timeout: 60_000 }, async () => {
+    const looks = await breakEverywhere(name, selector, known);
+    expect(looks.length > 0).toBe(!notActed.includes(name));
+    expect(looks.flatMap(({ where, wrong }) => wrong.map((one) => `${where}: ${one}`))).toEqual([]);
+    const isNamed = looks.some(({ state }) => state.misses.includes(selector.name));
+    expect(isNamed).toBe(!(name in mayBeAbsent));
+    const silent = looks.filter(({ state: { conversation, misses } }) => {
+      return conversation.status === 'unreadable' && conversation.why === 'page-not-recognised' && misses.length === 0;
+    });
+    expect(silent).toEqual([]);
+  });
+});

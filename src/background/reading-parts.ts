@@ -12,6 +12,8 @@ const maxSubjectLength = 500;
 const maxAddressLength = 254;
 /** Recipients of a mass mail beyond this say nothing about one prospect. */
 const maxPeople = 200;
+/** Of more people not each is looked at: some of the first may be nobody. */
+const maxLookedAt = 1_000;
 
 /** Control characters and the marks that turn the direction of text around: never part of a name or subject. */
 const invisible = /[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;
@@ -65,8 +67,15 @@ export const idOrNull = v.pipe(
   v.transform((id) => (/^[\w+/=:.-]{1,256}$/.test(id) && !(id in Object.prototype) ? id : null)),
 );
 
+/** A list whose entries are looked at only once there are not too many of them. */
+export function listOf<Entry extends v.GenericSchema>(entry: Entry, maxLength: number) {
+  return v.pipe(v.array(v.unknown()), v.maxLength(maxLength), v.array(entry));
+}
+
 /** A person of whom nothing is left after cleaning is nobody. */
 export const people = v.pipe(
+  v.array(v.unknown()),
+  v.transform((persons) => persons.slice(0, maxLookedAt)),
   v.array(v.strictObject({ address: addressOrNull, name: nameText })),
   v.transform((persons): Person[] =>
     persons.filter(({ address: known, name }) => known !== null || name !== '').slice(0, maxPeople),

@@ -1,7 +1,17 @@
 import * as v from 'valibot';
 import type { ConversationReading, MessageReading, PageReading, RowReading, UnknownReason } from '../domain/reading.ts';
 import { dayMs } from '../domain/time.ts';
-import { address, addressOrNull, idOrNull, nameText, people, signal, subjectText, when } from './reading-parts.ts';
+import {
+  address,
+  addressOrNull,
+  idOrNull,
+  listOf,
+  nameText,
+  people,
+  signal,
+  subjectText,
+  when,
+} from './reading-parts.ts';
 
 /**
  * The door of the background: what a webmail page says becomes a `PageReading` here or is rejected.
@@ -70,7 +80,7 @@ function pageSchema(latestMs: number) {
     id: idOrNull,
     subject: subjectText,
     startedAt: at,
-    messages: v.pipe(v.array(message), v.maxLength(maxMessages)),
+    messages: listOf(message, maxMessages),
     hiddenCount: count,
     newest: v.variant('status', [
       v.strictObject({ status: v.literal('known'), messageId: idOrNull }),
@@ -83,10 +93,10 @@ function pageSchema(latestMs: number) {
   return v.strictObject({
     webmail: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,30}$/)),
     account: address,
-    aliases: v.pipe(v.array(addressOrNull), v.maxLength(maxAliases)),
+    aliases: listOf(addressOrNull, maxAliases),
     ownName: v.nullable(nameText),
     takenAtMs: v.pipe(v.number(), v.integer()),
-    rows: v.pipe(v.array(row), v.maxLength(maxRows)),
+    rows: listOf(row, maxRows),
     conversation: v.nullable(conversation),
   });
 }

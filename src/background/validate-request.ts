@@ -6,7 +6,7 @@ import { placeholders } from '../domain/texts/template.ts';
 import { textVariants } from '../domain/variant.ts';
 import { extensionPages, prospectGroups } from '../messaging/contract.ts';
 import { dataSections, longestLine } from '../messaging/data-api.ts';
-import { address, addressOrNull, idOrNull, subjectText } from './reading-parts.ts';
+import { address, addressOrNull, idOrNull, listOf, subjectText } from './reading-parts.ts';
 
 /** What the methods of the background accept, besides readings. A call that breaks it is a bug and is refused whole. */
 
@@ -29,7 +29,7 @@ export const prospectsQuery = v.strictObject({
     v.record(v.picklist(prospectGroups), v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5_000))),
   ),
 });
-export const chipsQuery = v.strictObject({ account: address, conversationIds: v.pipe(v.array(id), v.maxLength(200)) });
+export const chipsQuery = v.strictObject({ account: address, conversationIds: listOf(id, 200) });
 export const pageRequest = v.strictObject({ page: v.picklist(extensionPages) });
 export const dashboardQuery = v.strictObject({
   account: v.nullable(address),
@@ -56,16 +56,14 @@ export const restoreMarkRequest = v.strictObject({
   what: markKind,
 });
 const longestWords = 10_000;
-export const mailsRequest = v.pipe(
-  v.array(
-    v.strictObject({
-      subject: subjectText,
-      text: v.pipe(v.string(), v.maxLength(longestWords)),
-      sender: addressOrNull,
-      sentAtMs: v.nullable(instant),
-    }),
-  ),
-  v.maxLength(100),
+export const mailsRequest = listOf(
+  v.strictObject({
+    subject: subjectText,
+    text: v.pipe(v.string(), v.maxLength(longestWords)),
+    sender: addressOrNull,
+    sentAtMs: v.nullable(instant),
+  }),
+  100,
 );
 const wordsOfSide = v.pipe(v.string(), v.maxLength(4_000));
 export const wordsRequest = v.strictObject({ subject: subjectText, ofContact: wordsOfSide, ofRep: wordsOfSide });

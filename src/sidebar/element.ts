@@ -32,10 +32,11 @@ const keptInside = [
 
 /**
  * `<ghostlight-sidebar>` at the end of the body: a plain element, because isolated worlds of Chromium have no custom
- * element registry. Removed with the signal; put back, a bounded number of times, when the page removes it.
+ * element registry. Removed with the signal; put back, a bounded number of times, when the page removes or moves it.
  */
 export function createSidebarElement(signalOfLife: AbortSignal): { element: HTMLElement; root: ShadowRoot } {
-  const element = document.createElement('ghostlight-sidebar');
+  // Made where no page has a say: one that has defined this element itself would run its own code first, and keep the root.
+  const element = document.implementation.createHTMLDocument('').createElement('ghostlight-sidebar');
   const root = element.attachShadow({ mode: 'open' });
 
   for (const type of keptInside)
@@ -43,7 +44,7 @@ export function createSidebarElement(signalOfLife: AbortSignal): { element: HTML
 
   let returns = 0;
   const observer = new MutationObserver(() => {
-    if (element.isConnected) return;
+    if (element.parentNode === document.body) return;
     if (returns++ < mostReturns) document.body.append(element);
     else observer.disconnect();
   });

@@ -1,6 +1,6 @@
 import type { MessageReading } from '../domain/reading.ts';
 import type { VisibleMail } from './adapter.ts';
-import { findShown, isA, type Selector } from './dom.ts';
+import { closestTo, findShown, isA, parentOf, type Selector } from './dom.ts';
 import { objectMark, placedLinesOf, withWords } from './lines.ts';
 
 const maxMails = 20;
@@ -66,7 +66,8 @@ function authorLines(body: Element, { notOwnWords, quoteBegins }: MailParts): st
     lines.flatMap(({ text, nodes: [first] }) => {
       const words = text.replaceAll(objectMark, ' ');
       // Elsewhere a line of the mail's source is none.
-      return first?.parentElement?.closest('pre') ? words.split('\n') : words;
+      const around = first && parentOf(first);
+      return around && closestTo(around, 'pre') ? words.split('\n') : words;
     }),
   );
   const end = written.indexOf(signatureLine);

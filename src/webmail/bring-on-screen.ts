@@ -1,7 +1,9 @@
+import { parentOf } from './dom.ts';
+
 /** Scrolls whatever a range stands in, no more than it must, until the range is in the middle of what is seen of it. */
 export function bringOnScreen(range: Range): void {
   const page = range.startContainer.ownerDocument?.scrollingElement;
-  for (let around = range.startContainer.parentElement; around; around = around.parentElement) {
+  for (let around = parentOf(range.startContainer); around; around = parentOf(around)) {
     const frame = around.getBoundingClientRect();
     const [top, bottom] = around === page ? [0, around.clientHeight] : [frame.top, frame.bottom];
     const piece = range.getBoundingClientRect();

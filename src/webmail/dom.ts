@@ -72,14 +72,34 @@ export function findAround(element: Element, selector: Selector): HTMLElement | 
   return null;
 }
 
+/*
+ * The fields of a form hide whatever of it bears their names, in extensions too: a mail with a form in it, or a page, could lead us
+ * round in circles or nowhere. What is asked of just any element is therefore asked by its prototype.
+ */
+
 /** Whether the element is, or lies inside, an element of this kind. */
 export function isWithin(element: Element, selector: Selector): boolean {
-  return element.closest(selector.any) !== null;
+  return closestTo(element, selector.any) !== null;
 }
 
 /** Whether the element itself is of this kind. */
 export function isA(element: Element, selector: Selector): boolean {
-  return element.matches(selector.any);
+  return Element.prototype.matches.call(element, selector.any);
+}
+
+/** Nearest enclosing element that matches, or the element itself. */
+export function closestTo(element: Element, css: string): Element | null {
+  return Element.prototype.closest.call(element, css);
+}
+
+/** The element around. */
+export function parentOf(node: Node): Element | null {
+  return Reflect.get(Node.prototype, 'parentElement', node) as Element | null;
+}
+
+/** The nodes right inside. */
+export function childrenOf(node: Node): NodeListOf<ChildNode> {
+  return Reflect.get(Node.prototype, 'childNodes', node) as NodeListOf<ChildNode>;
 }
 
 /** Whether a part of the page begins before another one; what holds a part begins before it. */

@@ -1,3 +1,5 @@
+import { childrenOf } from './dom.ts';
+
 const blockTags =
   /^(?:ADDRESS|ARTICLE|BLOCKQUOTE|DD|DIV|DL|DT|FIELDSET|FIGURE|FORM|H[1-6]|LI|OL|P|PRE|SECTION|TABLE|T[DHR]|UL)$/;
 const objectTags = /^(?:AUDIO|CANVAS|EMBED|HR|IFRAME|IMG|INPUT|OBJECT|SVG|VIDEO)$/;
@@ -36,14 +38,14 @@ export function placedLinesOf(root: Node, isLeftOut: IsLeftOut): Line[] {
     line = emptyLine();
   };
   const walk = (node: Node) => {
-    for (const child of node.childNodes) {
+    for (const child of childrenOf(node)) {
       if (child instanceof Text && !isLeftOut(child)) {
         line.nodes.push(child);
         line.starts.push(line.text.length);
         line.text += child.data;
       }
       if (!(child instanceof Element)) continue;
-      const tag = child.tagName.toUpperCase();
+      const tag = child instanceof HTMLFormElement ? 'FORM' : child.tagName.toUpperCase();
       const isBlock = blockTags.test(tag);
       if (isLeftOut(child)) endBlock();
       else if (tag === 'BR') endLine();

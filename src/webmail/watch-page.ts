@@ -1,7 +1,10 @@
 import { chipMark } from './adapter.ts';
+import { closestTo } from './dom.ts';
 
 const leastIntervalMs = 1500;
 const regularMs = 2000;
+/** Of more changes at once not each is looked at: something will have changed. */
+const mostLookedAt = 1_000;
 /** So long after its address changed a page is looked at as soon as something is painted, and so many times at most. */
 const opening = { lastsMs: 4000, restMs: 20, leastIntervalMs: 40, times: 25 } as const;
 
@@ -83,8 +86,9 @@ export function watchPage(
   };
 
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => !isOurs(record) && record.target instanceof Element && isRelevant(record.target)))
-      schedule();
+    const isTelling = (record: MutationRecord) =>
+      !isOurs(record) && record.target instanceof Element && isRelevant(record.target);
+    if (records.length > mostLookedAt || records.some(isTelling)) schedule();
   });
   observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: attributes });
   window.addEventListener('hashchange', schedule, { signal });
@@ -115,7 +119,5 @@ function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
 }
 
 function isMarked(node: Node): boolean {
-  return (
-    node instanceof Element && (node.localName.startsWith('ghostlight-') || node.closest(`[${chipMark}]`) !== null)
-  );
+  return node instanceof Element && closestTo(node, `ghostlight-sidebar,[${chipMark}]`) !== null;
 }

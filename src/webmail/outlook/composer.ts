@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/reading.ts';
-import { find, findAll, findAround, findShown, isWithin } from '../dom.ts';
+import { find, findAll, findAround, findShown, isWithin, parentOf } from '../dom.ts';
 import { mailAddress, person, subjectLine } from '../text.ts';
 import { composing } from './composer-selectors.ts';
 import type { OpenConversation } from './memory.ts';
@@ -42,8 +42,8 @@ function composerAround(editor: HTMLElement): Element | null {
   const known = findAround(editor, composing.composer);
   if (known) return known;
   const holdsWell = (element: Element) => findAll(element, composing.well).some((well) => find(well, outlook.composer));
-  let around = editor.parentElement;
-  while (around && !holdsWell(around)) around = around.parentElement;
+  let around = parentOf(editor);
+  while (around && !holdsWell(around)) around = parentOf(around);
   return around;
 }
 

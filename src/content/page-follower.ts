@@ -11,7 +11,7 @@ import type { Reporter } from './reporter.ts';
 type Conversation = PageSituation['conversation'];
 
 export interface FollowerParts extends DraftParts {
-  adapter: Pick<Adapter, 'webmail' | 'read' | 'visibleMails' | 'surroundings' | 'reply' | 'draft'>;
+  adapter: Pick<Adapter, 'webmail' | 'readAhead' | 'read' | 'visibleMails' | 'surroundings' | 'reply' | 'draft'>;
   reporter: Reporter;
   /** Fills in what the words on screen say. */
   readWords: (reading: ConversationReading, mails: readonly VisibleMail[]) => Promise<ConversationReading>;
@@ -19,6 +19,8 @@ export interface FollowerParts extends DraftParts {
   followSent: (account: string, reading: ConversationReading, mails: readonly VisibleMail[]) => void;
   /** Gets what each reading missed, and why the open conversation cannot be judged; not while nothing was there to read. */
   noteHealth: (webmail: string, misses: string[], unreadable: string | null) => void;
+  /** Lets the page do what it has to do. */
+  pause: () => Promise<void>;
   now: () => number;
   /** False once the extension was updated or removed under this page. */
   isAlive: () => boolean;
@@ -66,6 +68,7 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
   };
 
   const followOnce = async (): Promise<void> => {
+    await adapter.readAhead(parts.pause);
     const state = adapter.read();
     if (state.conversation.status === 'no-mailbox') {
       account = null;

@@ -51,6 +51,7 @@ export function start(webmail: Webmail, signal: AbortSignal, followChips?: typeo
       Date.now,
       () => shapeOf(document),
     ),
+    pause: letPageWork,
     now: Date.now,
     isAlive: isExtensionAlive,
     show: (situation) => {
@@ -110,6 +111,13 @@ export function start(webmail: Webmail, signal: AbortSignal, followChips?: typeo
   });
 
   void follower.follow();
+}
+
+/** Ends with a task of its own, before the others of this page where the browser can do that. */
+function letPageWork(): Promise<void> {
+  return 'scheduler' in globalThis && 'yield' in scheduler
+    ? scheduler.yield()
+    : new Promise((resolve) => setTimeout(resolve));
 }
 
 /**

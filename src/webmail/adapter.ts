@@ -20,6 +20,12 @@ export interface Adapter {
   read(): PageState;
 
   /**
+   * Reads what has changed of a watched page in pieces of a few milliseconds, each followed by a `pause`, so that little is left for
+   * the next `read`. Nothing is concluded from it: what changes during a pause is read again.
+   */
+  readAhead(pause: () => Promise<void>): Promise<void>;
+
+  /**
    * Calls `onChange` after the page or its address changed (debounced) and regularly while it is visible, no more
    * often than every 1.5 s; only what is painted in the seconds after a new address, and a reading that another one must confirm,
    * is followed by one a moment later. Calls `onMove` at once after the address changed. Ends with the signal.

@@ -10,6 +10,19 @@ export type Recall = <Value>(part: Element, what: string, read: () => Value) => 
 /** Reads every time: for a page that nobody watches. */
 export const readAnew: Recall = (_part, _what, read) => read();
 
+/** So long a piece of work may hold up the page, ms; what it does last may take as long again. */
+const sliceMs = 5;
+
+/** Does work step by step, with a pause whenever it has held up the page for long enough. */
+export async function inSlices(steps: Iterator<unknown>, pause: () => Promise<void>): Promise<void> {
+  let beganAtMs = performance.now();
+  while (steps.next().done !== true) {
+    if (performance.now() - beganAtMs < sliceMs) continue;
+    await pause();
+    beganAtMs = performance.now();
+  }
+}
+
 /** What was read from the parts of a page, for as long as nothing in them changes. */
 export interface KnownParts {
   recall: Recall;
@@ -43,7 +56,7 @@ export function createKnownParts(): KnownParts {
       // Changes of this very moment, too: a reading is one of the page as it is.
       note(observer.takeRecords());
       let values = known.get(part);
-      if (!values) known.set(part, (values = new Map()));
+      if (!values) known.set(part, (values = new Map<string, unknown>()));
       if (!values.has(what)) values.set(what, read());
       return values.get(what) as Value;
     },
@@ -68,5 +81,5 @@ export function createKnownParts(): KnownParts {
 
 /** Asked by the prototype: a form's fields hide what bears their names. */
 function ask<Key extends 'parentNode' | 'isConnected'>(node: Node, key: Key): Node[Key] {
-  return Reflect.get(Node.prototype, key, node) as Node[Key];
+  return Reflect.get(Node.prototype, key, node);
 }

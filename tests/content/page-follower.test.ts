@@ -48,6 +48,7 @@ function follow(options: {
   const follower = createPageFollower({
     adapter: {
       webmail: 'acted',
+      readAhead: () => Promise.resolve(),
       read: () => {
         const state = options.pages[Math.min(turn, options.pages.length - 1)];
         turn += 1;
@@ -69,6 +70,7 @@ function follow(options: {
     isTyping: () => false,
     followSent: (account, reading, mails) => followed.push([account, reading.id, mails.length]),
     noteHealth: (...health) => noted.push(health),
+    pause: () => Promise.resolve(),
     now: () => nowMs,
     isAlive: options.alive ?? (() => true),
     show: (situation) => shown.push(situation),

@@ -44,6 +44,13 @@ export function readConversation(document: Document, context: PageContext, memor
   return readThread(thread, { id, subject: subjectLine(seenText(subject)) }, context, memory);
 }
 
+/** Reads every message on screen, one at each step, for the readings to come. */
+export function* readItems(document: Document, context: Omit<PageContext, 'route'>) {
+  const [subject] = findShown(document, gmail.conversationSubject);
+  const thread = subject && findAround(subject, gmail.thread);
+  for (const element of thread ? threadItems(thread).slice(-maxItems) : []) yield readItem(element, context);
+}
+
 function readThread(
   thread: Element,
   { id, subject }: { id: string; subject: string },

@@ -3,7 +3,7 @@ import { ownAddressMiss } from '../adapter.ts';
 import type { Adapter } from '../adapter.ts';
 import { find } from '../dom.ts';
 import { draftIn, revealIn } from '../draft.ts';
-import { createKnownParts, type Recall } from '../known-parts.ts';
+import { createKnownParts, inSlices, type Recall } from '../known-parts.ts';
 import { areSameLines } from '../lines.ts';
 import { measureSurroundings } from '../measure-surroundings.ts';
 import { createPatience, settle, tryReading } from '../patience.ts';
@@ -13,9 +13,9 @@ import type { ReplyEditor } from '../reply-editor.ts';
 import { watchPage } from '../watch-page.ts';
 import { accountSources, agreedAccount, fromMenuAddresses } from './account.ts';
 import { findReply, replyState } from './composer.ts';
-import { readConversation } from './conversation.ts';
+import { readConversation, readItems } from './conversation.ts';
 import { idTime } from './ids.ts';
-import { readLists } from './list.ts';
+import { readLists, readRows } from './list.ts';
 import type { PageContext } from './list.ts';
 import { emptyMemory } from './memory.ts';
 import type { Memory } from './memory.ts';
@@ -62,6 +62,13 @@ export function createGmailAdapter(window: Window, now: () => number): Adapter {
       parts.under(String(Math.floor(nowMs / hourMs)));
       const early = readPage(document, { hash: location.hash, nowMs, recall: parts.recall }, memory, isOwn);
       return settle(early, patience.overdue(address, early.missing, nowMs));
+    },
+
+    readAhead: async (pause) => {
+      const given = { nowMs: now(), recall: parts.recall };
+      await inSlices(readRows(document, given), pause);
+      // Whose a message is is not kept: it takes no time.
+      await inSlices(readItems(document, { ...given, isOwn: () => false }), pause);
     },
 
     watch: (onChange, signal, onMove) => {

@@ -55,6 +55,12 @@ export function readLists(document: Document, context: PageContext, memory: Memo
   return { rows: [...rows.values()], misses };
 }
 
+/** Reads every row on screen, one at each step, for the readings to come. */
+export function* readRows(document: Document, { nowMs, recall }: Pick<PageContext, 'nowMs' | 'recall'>) {
+  for (const list of findShown(document, gmail.conversationList))
+    for (const group of rowGroups(list)) yield readRow(group, nowMs, recall);
+}
+
 /** The conversation whose row is marked as shown in the preview pane; null without such a row. */
 export function conversationInPane(document: Document, { nowMs, recall }: PageContext): string | null {
   const [row] = findShown(document, gmail.rowInPane);

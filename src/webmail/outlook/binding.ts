@@ -1,5 +1,6 @@
 import type { UnreadableReason } from '../adapter.ts';
 import { findAll } from '../dom.ts';
+import type { Recall } from '../known-parts.ts';
 import { conversationId, type Route } from './ids.ts';
 import type { Memory } from './memory.ts';
 import { marksOf, type SeenPane } from './pane.ts';
@@ -45,10 +46,12 @@ function isLeftOver(pane: SeenPane, id: string, { open: last }: Memory): boolean
  * What the page shows of the conversation that is open, read at little cost: address, selected rows, ids that stand in
  * the pane and its headings, which are subject, people and dates.
  */
-export function tracesOf(pane: HTMLElement, { href }: Pick<Location, 'href'>): string {
+export function tracesOf(pane: HTMLElement, { href }: Pick<Location, 'href'>, recall: Recall): string {
   const { ownerDocument: document } = pane;
   const ids = [...findAll(document, outlook.selectedRow), ...findAll(pane, outlook.foreignConversation)];
-  const headings = findAll(pane, outlook.heading).slice(0, maxHeadings);
-  const told = headings.map(({ id, textContent }) => [id, textContent.slice(0, 500)]);
+  const told = recall(pane, 'headings', () => {
+    const headings = findAll(pane, outlook.heading).slice(0, maxHeadings);
+    return JSON.stringify(headings.map(({ id, textContent }) => [id, textContent.slice(0, 500)]));
+  });
   return JSON.stringify([href, ids.map((element) => element.getAttribute('data-convid')), told]);
 }

@@ -2,6 +2,7 @@ import type { ConversationReading, Person } from '../../domain/reading.ts';
 import { latestOf, earliestOf, unknownTime } from '../../domain/time.ts';
 import type { ConversationState } from '../adapter.ts';
 import { findAll, findShown, isWithin, SelectorMissed } from '../dom.ts';
+import type { Recall } from '../known-parts.ts';
 import { remember } from '../remember.ts';
 import type { Owner } from './account.ts';
 import { bindPane, tracesOf } from './binding.ts';
@@ -27,6 +28,7 @@ export interface PageContext {
   owner: Owner;
   language: string;
   nowMs: number;
+  recall: Recall;
 }
 
 /**
@@ -50,13 +52,13 @@ export function readConversation(
   if (form === 'none' && (!pane || isEmptyPane(pane))) return { status: 'nothing-open' };
   if (!pane) throw new SelectorMissed(outlook.readingPane.name);
   if (form === 'none' && memory.isViewOff) return { status: 'unreadable', why: 'conversation-view-off' };
-  return readOpen(readPane(pane, language), context, memory, steadiness);
+  return readOpen(readPane(pane, language, context.recall), context, memory, steadiness);
 }
 
 /** The pane on screen with the conversation it is bound to; null while that is not sure. Nothing is concluded from it. */
 export function findOpen(element: HTMLElement, context: PageContext, memory: Memory): OpenConversation | null {
   try {
-    const pane = readPane(element, context.language);
+    const pane = readPane(element, context.language, context.recall);
     const binding = bindPane(pane, context, memory);
     return binding.status === 'bound' ? opened(binding.id, pane, context, memory) : null;
   } catch (error) {
@@ -77,10 +79,10 @@ function readOpen(pane: SeenPane, context: PageContext, memory: Memory, steadine
 }
 
 function opened(id: string, pane: SeenPane, context: PageContext, memory: Memory): OpenConversation {
-  const { route, language, nowMs } = context;
+  const { route, language, nowMs, recall } = context;
   const messages = joinMessages(pane, id, context, memory);
   const dates = { language, nowMs, order: memory.order };
-  return { id, pane, messages, dates, traces: tracesOf(pane.element, route) };
+  return { id, pane, messages, dates, traces: tracesOf(pane.element, route, recall) };
 }
 
 // Without addresses from elsewhere: the quote in a reply that was just opened is no change of the conversation.

@@ -20,19 +20,25 @@ export function hasDraftMark(root: Element, isLeftOut: (element: Element) => boo
   return ownTexts(root, isLeftOut).some((text) => bracketed.test(text));
 }
 
-/**
- * Reads the marks of a draft in a message's header; its words are never searched. A collapsed message shows the beginning
- * of its words beside its header, so that a mark there could be somebody's text.
- */
-export function draftStateOf(box: Element, seen: { isCollapsed: boolean; lacksReply: boolean }): DraftState {
-  let state: DraftState = seen.lacksReply ? 'unsure' : 'sent';
-  for (const text of ownTexts(box, (element) => isA(element, outlook.notHeader))) {
-    const isKnown = beginsWithOne(text, draftNotices);
-    if (!isKnown && !bracketed.test(text)) continue;
-    if (isKnown && !seen.isCollapsed) return 'draft';
-    state = 'unsure';
-  }
-  return state;
+/** Marks of a draft in a message's header: whether Outlook's own words stand there, or something that may say the same. */
+interface DraftMarks {
+  isNoticed: boolean;
+  isBracketed: boolean;
+}
+
+/** Reads the marks of a draft in a message's header; its words are never searched. */
+export function draftMarksIn(box: Element): DraftMarks {
+  const texts = ownTexts(box, (element) => isA(element, outlook.notHeader));
+  return {
+    isNoticed: texts.some((text) => beginsWithOne(text, draftNotices)),
+    isBracketed: texts.some((text) => bracketed.test(text)),
+  };
+}
+
+/** A collapsed message shows the beginning of its words beside its header, so that a mark there could be somebody's text. */
+export function draftStateOf(marks: DraftMarks, seen: { isCollapsed: boolean; lacksReply: boolean }): DraftState {
+  if (marks.isNoticed && !seen.isCollapsed) return 'draft';
+  return marks.isNoticed || marks.isBracketed || seen.lacksReply ? 'unsure' : 'sent';
 }
 
 function beginsWithOne(text: string, beginnings: readonly string[]): boolean {

@@ -1,7 +1,8 @@
 import type { Person } from '../../domain/reading.ts';
 import { find, findAll, isAhead, isShown, isWithin, SelectorMissed } from '../dom.ts';
+import type { Recall } from '../known-parts.ts';
 import { looksLikeDate } from './dates.ts';
-import { draftStateOf, isSavedDate, type DraftState } from './drafts.ts';
+import { draftMarksIn, draftStateOf, isSavedDate, type DraftState } from './drafts.ts';
 import { recipientsIn, sendersIn } from './people.ts';
 import { plainText } from './plain-text.ts';
 import { composing } from './composer-selectors.ts';
@@ -47,7 +48,37 @@ function dateNodes(pane: Element, language: string): HTMLElement[] {
  * The messages of a pane in page order: one for each date. Nothing is expanded, opened or touched. Throws
  * `SelectorMissed` rather than leave one out whose place is not recognised.
  */
-export function readMessages(pane: Element, language: string): SeenMessage[] {
+export function readMessages(pane: Element, language: string, recall: Recall): SeenMessage[] {
+  const places = placesIn(pane, language);
+  // A composer takes the buttons of the message it answers away.
+  const isReplying = find(pane.ownerDocument, composing.composer) !== null;
+  const boxes = places.map((place) => seePlace(place, language, recall));
+  const isReplyUsual = !isReplying && boxes.some(({ hasReply }) => hasReply);
+  return boxes.map(({ message, marks, hasReply }) => {
+    const { isCollapsed, dateText } = message;
+    // Where other messages offer a reply, an expanded one without it may be one that was never sent (inferred).
+    const lacksReply = isReplyUsual && !isCollapsed && !hasReply;
+    const draft = isSavedDate(dateText) ? 'draft' : draftStateOf(marks, { isCollapsed, lacksReply });
+    return { ...message, draft };
+  });
+}
+
+/** Reads every message of a pane, one at each step, for the readings to come; these tell what is not recognised. */
+export function* readBoxes(pane: Element, language: string, recall: Recall) {
+  try {
+    for (const place of placesIn(pane, language)) yield seePlace(place, language, recall);
+  } catch (error) {
+    if (!(error instanceof SelectorMissed)) throw error;
+  }
+}
+
+/** Where one message stands: its date, and all that belongs to it. */
+interface MessagePlace {
+  date: Element;
+  element: Element;
+}
+
+function placesIn(pane: Element, language: string): MessagePlace[] {
   const nodes = dateNodes(pane, language);
   if (nodes.length > maxMessages) throw new SelectorMissed(outlook.messageDate.name);
   const dates = nodes.filter(isShown);
@@ -57,25 +88,28 @@ export function readMessages(pane: Element, language: string): SeenMessage[] {
   }));
   const isPlaced = (node: Element) => isShown(node) || places.some(({ element }) => element.contains(node));
   if (!nodes.every(isPlaced)) throw new SelectorMissed(outlook.messageDate.name);
-  // A composer takes the buttons of the message it answers away.
-  const isReplying = find(pane.ownerDocument, composing.composer) !== null;
-  const isReplyUsual = !isReplying && places.some(({ element }) => hasReplyButton(element));
-  return places.map(({ date, element }) => {
-    const isCollapsed = element.getAttribute('aria-expanded') === 'false';
-    const senderElement = senderOf(element, date, language);
-    const dateText = dateTextOf(date);
-    // Where other messages offer a reply, an expanded one without it may be one that was never sent (inferred).
-    const lacksReply = isReplyUsual && !isCollapsed && !hasReplyButton(element);
-    return {
-      key: keyOf(senderElement) ?? keyOf(date),
-      element,
-      isCollapsed,
-      senders: senderElement ? sendersIn(senderElement) : [],
-      to: isCollapsed ? null : recipientsIn(element),
-      dateText,
-      draft: isSavedDate(dateText) ? 'draft' : draftStateOf(element, { isCollapsed, lacksReply }),
-    };
-  });
+  return places;
+}
+
+function seePlace(place: MessagePlace, language: string, recall: Recall) {
+  const seen = recall(place.element, 'message', () => seeBox(place, language));
+  // Which of two dates in a box is on screen can change without any change in it.
+  return seen.date === place.date ? seen : seeBox(place, language);
+}
+
+/** A message by itself, with what tells a draft where the others are known. */
+function seeBox({ element, date }: MessagePlace, language: string) {
+  const isCollapsed = element.getAttribute('aria-expanded') === 'false';
+  const senderElement = senderOf(element, date, language);
+  const message: Omit<SeenMessage, 'draft'> = {
+    key: keyOf(senderElement) ?? keyOf(date),
+    element,
+    isCollapsed,
+    senders: senderElement ? sendersIn(senderElement) : [],
+    to: isCollapsed ? null : recipientsIn(element),
+    dateText: dateTextOf(date),
+  };
+  return { date, message, marks: draftMarksIn(element), hasReply: find(element, outlook.replyIcon) !== null };
 }
 
 /** The whole message around its date: the nearest box that holds no other one's, not even that of a neighbour. */
@@ -108,8 +142,4 @@ function dateTextOf(date: Element): string {
 // A key may hold any character, a slash too; it is compared and never put into a selector.
 function keyOf(element: Element | null): string | null {
   return /^MSG_(.+)_(?:FROM|DATETIME)$/.exec(element?.id ?? '')?.[1] ?? null;
-}
-
-function hasReplyButton(box: Element): boolean {
-  return find(box, outlook.replyIcon) !== null;
 }

@@ -1,6 +1,7 @@
 import { ownAddressMiss } from '../adapter.ts';
 import type { Adapter, ConversationState, PageState } from '../adapter.ts';
 import { find, isWithin } from '../dom.ts';
+import { createKnownParts, inSlices } from '../known-parts.ts';
 import { measureSurroundings } from '../measure-surroundings.ts';
 import { createPatience, settle, tryReading, type EarlyReading } from '../patience.ts';
 import { remember } from '../remember.ts';
@@ -12,10 +13,11 @@ import { orderIn, type DateContext } from './dates.ts';
 import { addressOf, isUnreadFolder, parseRoute, tellsNewest, type Route } from './ids.ts';
 import { learnOrder } from './learn-order.ts';
 import { emptyMemory, type Memory, type OpenConversation } from './memory.ts';
+import { readBoxes } from './messages.ts';
 import { openPane } from './pane.ts';
 import { partMisses } from './part-misses.ts';
 import { createReplyWriter } from './reply-writer.ts';
-import { readRows, toReading } from './rows.ts';
+import { readRows, seeRows, toReading } from './rows.ts';
 import { outlook } from './selectors.ts';
 import { createSteadiness } from './steadiness.ts';
 import { visibleMails } from './visible-mails.ts';
@@ -38,6 +40,7 @@ export function createOutlookAdapter(window: Window, now: () => number): Adapter
   const { document, location } = window;
   const patience = createPatience();
   const steadiness = createSteadiness();
+  const parts = createKnownParts();
   /** Addresses of mailboxes seen in this page load: a narrow window hides the folders that show them. */
   const addresses = new Set<string>();
   let memory = emptyMemory('');
@@ -55,8 +58,11 @@ export function createOutlookAdapter(window: Window, now: () => number): Adapter
 
   const contextOf = (route: Route) => {
     const { lang: language } = document.documentElement;
-    const { rows, misses } = readRows(document, language);
-    return { route, rows, misses, owner: readOwner(document, memory.account), language, nowMs: now() };
+    const { recall } = parts;
+    // The words of dates and drafts are those of the page's language.
+    parts.under(language);
+    const { rows, misses } = readRows(document, language, recall);
+    return { route, rows, misses, owner: readOwner(document, memory.account), language, nowMs: now(), recall };
   };
 
   /** The conversation on screen; read anew only when the page shows other traces than at the last reading. */
@@ -66,7 +72,7 @@ export function createOutlookAdapter(window: Window, now: () => number): Adapter
     const isReadable = route.item.form === 'conversation' || (route.item.form === 'none' && !memory.isViewOff);
     if (!element || !route.isMail || !isReadable || account().status !== 'known') return null;
     const last = memory.open;
-    const isSame = last?.pane.element === element && last.traces === tracesOf(element, route);
+    const isSame = last?.pane.element === element && last.traces === tracesOf(element, route, parts.recall);
     return isSame ? last : findOpen(element, contextOf(route), memory);
   };
   const writer = createReplyWriter(window, open);
@@ -120,7 +126,15 @@ export function createOutlookAdapter(window: Window, now: () => number): Adapter
       return { ...state, conversation: { status: 'ready', reading: { ...reading, hasDraft } } };
     },
 
+    readAhead: async (pause) => {
+      const { lang: language } = document.documentElement;
+      await inSlices(seeRows(document, language, parts.recall), pause);
+      const pane = openPane(document);
+      if (pane) await inSlices(readBoxes(pane, language, parts.recall), pause);
+    },
+
     watch: (onChange, signal, onMove) => {
+      parts.follow(document, signal);
       const isRelevant = (element: Element) => isWithin(element, outlook.pane) || find(element, outlook.pane) !== null;
       const rest = { debounceMs: 300, ceilingMs: 2000 };
       askAgain = watchPage(window, { attributes: watchedAttributes, ...rest, isRelevant, onChange, onMove, signal });

@@ -1,4 +1,5 @@
 import { find, findAll, findAround, findShown, isAhead, isWithin, SelectorMissed } from '../dom.ts';
+import { readAnew, type Recall } from '../known-parts.ts';
 import { subjectLine } from '../text.ts';
 import { mayBeSent, readMessages, type SeenMessage } from './messages.ts';
 import { plainText } from './plain-text.ts';
@@ -27,7 +28,7 @@ export function isEmptyPane(pane: Element): boolean {
 }
 
 /** Reads a pane. Throws `SelectorMissed` for a part that is not painted yet, or no longer recognised. */
-export function readPane(element: HTMLElement, language: string): SeenPane {
+export function readPane(element: HTMLElement, language: string, recall: Recall = readAnew): SeenPane {
   const subject = plainText(subjectText(subjectElement(element)));
   if (subject === '') throw new SelectorMissed(outlook.conversationSubject.name);
   const scrollers = findAll(element, outlook.messageScroller);
@@ -37,9 +38,9 @@ export function readPane(element: HTMLElement, language: string): SeenPane {
     const around = parentElement && findAround(parentElement, outlook.messageScroller);
     return !around || !element.contains(around);
   };
-  const messages = scrollers.filter(isOutermost).flatMap((scroller) => readMessages(scroller, language));
+  const messages = scrollers.filter(isOutermost).flatMap((scroller) => readMessages(scroller, language, recall));
   requireWhole(element, messages);
-  return { element, subject: subjectLine(subject), messages, moreAfter: moreAfter(element, messages) };
+  return { element, subject: subjectLine(subject), messages, moreAfter: moreAfter(element, messages, recall) };
 }
 
 /** Marks that another conversation's pane cannot have: the page's keys, or subject and dates where it shows none. */
@@ -72,7 +73,7 @@ function subjectText(element: HTMLElement | null): string {
   return title ? title : element.textContent;
 }
 
-function moreAfter(pane: Element, messages: SeenMessage[]): number | null {
+function moreAfter(pane: Element, messages: SeenMessage[], recall: Recall): number | null {
   const isMore = (button: Element) => {
     const text = plainText(button.textContent || (button.getAttribute('aria-label') ?? '')).toLowerCase();
     return moreMessages.some((words) => text.startsWith(words));
@@ -80,7 +81,7 @@ function moreAfter(pane: Element, messages: SeenMessage[]): number | null {
   const isApart = (button: Element) => !messages.some(({ element }) => element.contains(button));
   const more = findAll(pane, outlook.paneButton)
     .slice(0, maxButtons)
-    .find((button) => isMore(button) && isApart(button));
+    .find((button) => recall(button, 'more', () => isMore(button)) && isApart(button));
   if (!more) return null;
   return messages.filter(({ element }) => isAhead(element, more)).length;
 }

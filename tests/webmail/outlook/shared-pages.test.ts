@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { readAnew } from '../../../src/webmail/known-parts.ts';
 import { mailboxAddresses, readOwner } from '../../../src/webmail/outlook/account.ts';
 import { bindPane } from '../../../src/webmail/outlook/binding.ts';
 import { joinMessages } from '../../../src/webmail/outlook/conversation.ts';
@@ -24,7 +25,7 @@ function see({ load }: ExpectedPage) {
   const owner = readOwner(document, mailboxAddresses(document)[0] ?? '');
   const route = parseRoute(new URL(load.url));
   const { rows, misses } = readRows(document, language);
-  const context = { route, rows, owner, language, nowMs: new Date(load.now).getTime() };
+  const context = { route, rows, owner, language, nowMs: new Date(load.now).getTime(), recall: readAnew };
   return { context, misses };
 }
 

@@ -6,7 +6,7 @@ import manifest from '../manifest.json' with { type: 'json' };
 import { buildContentScript } from './content-scripts.mjs';
 
 /** What a content script may weigh, gzip, everything included (architecture.md 5). */
-const contentScriptLimitBytes = 45_000;
+const contentScriptLimitBytes = 46_500;
 
 /**
  * Writes dist/chrome and dist/firefox.

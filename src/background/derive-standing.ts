@@ -1,6 +1,5 @@
 import type { BriefAssessment } from '../domain/assess.ts';
 import { dayMs, minuteMs } from '../domain/time.ts';
-import { worthALook } from '../domain/worth-a-look.ts';
 import type { ProspectGroup } from '../messaging/contract.ts';
 import type { Judgement } from './judge.ts';
 import type { AccountRecord, ConversationRecord, StandingRecord } from './store/schema.ts';
@@ -8,20 +7,24 @@ import type { AccountRecord, ConversationRecord, StandingRecord } from './store/
 /** product.md 3: the first run must not overwhelm. */
 const maxDayOneWarnings = 10;
 
+/** When a conversation that could not be judged is judged again: another version may know better. */
+const nextTryMs = dayMs;
+
 /**
- * What the store keeps of a judgement, for lists, badge and alarm. Counts a new warning of the first 24 hours in
+ * What the store keeps of a judgement (null: it failed), for lists, badge and alarm. Counts a new warning of the first 24 hours in
  * `account`, which the caller writes.
  */
 export function deriveStanding(
   account: AccountRecord,
   record: ConversationRecord,
-  { assessment, input }: Judgement,
+  judgement: Judgement | null,
   before: StandingRecord | undefined,
+  nowMs: number,
 ): StandingRecord {
+  if (judgement === null) return unjudgedStanding(record, before?.notable ?? null, nowMs + nextTryMs);
+  const { assessment, look } = judgement;
   const { standing, warns, contact, silence } = assessment;
-  const { nowMs } = input;
   const { account: address, id, facts, lastActivityMs } = record;
-  const look = worthALook(input, assessment);
   const group = groupOf(assessment, look.isNow);
   const notable = notableOf(account, assessment, lastActivityMs, before?.notable ?? null, nowMs);
   const isNew = isNotable(assessment) && notable?.isNoticed === false;
@@ -47,6 +50,20 @@ export function deriveStanding(
     },
     silentSinceMs: silence?.sinceMs ?? null,
     ...(silence?.errorMs !== undefined && { isApproximate: true }),
+  };
+}
+
+/** The standing of a conversation of which nothing can be said: no list shows it, and nobody is warned. @param nextCheckAtMs epoch ms */
+export function unjudgedStanding(
+  { account, id, facts, contactKeys }: ConversationRecord,
+  notable: StandingRecord['notable'],
+  nextCheckAtMs: number | null,
+): StandingRecord {
+  return {
+    ...{ account, id, standing: 'unknown', group: null, warns: false, nextCheckAtMs, notable, isNew: false },
+    place: contactKeys[0],
+    shown: { webmail: facts.webmail, name: '', company: null, subject: facts.subject, lastAtMs: null },
+    silentSinceMs: null,
   };
 }
 

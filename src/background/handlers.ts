@@ -1,5 +1,4 @@
 import { parse } from 'valibot';
-import { recogniseMail } from '../domain/signals/recognise-mail.ts';
 import type { Caller } from '../messaging/caller.ts';
 import type { BackgroundApi } from '../messaging/contract.ts';
 import type { Handlers } from '../messaging/rpc.ts';
@@ -25,6 +24,7 @@ import { countNew, notice } from './notice.ts';
 import { openPage } from './open-page.ts';
 import type { Parts } from './parts.ts';
 import { recogniseLanguage } from './recognise-language.ts';
+import { recogniseMails } from './recognise-mails.ts';
 import { rowChips } from './row-chips.ts';
 import { compareSent, keepLastMessage, settleSent } from './sent-message.ts';
 import { listSnoozeOffers } from './snooze.ts';
@@ -36,7 +36,7 @@ import { viewStoredOrKept } from './view-kept.ts';
 export function createHandlers(parts: Parts): Handlers<BackgroundApi> {
   const handlers: Handlers<BackgroundApi> = {
     report: (reading) => reportOrKeep(parts, reading),
-    recogniseMails: (mails) => Promise.resolve(parse(request.mailsRequest, mails).map(recogniseMail)),
+    recogniseMails: (mails) => Promise.resolve(recogniseMails(parse(request.mailsRequest, mails))),
     recogniseLanguage: (words) => recogniseLanguage(parts, parse(request.wordsRequest, words)),
     viewConversation: (ref) => viewStoredOrKept(parts, parse(request.refRequest, ref)),
     listProspects: (query) => listProspects(parts, parse(request.prospectsQuery, query)),

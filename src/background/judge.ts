@@ -7,6 +7,7 @@ import { externalsOf, participantsOf } from '../domain/participants.ts';
 import { createReplyModel } from '../domain/reply-model.ts';
 import { isSaid } from '../domain/said.ts';
 import type { Settings } from '../domain/settings.ts';
+import { worthALook, type WorthALook } from '../domain/worth-a-look.ts';
 import { conversationRecord, conversationsWith } from './store/conversations.ts';
 import { getLock, locksIn } from './store/locks.ts';
 import { marksOf } from './store/marks.ts';
@@ -18,10 +19,13 @@ export interface Rules {
   nowMs: number;
   /** Fingerprint of settings, aliases, version and what mailboxes have taught, see `rules.ts`. */
   fingerprint: string;
+  /** Notes, once for each webmail, that a conversation of it could not be judged. */
+  noteUnjudged: (webmail: string) => void;
 }
 
 export interface Judgement {
   assessment: BriefAssessment;
+  look: WorthALook;
   input: AssessInput;
 }
 
@@ -37,6 +41,8 @@ export interface Judge {
   /** All that is known for judging a conversation. */
   inputOf: (record: ConversationRecord) => Promise<AssessInput>;
   judge: (record: ConversationRecord) => Promise<Judgement>;
+  /** The same; null where that fails, which is noted: facts that no rule expected must not keep all others from being judged. */
+  tryToJudge: (record: ConversationRecord) => Promise<Judgement | null>;
   /** The locks of everybody a last message in this conversation is for, the primary contact's first, and those claimed in it. */
   locksAround: (record: ConversationRecord) => Promise<JudgedLock[]>;
   /** The lock that keeps a conversation from its last message; an opened one, the primary contact's first, when none does. */
@@ -73,6 +79,16 @@ export function recordOf(facts: ConversationFacts, account: AccountFacts, settin
   return conversationRecord(facts, [primary, ...others].slice(0, maxContacts));
 }
 
+/** A stored record with the people it is with by the present settings: exclusions may have changed. As it is where that fails. */
+export function renewRecord(stored: ConversationRecord, account: AccountFacts, rules: Rules): ConversationRecord {
+  try {
+    return recordOf(stored.facts, account, rules.settings);
+  } catch {
+    rules.noteUnjudged(stored.facts.webmail);
+    return stored;
+  }
+}
+
 /**
  * Whom a last message in this conversation is for: the primary contact, and everybody who answered there, be it in messages
  * without id. People who were only copied in may still get one of their own.
@@ -90,9 +106,10 @@ export function addresseesOf({ contacts, facts }: ConversationRecord): string[] 
 export function createJudge(
   from: Look | Change,
   { facts: account, habits }: Pick<AccountRecord, 'facts' | 'habits'>,
-  { settings, nowMs }: Rules,
+  rules: Rules,
   atHand: AtHand = { conversations: new Map() },
 ): Judge {
+  const { settings, nowMs } = rules;
   const model = createReplyModel(habits?.taught);
   const conversations = remembered(
     (contact) => conversationsWith(from, account.address, contact, maxOthers),
@@ -110,7 +127,7 @@ export function createJudge(
   const related = async (contacts: Iterable<string>): Promise<ConversationRecord[]> => {
     const lists = await Promise.all([...new Set(contacts)].map(conversations));
     const found = new Map(lists.flatMap((list) => list.slice(0, maxRelated)).map((record) => [record.id, record]));
-    return [...found.values()].map(({ facts }) => recordOf(facts, account, settings));
+    return [...found.values()].map((record) => renewRecord(record, account, rules));
   };
 
   const othersOf = async (record: ConversationRecord): Promise<ConversationFacts[]> => {
@@ -159,10 +176,22 @@ export function createJudge(
 
   const judge = async (record: ConversationRecord): Promise<Judgement> => {
     const input = await inputOf(record);
-    return { assessment: assessBriefly(input), input };
+    const assessment = assessBriefly(input);
+    return { assessment, look: worthALook(input, assessment), input };
   };
 
-  return { related, inputOf, judge, locksAround, decidingLock };
+  const tryToJudge = async (record: ConversationRecord): Promise<Judgement | null> => {
+    try {
+      return await judge(record);
+    } catch (error) {
+      // What the database says is no matter of the facts.
+      if (error instanceof DOMException) throw error;
+      rules.noteUnjudged(record.facts.webmail);
+      return null;
+    }
+  };
+
+  return { related, inputOf, judge, tryToJudge, locksAround, decidingLock };
 }
 
 function hasAnswered({ messages, totals }: ConversationFacts, contact: string): boolean {

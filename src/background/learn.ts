@@ -36,7 +36,14 @@ export async function learn(parts: Parts, address: string): Promise<void> {
   const account = await look(parts.open, (from) => getAccount(from, address));
   if (account === undefined) return;
   const gathered: Gathered = { moments: [], samples: [], weeks: emptyWeeks(), seenUntilMs: 0 };
-  for await (const [contact, records] of contactsOf(parts, address)) gather(gathered, contact, records, account, rules);
+  for await (const [contact, records] of contactsOf(parts, address)) {
+    try {
+      gather(gathered, contact, records, account, rules);
+    } catch {
+      // Facts that no rule expected teach nothing, and keep nobody else's from teaching.
+      for (const { facts } of records) rules.noteUnjudged(facts.webmail);
+    }
+  }
   const { moments, samples, weeks, seenUntilMs } = gathered;
   // What would have come later than the mailbox was seen is not known.
   const taught = rounded(recalibrate(moments, seenUntilMs));

@@ -25,18 +25,28 @@ const manyDue = 500;
  */
 export async function onAlarm(parts: Parts): Promise<void> {
   await parts.setAlarm(parts.now());
-  try {
-    await reassessDue(parts);
-    await deleteOutdated(parts);
-    await learnFromMailboxes(parts);
-    await finishImport(parts);
-    await reassessOutdated(parts);
-    await keepSearchable(parts);
-    await tellDigest(parts);
-  } finally {
-    await refreshBadgeAndAlarm(parts);
+  const failures: unknown[] = [];
+  for (const duty of duties) {
+    try {
+      await duty(parts);
+    } catch (error) {
+      // One that fails keeps no other from being done.
+      failures.push(error);
+    }
   }
+  await refreshBadgeAndAlarm(parts);
+  if (failures.length > 0) throw failures[0];
 }
+
+const duties = [
+  reassessDue,
+  deleteOutdated,
+  learnFromMailboxes,
+  finishImport,
+  reassessOutdated,
+  keepSearchable,
+  tellDigest,
+];
 
 async function learnFromMailboxes(parts: Parts): Promise<void> {
   const accounts = await look(parts.open, listAccounts);

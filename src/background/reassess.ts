@@ -1,5 +1,5 @@
 import { deriveStanding } from './derive-standing.ts';
-import { createJudge, recordOf, type Judge, type Rules } from './judge.ts';
+import { createJudge, renewRecord, type Judge, type Rules } from './judge.ts';
 import { isSame } from './same.ts';
 import { getAccount, putAccount } from './store/accounts.ts';
 import { getConversation, putConversation } from './store/conversations.ts';
@@ -15,12 +15,12 @@ async function reassess(
   account: AccountRecord,
   records: readonly ConversationRecord[],
   rules: Rules,
-  { judge }: Judge,
+  { tryToJudge }: Judge,
 ): Promise<string[]> {
   const judged = await Promise.all(
     records.map(async (record) => ({
       record,
-      judgement: await judge(record),
+      judgement: await tryToJudge(record),
       before: await getStanding(to, record.account, record.id),
     })),
   );
@@ -29,7 +29,7 @@ async function reassess(
   if (records.length === account.conversationCount) counted.judged ??= { rules: rules.fingerprint, upTo: null };
   const changed: string[] = [];
   for (const { record, judgement, before } of judged) {
-    const after = deriveStanding(counted, record, judgement, before);
+    const after = deriveStanding(counted, record, judgement, before, rules.nowMs);
     if (before !== undefined && isSame(before, after)) continue;
     await putStanding(to, counted, before, after);
     if (!looksSame(before, after)) changed.push(record.id);
@@ -75,8 +75,7 @@ export async function reassessIds(
   const records: ConversationRecord[] = [];
   for (const found of stored) {
     if (found === undefined) continue;
-    // Exclusions may have changed with the settings, and with them the people the conversation is with.
-    const record = recordOf(found.facts, account.facts, rules.settings);
+    const record = renewRecord(found, account.facts, rules);
     if (!isSame(found, record)) await putConversation(to, record);
     records.push(record);
   }

@@ -1,6 +1,6 @@
 import { deriveStanding } from './derive-standing.ts';
 import { groupBy } from './group-by.ts';
-import { createJudge, maxOthers, recordOf, type AtHand, type Judgement, type Rules } from './judge.ts';
+import { createJudge, maxOthers, renewRecord, type AtHand, type Judgement, type Rules } from './judge.ts';
 import type { Parts } from './parts.ts';
 import { looksSame, reassessIds } from './reassess.ts';
 import { loadRules } from './rules.ts';
@@ -32,7 +32,7 @@ interface Batch extends Stretch {
 interface Differing {
   record: ConversationRecord;
   stored: ConversationRecord;
-  judgement: Judgement;
+  judgement: Judgement | null;
   before: StandingRecord | undefined;
   after: StandingRecord;
 }
@@ -125,17 +125,16 @@ async function judgePlaces(
   places: Stretch['places'],
   rules: Rules,
 ): Promise<Differing[]> {
-  const { judge } = createJudge(from, account, rules, atHand);
+  const { tryToJudge } = createJudge(from, account, rules, atHand);
   // The counts are another matter: here only what differs is looked for.
   const uncounted = structuredClone(account);
   const differing: Differing[] = [];
   for (const { place, record: stored } of places) {
     if (place[1] !== stored.contactKeys[0][1]) continue;
     const before = standings.get(stored.id);
-    // Exclusions may have changed with the settings, and with them the people the conversation is with.
-    const record = recordOf(stored.facts, account.facts, rules.settings);
-    const judgement = await judge(record);
-    const after = deriveStanding(uncounted, record, judgement, before);
+    const record = renewRecord(stored, account.facts, rules);
+    const judgement = await tryToJudge(record);
+    const after = deriveStanding(uncounted, record, judgement, before, rules.nowMs);
     if (!isSame(before, after) || !isSame(stored.contacts, record.contacts))
       differing.push({ record, stored, judgement, before, after });
   }
@@ -154,7 +153,7 @@ function createWriter(parts: Parts, address: string, rules: Rules) {
       own += 1;
       // What others changed since it was read is read and judged again.
       const isAsRead = foreignChanges() === foreign;
-      const changed = isAsRead ? await writeDiffering(to, address, some) : await reassessIds(to, address, ids, rules);
+      const changed = isAsRead ? await writeDiffering(to, address, some, rules.nowMs) : await reassessIds(to, address, ids, rules);
       const account = judged === null ? undefined : await getAccount(to, address);
       if (account && judged) await putAccount(to, { ...account, judged });
       return changed;
@@ -182,7 +181,12 @@ function createWriter(parts: Parts, address: string, rules: Rules) {
 }
 
 /** Writes standings as they were judged, and the account's counts. Answers the ids whose standing now reads differently. */
-async function writeDiffering(to: Change, address: string, differing: readonly Differing[]): Promise<string[]> {
+async function writeDiffering(
+  to: Change,
+  address: string,
+  differing: readonly Differing[],
+  nowMs: number,
+): Promise<string[]> {
   const account = await getAccount(to, address);
   if (account === undefined) return [];
   // A standing stands where its conversation does. Should one stand elsewhere, it must not be counted twice.
@@ -198,7 +202,7 @@ async function writeDiffering(to: Change, address: string, differing: readonly D
     const before = known[index];
     // New warnings are counted, and of the first day only some are told: that is decided with the account as it is now.
     const isAsRead = before === read.before && !found.isNew;
-    const after = isAsRead ? found : deriveStanding(account, record, judgement, before);
+    const after = isAsRead ? found : deriveStanding(account, record, judgement, before, nowMs);
     if (!isSame(stored, record)) writes.push(putConversation(to, record));
     writes.push(putStanding(to, account, before, after));
     if (!looksSame(before, after)) changed.push(record.id);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { recogniseMails } from '../../src/background/recognise-mails.ts';
+import { recogniseMail } from '../../src/domain/signals/recognise-mail.ts';
 import type { MailWords } from '../../src/domain/signals/mail-signal.ts';
 import { dayMs } from '../../src/domain/time.ts';
 import { startBackground, storedText } from './harness.ts';
@@ -64,4 +66,16 @@ it('no word of a mail reaches the store, only what it says of itself', async () 
   expect(all).toContain('"m1"');
   expect(all).not.toContain(marker);
   expect(all).not.toMatch(/regards|urgent/);
+});
+
+it('a mail at whose words a recogniser fails keeps no other from being looked at', () => {
+  const recognise = (mail: MailWords) => {
+    if (mail.text === 'strange') throw new Error('No rule expected this.');
+    return recogniseMail(mail);
+  };
+  expect(recogniseMails([words(away), words('strange'), words(away)], recognise)).toMatchObject([
+    { kind: 'out-of-office' },
+    null,
+    { kind: 'out-of-office' },
+  ]);
 });

@@ -3,6 +3,7 @@ import { joinLocks } from '../../domain/join-locks.ts';
 import { lockState } from '../../domain/last-message-lock.ts';
 import type { LastMessageLock, Mark } from '../../domain/marks.ts';
 import type { ImportSummary } from '../../messaging/data-api.ts';
+import { unjudgedStanding } from '../derive-standing.ts';
 import { maxOthers, recordOf, type Rules } from '../judge.ts';
 import { onAlarm } from '../on-alarm.ts';
 import type { Parts } from '../parts.ts';
@@ -120,31 +121,11 @@ async function mergeConversations(
     const record = recordOf(merged, account.facts, settings);
     if (present !== undefined) return [putConversation(to, record)];
     account.conversationCount += 1;
-    return [putConversation(to, record), putUnjudged(to, account, record, notable)];
+    // What was told of a conversation before is not told again: the standing that is derived next rests on this one.
+    const standing = unjudgedStanding(record, notable, null);
+    return [putConversation(to, record), putStanding(to, account, undefined, standing)];
   });
   await Promise.all(writes);
-}
-
-/** What was told of a conversation before is not told again: the standing that is derived next rests on this one. */
-function putUnjudged(
-  to: Change,
-  account: AccountRecord,
-  { account: address, id, facts, contactKeys }: ConversationRecord,
-  notable: FileConversation['notable'],
-): Promise<void> {
-  return putStanding(to, account, undefined, {
-    account: address,
-    id,
-    standing: 'unknown',
-    group: null,
-    warns: false,
-    nextCheckAtMs: null,
-    notable,
-    isNew: false,
-    place: contactKeys[0],
-    shown: { webmail: facts.webmail, name: '', company: null, subject: facts.subject, lastAtMs: null },
-    silentSinceMs: null,
-  });
 }
 
 async function mergeLock(

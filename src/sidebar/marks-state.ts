@@ -37,9 +37,13 @@ export function createMarksState(
   toast: ToastState,
   reload: () => void,
 ): MarksState {
+  let underWay: Promise<unknown> = Promise.resolve();
   const attempt = async (act: () => Promise<unknown>, done?: () => void) => {
+    // In the order the rep said it: a call that is sent again because its answer was lost must not undo what was said after it.
+    const turn = underWay.then(act);
+    underWay = turn.catch(() => undefined);
     try {
-      await act();
+      await turn;
       done?.();
       reload();
       return true;
@@ -62,10 +66,10 @@ export function createMarksState(
   return {
     add,
     snooze: (ref, why) =>
-      void attempt(async () => {
-        const [next] = await host.background.snoozeOffers();
-        await add(ref, { type: 'paused', untilMs: next.untilMs, ...(why && { why }) }, next.done);
-      }),
+      void host.background.snoozeOffers().then(
+        ([next]) => add(ref, { type: 'paused', untilMs: next.untilMs, ...(why && { why }) }, next.done),
+        () => toast.show(words.say('toast_notSaved')),
+      ),
     takeBack: (mark) => remove(mark, () => toast.show(words.say('toast_takenBack'), () => void restore(mark))),
     say: ({ ref, marks }, what) => {
       const mark = marks.find(({ what: { type } }) => type === what.type);

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { Mark } from '../../src/domain/marks.ts';
 import type { Reason } from '../../src/domain/standing.ts';
 import { dayMs, hourMs, minuteMs } from '../../src/domain/time.ts';
 import { account, assessment, atWork, conversation, ghosting, mark, ref, sent } from './material.ts';
@@ -174,6 +175,21 @@ describe('what the rep says', () => {
     await press('Take back: We met');
     expect(calls('removeMark')).toEqual([{ account, markId: 'mark-met' }]);
     await vi.waitFor(() => expect(part('.toast').textContent).toContain('Taken back'));
+  });
+
+  test('a mark is taken back only after the answer to what it was said with: that call may still be sent again', async () => {
+    const { host, calls, sidebar } = mount({ view: ghosting() });
+    let answer: (made: Mark) => void = () => undefined;
+    host.background.addMark = () => new Promise((resolve) => (answer = resolve));
+    await press('More');
+    await pick('We met');
+    const met = mark({ type: 'met' });
+    host.view = conversation(assessment('waiting'), { marks: [met] });
+    sidebar.changed(account, [ref.conversationId]);
+    await press('Take back: We met');
+    expect(calls('removeMark')).toEqual([]);
+    answer(met);
+    await vi.waitFor(() => expect(calls('removeMark')).toEqual([{ account, markId: met.id }]));
   });
 
   test('a mark taken back by mistake returns as it was, with its time', async () => {

@@ -31,7 +31,7 @@ export async function askWorker(query) {
   return { ms: performance.now() - beganAtMs, answer: JSON.stringify(value) };
 }
 
-/** Stores every standing so many times, with the counts of its account. @param {number} times */
+/** Stores every standing so many times, with the counts of its account, and nothing derived for searching. @param {number} times */
 export async function multiplyStandings(times) {
   /** @template Result @param {IDBRequest<Result>} request @returns {Promise<Result>} */
   const settled = (request) =>
@@ -40,7 +40,7 @@ export async function multiplyStandings(times) {
       request.onerror = () => reject(request.error ?? new Error('IndexedDB failed'));
     });
   /** @typedef {{ id: string, group: string | null, place: unknown[], listKey?: [string, string, number], badge?: 1 }} Standing */
-  /** @typedef {{ groupCounts: Record<string, number> }} Account */
+  /** @typedef {{ address: string, groupCounts: Record<string, number> }} Account */
   const database = await settled(indexedDB.open('ghostlight'));
   const all = (/** @type {string} */ store) =>
     settled(/** @type {IDBRequest<unknown[]>} */ (database.transaction(store).objectStore(store).getAll()));
@@ -69,9 +69,37 @@ export async function multiplyStandings(times) {
     );
   for (const [group, count] of Object.entries(account.groupCounts)) account.groupCounts[group] = Number(count) * times;
   await put('accounts', [{ ...account, conversationCount: standings.length * times }]);
+  const days = new Set(standings.flatMap(({ listKey }) => (listKey ? [Math.floor(-listKey[2] / 86_400_000)] : [])));
+  await put(
+    'searchDays',
+    [...days].map((day) => ({ account: account.address, day, isStale: 1 })),
+  );
   database.close();
   return {
     standings: standings.length * times,
     listed: standings.filter(({ group }) => group !== null).length * times,
   };
+}
+
+/** Wakes the worker by its alarm and waits until everything is derived that a search needs. Answers the ms. */
+export async function deriveSearchDays() {
+  const { alarms } =
+    /** @type {{ alarms: { getAll: () => Promise<{ name: string }[]>, create: (name: string, when: object) => unknown } }} */ (
+      Reflect.get(globalThis, 'chrome')
+    );
+  /** @template Result @param {IDBRequest<Result>} request @returns {Promise<Result>} */
+  const settled = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('IndexedDB failed'));
+    });
+  const [alarm] = await alarms.getAll();
+  if (!alarm) throw new Error('No alarm is set.');
+  const database = await settled(indexedDB.open('ghostlight'));
+  const beganAtMs = performance.now();
+  alarms.create(alarm.name, { when: Date.now() });
+  while ((await settled(database.transaction('searchDays').objectStore('searchDays').index('stale').count())) > 0)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  database.close();
+  return performance.now() - beganAtMs;
 }

@@ -7,7 +7,8 @@ import { openBench } from './in-extension.mjs';
 import { loadBuilt } from './load-built.mjs';
 import { account, conversations } from './mailbox.mjs';
 import { longestTask } from './longest-task.mjs';
-import { askWorker, leastWork, multiplyStandings } from './prospects-page.mjs';
+import { percentile } from './percentile.mjs';
+import { askWorker, deriveSearchDays, leastWork, multiplyStandings } from './prospects-page.mjs';
 
 /** @import { Page } from 'playwright' */
 /** @import { Figure } from './figure.ts' */
@@ -17,10 +18,15 @@ const few = 1_000;
 const many = 10_000;
 const copies = 10;
 const presses = 10;
+/** Times that each question is asked; where a worker must be started for it, fewer. */
+const rounds = 40;
+const starts = 8;
+/** More than the list of a small mailbox may take that of a large one. */
+const growth = 1.3;
 
 /**
- * The prospects view over a large mailbox: how long the worker takes to list and to search, and the longest task of the webmail's
- * page, with the sidebar in it, and of the popup.
+ * The prospects view over a small and a large mailbox: how long the worker takes to list and to search, how long the popup takes to
+ * show its rows, and the longest task of the webmail's page, with the sidebar in it, and of the popup.
  * @returns {Promise<Figure[]>}
  */
 export async function prospects() {
@@ -35,33 +41,55 @@ export async function prospects() {
   try {
     const fill = await filler(browser, address);
     const extensionPage = await popupPage(browser);
-    /** @type {Figure[]} */
-    const figures = [];
+    /** @param {string} what */
+    const measure = (what) => askOften(browser, extensionPage, address, what);
+    const emptyMs = await popupOpens(browser, '.remark');
     await fill(few, 3);
-    figures.push(...(await askThrice(extensionPage, address, `${few} conversations`)));
+    const small = await measure(`${few} conversations`);
+    small.push(opening(`${few} conversations`, await popupOpens(browser, '.row'), emptyMs));
+
     await fill(many, 4);
     const { answer } = await extensionPage.evaluate(askWorker, { account: address });
-
     const tab = await browser.context.newPage();
     await tab.goto(demo.url());
     await tab.locator('ghostlight-sidebar .row').first().waitFor();
-    figures.push(...(await useView(tab, 'sidebar', answer)));
+    const tasks = await useView(tab, 'sidebar', answer);
     await tab.close();
     const popup = await popupPage(browser);
     await popup.locator('.row').first().waitFor();
-    figures.push(...(await useView(popup, 'popup', answer)));
+    tasks.push(...(await useView(popup, 'popup', answer)));
     await popup.close();
 
     const { standings, listed } = await extensionPage.evaluate(multiplyStandings, copies);
-    await browser.stopWorker();
-    figures.push(
-      ...(await askThrice(extensionPage, address, `${standings} conversations, ${listed} of them in groups`)),
-    );
-    return figures;
+    const what = `${standings} conversations, ${listed} of them in groups`;
+    const unprepared = await extensionPage.evaluate(askWorker, { account: address, search: 'person 12' });
+    const derivedMs = await extensionPage.evaluate(deriveSearchDays);
+    const large = await measure(what);
+    large.push(opening(what, await popupOpens(browser, '.row'), emptyMs));
+    return [
+      ...small,
+      ...large.map((figure, index) => besideSmall(figure, small[index])),
+      { what: `${what}: search before its words were derived, as after an update`, ms: unprepared.ms, ...unbound },
+      { what: `${what}: derive its words in the background`, ms: derivedMs, ...unbound },
+      ...tasks,
+    ];
   } finally {
     await browser.close();
     demo.close();
   }
+}
+
+const unbound = { floorMs: null, floor: '', targetMs: null };
+
+/** A figure of the large mailbox beside that of the small one. @param {Figure} figure @param {Figure | undefined} small @returns {Figure} */
+function besideSmall(figure, small) {
+  if (small === undefined || figure.targetMs === null) return figure;
+  return {
+    ...figure,
+    floorMs: small.ms,
+    floor: `with ${few} conversations`,
+    targetMs: Math.min(figure.targetMs, small.ms * growth),
+  };
 }
 
 /** @param {Awaited<ReturnType<typeof openChromium>>} browser */
@@ -93,21 +121,66 @@ async function filler(browser, address) {
   };
 }
 
-/** @param {Page} page @param {string} account @param {string} what @returns {Promise<Figure[]>} */
-async function askThrice(page, account, what) {
-  const none = { floorMs: null, floor: '', targetMs: null };
-  const listed = await page.evaluate(askWorker, { account });
-  const first = await page.evaluate(askWorker, { account, search: 'person 12' });
-  const next = await page.evaluate(askWorker, { account, search: 'person 123' });
+/**
+ * How long the worker takes to answer, running and just started.
+ * @param {Awaited<ReturnType<typeof openChromium>>} browser @param {Page} page @param {string} account @param {string} what
+ * @returns {Promise<Figure[]>}
+ */
+async function askOften(browser, page, account, what) {
+  /** @param {{ search?: string }} query @param {number} times @param {() => Promise<unknown>} before */
+  const ask = async (query, times, before) => {
+    const waits = [];
+    let size = 0;
+    for (let round = 0; round < times; round += 1) {
+      await before();
+      const { ms, answer } = await page.evaluate(askWorker, { account, ...query });
+      waits.push(ms);
+      size = answer.length;
+    }
+    return { ms: percentile(waits, 0.5), spread: `p95 ${percentile(waits, 0.95).toFixed(0)}, ${kilobytes(size)}` };
+  };
+  const list = await ask({}, rounds, () => Promise.resolve());
+  const started = await ask({}, starts, () => browser.stopWorker());
+  const nothing = await ask({ search: 'zzz' }, starts, () => browser.stopWorker());
+  // A list without words forgets what the search before has read.
+  const forget = () => page.evaluate(askWorker, { account });
+  const letter = await ask({ search: 'p' }, starts, forget);
+  const rare = await ask({ search: 'person 123' }, starts, forget);
+  await page.evaluate(askWorker, { account, search: 'person 1' });
+  const next = await ask({ search: 'person 12' }, rounds, () => Promise.resolve());
   return [
-    { what: `${what}: list, ${kilobytes(listed.answer)}`, ms: listed.ms, ...none },
-    { what: `${what}: search for the first time, ${kilobytes(first.answer)}`, ms: first.ms, ...none },
-    { what: `${what}: search with one letter more`, ms: next.ms, ...none },
+    { ...unbound, what: `${what}: list, ${list.spread}`, ms: list.ms, targetMs: 100 },
+    { ...unbound, what: `${what}: list by a worker that must be started, ${started.spread}`, ms: started.ms },
+    { ...unbound, what: `${what}: search for a first letter, ${letter.spread}`, ms: letter.ms },
+    { ...unbound, what: `${what}: search for words that few have, ${rare.spread}`, ms: rare.ms },
+    { ...unbound, what: `${what}: search by a worker that must be started, ${nothing.spread}`, ms: nothing.ms },
+    { ...unbound, what: `${what}: search with one letter more, ${next.spread}`, ms: next.ms },
   ];
 }
 
-/** @param {string} answer */
-const kilobytes = (answer) => `${(answer.length / 1000).toFixed(0)} kB`;
+/** Median ms from opening the popup until something stands there. @param {Awaited<ReturnType<typeof openChromium>>} browser @param {string} selector */
+async function popupOpens(browser, selector) {
+  const waits = [];
+  for (let round = 0; round < starts; round += 1) {
+    const page = await popupPage(browser);
+    await page.locator(selector).first().waitFor();
+    waits.push(await page.evaluate(() => performance.now()));
+    await page.close();
+  }
+  return percentile(waits, 0.5);
+}
+
+/** @param {string} what @param {number} ms @param {number} emptyMs @returns {Figure} */
+const opening = (what, ms, emptyMs) => ({
+  what: `${what}: open the popup until its rows are there`,
+  ms,
+  floorMs: emptyMs,
+  floor: 'with an empty mailbox',
+  targetMs: null,
+});
+
+/** @param {number} characters */
+const kilobytes = (characters) => `${(characters / 1000).toFixed(0)} kB`;
 
 /**
  * Uses the view as a rep does, and watches the page meanwhile.

@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { build } from 'vite';
 import manifest from '../manifest.json' with { type: 'json' };
 import { buildContentScript } from './content-scripts.mjs';
+import { moduleSizes } from './module-sizes.mjs';
 
 /** What a content script may weigh, gzip, everything included (architecture.md 5). */
 const contentScriptLimitBytes = 46_500;
@@ -42,7 +43,7 @@ export async function buildAll({ modes = ['chrome', 'firefox'], quiet = false } 
 async function rebuildContentScripts(mode) {
   const sources = manifest.content_scripts.flatMap(({ js }) => js);
   for (const [index, file] of contentScriptsIn(mode).entries())
-    writeFileSync(resolve('dist', mode, file), await buildContentScript(mode, sources[index] ?? ''));
+    writeFileSync(resolve('dist', mode, file), (await buildContentScript(mode, sources[index] ?? '')).code);
 }
 
 /** @param {string} mode */
@@ -61,6 +62,23 @@ function contentScriptsIn(mode) {
   return built.content_scripts.flatMap(({ js }) => js);
 }
 
+/** Where the bytes of the content scripts go: each folder, then each module. */
+async function printModules() {
+  process.env.NODE_ENV = 'production';
+  for (const source of manifest.content_scripts.flatMap(({ js }) => js)) {
+    /** @type {Map<string, number>} */
+    const folders = new Map();
+    const modules = await moduleSizes('chrome', source);
+    for (const { module, gzipBytes } of modules)
+      folders.set(dirname(module), (folders.get(dirname(module)) ?? 0) + gzipBytes);
+    console.log(`\n${source}: gzip bytes of each folder; bytes and gzip bytes of each module`);
+    for (const [folder, gzipBytes] of [...folders].sort(([, one], [, other]) => other - one))
+      console.log(`${gzipBytes}`.padStart(13), folder);
+    for (const { module, bytes, gzipBytes } of modules)
+      console.log(`${bytes}`.padStart(6), `${gzipBytes}`.padStart(6), module);
+  }
+}
+
 /** @param {number} bytes */
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -72,4 +90,5 @@ if (import.meta.filename === process.argv[1]) {
   const sizes = await buildAll();
   console.log(`Built Ghostlight ${manifest.version} into dist/chrome and dist/firefox.`);
   for (const size of sizes) console.log(`${describe(size)} (limit ${kilobytes(contentScriptLimitBytes)})`);
+  if (process.argv.includes('--modules')) await printModules();
 }

@@ -18,9 +18,10 @@ const jsxInject = "import { h, Fragment } from 'preact';";
  * options, and those are worth a kilobyte in every page.
  * @param {string} mode 'chrome' or 'firefox'
  * @param {string} file its source, below the root of the project
- * @returns {Promise<string>} the code
+ * @param {{ isMapped?: boolean }} [options] whether to tell from which module each byte comes
+ * @returns {Promise<{ code: string, map: string }>} the map is a source map, empty unless it was asked for
  */
-export async function buildContentScript(mode, file) {
+export async function buildContentScript(mode, file, { isMapped = false } = {}) {
   const config = (await loadConfigFromFile({ command: 'build', mode }))?.config ?? {};
   const built = await build({
     configFile: false,
@@ -32,7 +33,7 @@ export async function buildContentScript(mode, file) {
       {
         name: 'order-of-modules',
         enforce: 'pre',
-        transform: (code, id) => (id.endsWith(file) ? first + code : null),
+        transform: (code, id) => (id.endsWith(file) ? { code: first + code, map: null } : null),
       },
     ],
     // The short form of JSX, for which Preact needs no second entry.
@@ -42,6 +43,7 @@ export async function buildContentScript(mode, file) {
       write: false,
       modulePreload: false,
       reportCompressedSize: false,
+      sourcemap: isMapped && 'hidden',
       rolldownOptions: {
         input: file,
         optimization: { inlineConst: true },
@@ -50,10 +52,14 @@ export async function buildContentScript(mode, file) {
     },
   });
   const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (built);
-  const [script, ...others] = output;
-  if (others.length > 0) throw new Error(`${file} became ${others.length + 1} files`);
+  const [script, ...others] = output.filter((one) => one.type === 'chunk');
+  if (!script || others.length > 0) throw new Error(`${file} became ${others.length + 1} files`);
   // A second look by another minifier: half a kilobyte less.
-  const { code } = await minify(script.code, { ecma: 2020, compress: { ecma: 2020, passes: 2 } });
+  const { code, map } = await minify(script.code, {
+    ecma: 2020,
+    compress: { ecma: 2020, passes: 2 },
+    ...(isMapped && { sourceMap: { content: JSON.stringify(script.map) } }),
+  });
   if (code === undefined) throw new Error(`${file} could not be minified`);
-  return code;
+  return { code, map: typeof map === 'string' ? map : '' };
 }

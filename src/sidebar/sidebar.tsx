@@ -113,12 +113,8 @@ function Card({ takesFocus, hasFailed, onCollapse }: CardProps) {
   );
 }
 
-const styleOf = ({ top, insetEnd, width, maxHeight }: Place) => ({
-  '--top': `${top}px`,
-  '--inset-end': `${insetEnd}px`,
-  '--width': `${width}px`,
-  '--max-height': `${maxHeight}px`,
-});
+const styleOf = ({ top, insetEnd, width, maxHeight }: Place) =>
+  `--top: ${top}px; --inset-end: ${insetEnd}px; --width: ${width}px; --max-height: ${maxHeight}px`;
 
 /** Size of the window in CSS px, following it for as long as the sidebar is shown. */
 function useViewport(): { width: number; height: number } {

@@ -11,6 +11,7 @@ async function withMailbox(): Promise<{ background: Background; file: string }> 
   const ref = { account: rep.address, conversationId: 'one' };
   await background.tab.addMark({ ...ref, forContact: true, what: { type: 'met' } });
   await background.tab.claimLastMessage({ ...ref, claimId: 'claim', textKind: 'last-message', variant: 'en' });
+  await background.worker.ringAlarm();
   return { background, file: await exportFile(background) };
 }
 
@@ -23,6 +24,10 @@ const rewritten = (file: string, line: number, write: (line: string) => string) 
 const twice = (line: string) => `${line.replace(/,$/, '')},\n${line}`;
 // Header, then the opening line, mailbox and closing line of the first section, then that of the conversations.
 const [header, mailbox, firstTalk, secondTalk] = [1, 3, 6, 7];
+
+const lineOf = (file: string, line: number) => (file.split('\n')[line - 1] ?? '').replace(/,$/, '');
+const firstTalkOf = (file: string) => lineOf(file, firstTalk);
+const secondTalkOf = (file: string) => lineOf(file, secondTalk);
 
 describe('an import changes nothing and says why where the file', () => {
   it.each<[string, (file: string) => string, string]>([
@@ -65,6 +70,41 @@ describe('an import changes nothing and says why where the file', () => {
       'sentence of data_fileInvalid, 6, facts.totals',
     ],
     [
+      'nests without end',
+      (file) => rewritten(file, firstTalk, () => `${'['.repeat(200_000)}${']'.repeat(200_000)},`),
+      'sentence of data_fileInvalid, 6, facts',
+    ],
+    [
+      'has a line without end',
+      (file) => rewritten(file, firstTalk, (line) => line.replace('"id":"one"', `"id":"${'x'.repeat(3_000_000)}"`)),
+      'sentence of data_fileInvalid, 6, facts.id',
+    ],
+    [
+      'has a number where a list belongs',
+      (file) => rewritten(file, firstTalk, (line) => line.replace(/"people":\[.*?\]/, '"people":7')),
+      'sentence of data_fileInvalid, 6, facts.people',
+    ],
+    [
+      'has records in another order',
+      (file) =>
+        rewritten(
+          rewritten(file, firstTalk, () => secondTalkOf(file) + ','),
+          secondTalk,
+          () => firstTalkOf(file),
+        ),
+      'sentence of data_fileTwice, 7, ',
+    ],
+    [
+      'is of a version that never was',
+      (file) => file.replace('"version":1', '"version":"one"'),
+      'sentence of data_fileForeign, 1, ',
+    ],
+    [
+      'brings a setting that nobody knows',
+      (file) => rewritten(file, header, (line) => line.replace('"settings":{', '"settings":{"theme":1')),
+      'sentence of data_fileInvalid, 1, settings.theme',
+    ],
+    [
       'counts for ever',
       (file) => rewritten(file, firstTalk, (line) => line.replace(/"messageCount":\d+/, '"messageCount":1e300')),
       'sentence of data_fileInvalid, 6, facts.messageCount',
@@ -105,6 +145,48 @@ describe('an import changes nothing and says why where the file', () => {
   });
 });
 
+describe('an import that nobody began, or that is over', () => {
+  it('takes no piece of a file', async () => {
+    const { background, file } = await withMailbox();
+    const lines = file.split('\n');
+    const piece = { importId: 'invented', part: 0, lines, isLast: true };
+    await expect(background.worker.page.stageImport(piece)).rejects.toThrow('sentence of data_importGone');
+    expect(await (await background.worker.parts.open()).count('staging')).toBe(0);
+  });
+
+  it.each(['eraseEverything', 'eraseContact', 'eraseAccount', 'beginImport'] as const)(
+    'takes none that was being checked while %s was asked',
+    async (method) => {
+      const { background, file } = await withMailbox();
+      const { page, parts } = background.worker;
+      const { importId } = await page.beginImport();
+      const { now } = parts;
+      const requests = {
+        eraseEverything: () => page.eraseEverything(),
+        eraseContact: () => page.eraseContact({ account: rep.address, address: 'marie@client.example' }),
+        eraseAccount: () => page.eraseAccount({ account: rep.address }),
+        beginImport: () => page.beginImport(),
+      };
+      let other: Promise<unknown> = Promise.resolve();
+      // The clock is asked between looking for the piece before and setting this one aside.
+      parts.now = () => {
+        parts.now = now;
+        other = requests[method]();
+        return now();
+      };
+      const piece = { importId, part: 0, lines: file.split('\n'), isLast: true };
+      const staged = page.stageImport(piece).then(
+        () => 'taken',
+        (error: unknown) => error,
+      );
+      await staged;
+      await other;
+      const left = await (await background.worker.parts.open()).getAll('staging');
+      expect(left.filter((each) => each.importId === importId && each.part > 0)).toEqual([]);
+    },
+  );
+});
+
 describe('an import', () => {
   it('is not for pages of a webmail', async () => {
     const { background, file } = await withMailbox();
@@ -128,6 +210,25 @@ describe('an import', () => {
     // The answer was lost: the page asks again.
     await expect(other.worker.page.applyImport({ importId })).resolves.toMatchObject({ conversations: 2 });
     expect(JSON.parse(await storedText(other))).toEqual(JSON.parse(await storedText(background)));
+  });
+
+  it('whose worker dies before settings and texts are taken over is brought to its end by the next alarm', async () => {
+    const { background } = await withMailbox();
+    await background.worker.page.changeSettings({ changes: { retentionMonths: 6 } });
+    await background.worker.page.saveText({ kind: 'reschedule', variant: 'en', source: 'Another day? {rep}' });
+    const other = startBackground();
+    const { importId } = await stageFile(other, await exportFile(background));
+    const { settings } = other.worker.parts;
+    settings.save = () => Promise.reject(new Error('The worker dies.'));
+    await expect(other.worker.page.applyImport({ importId })).rejects.toThrow();
+    expect(other.world.alarmAtMs).not.toBeNull();
+    expect(other.world.settings.retentionMonths).toBe(12);
+    await other.restart();
+    await other.worker.ringAlarm();
+    expect(other.world.settings.retentionMonths).toBe(6);
+    expect(Object.keys(other.world.texts as object)).toEqual(['en/reschedule']);
+    expect(JSON.parse(await storedText(other))).toEqual(JSON.parse(await storedText(background)));
+    await expect(other.worker.page.applyImport({ importId })).resolves.toMatchObject({ conversations: 2 });
   });
 
   it('believes no time of the future', async () => {

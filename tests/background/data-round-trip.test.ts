@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allStores } from '../../src/background/store/schema.ts';
 import { defaultSettings } from '../../src/domain/settings.ts';
+import type { MarkKind } from '../../src/domain/marks.ts';
 import { dayMs } from '../../src/domain/time.ts';
 import { exportFile, importFile } from './data-file.ts';
 import { prospect, silentConversation, startBackground, storedText, type Background } from './harness.ts';
@@ -56,6 +57,49 @@ describe('a mailbox that is exported, erased and imported', () => {
     expect(await standingsOf(background)).toEqual(before.standings);
     expect(JSON.parse(await storedText(background))).toEqual(JSON.parse(before.stored));
     expect(background.world).toMatchObject({ settings, texts, bugs: [] });
+  });
+
+  it('shows every conversation, list and number of the dashboard as before', async () => {
+    const background = await lively();
+    const { tab } = background;
+    const { page } = background.worker;
+    const said: MarkKind[] = [
+      { type: 'met' },
+      { type: 'answered-elsewhere' },
+      { type: 'not-a-prospect' },
+      { type: 'paused', untilMs: nowMs + 5 * dayMs },
+      { type: 'let-go' },
+      { type: 'objected' },
+    ];
+    for (const [index, what] of said.entries()) {
+      await tab.report(pageReading({ conversation: silentConversation(`said${index}`, prospect(20 + index)) }));
+      await tab.addMark({ account: rep.address, conversationId: `said${index}`, forContact: index % 2 === 0, what });
+    }
+    // Learning facts of some weeks.
+    background.world.nowMs += 2 * dayMs;
+    await background.worker.ringAlarm();
+    const ids = (await (await background.worker.parts.open()).getAllKeys('conversations')).map(([, id]) => id);
+    expect(ids.length).toBe(4 + said.length);
+    const seen = async () => ({
+      views: await Promise.all(
+        ids.map((conversationId) => tab.viewConversation({ account: rep.address, conversationId })),
+      ),
+      lists: await page.listProspects({ account: null }),
+      dashboard: await page.countDashboard({ account: null, months: 6 }),
+      settings: await page.readSettings(),
+      texts: await page.listTexts(),
+      badge: background.world.badge,
+      alarmAtMs: background.world.alarmAtMs,
+      habits: (await (await background.worker.parts.open()).getAll('accounts')).map(({ habits }) => habits),
+    });
+    const before = await seen();
+    expect(before.habits[0]).toBeDefined();
+    const file = await exportFile(background);
+    await background.worker.page.eraseEverything();
+    expect((await page.listProspects({ account: null })).knownConversations).toBe(0);
+    await importFile(background, file);
+    expect(await seen()).toEqual(before);
+    expect(background.world.bugs).toEqual([]);
   });
 
   it('gives another browser the same standings, and nothing twice when it is imported again', async () => {

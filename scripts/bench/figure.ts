@@ -1,8 +1,10 @@
-/** One measured duration. All in ms. */
+/** One measured duration, or another quantity where there is a unit. Durations are in ms. */
 export interface Figure {
   /** What was done. */
   what: string;
   ms: number;
+  /** What `ms`, floor and target are counted in where they are no durations. */
+  unit?: 'kB';
   /** The least that it could take on this machine, measured in the same run; null where there is none. */
   floorMs: number | null;
   /** What the floor is. */

@@ -2,9 +2,9 @@
 
 /** The figures for reading. @param {readonly Figure[]} figures */
 export function tableOf(figures) {
-  const rows = figures.map(({ what, ms, floorMs, floor, targetMs }) => [
+  const rows = figures.map(({ what, ms, unit, floorMs, floor, targetMs }) => [
     what,
-    msOf(ms),
+    unit ? `${msOf(ms)} ${unit}` : msOf(ms),
     targetMs === null ? '' : `${ms < targetMs ? 'below' : 'ABOVE'} ${msOf(targetMs)}`,
     floorMs === null ? '' : `${msOf(floorMs)} (${floor})`,
   ]);

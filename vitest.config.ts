@@ -31,22 +31,33 @@ const e2e = {
   retry,
 };
 
+/** How much the fuzz tests try: little here, much by `npm run fuzz`. */
+const fuzz = {
+  seed: Number(process.env['FUZZ_SEED'] ?? 1),
+  readings: Number(process.env['FUZZ_READINGS'] ?? 3000),
+  pages: Number(process.env['FUZZ_PAGES'] ?? 60),
+};
+
 export default defineConfig({
   test: {
+    provide: { fuzz },
     projects: [
       {
         test: {
           name: 'node',
           isolate: false,
           testTimeout: 20_000,
-          include: ['tests/{domain,telling,messaging,background,content,scripts}/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'tests/{domain,telling,messaging,background,content,scripts,fuzz/readings}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
         },
       },
       { test: { name: 'demo', isolate: false, include: ['tests/demo/**/*.test.ts'], testTimeout: 20_000, retry } },
       {
         test: {
           name: 'browser',
-          include: ['tests/{webmail,ui,sidebar}/**/*.test.{ts,tsx}'],
+          include: ['tests/{webmail,ui,sidebar,fuzz/pages}/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
           browser,
           retry,

@@ -19,6 +19,9 @@ export function newestOf(items: ThreadItem[], rowNewestMs: number | null, areTim
   if (unnamed.some(({ idState }) => idState === 'out-of-range')) return unknown('time-unknown');
   if (unnamed.some(({ idState }) => idState === 'missing')) return unknown('newest-not-identified');
 
+  // A place that cannot be read may be the newest mail, wherever it stands: a reply stands right behind what it answers.
+  if (items.some(({ kind }) => kind === 'unrecognised')) return unknown('newest-not-identified');
+
   let latest: { message: MessageReading; atMs: number; index: number } | null = null;
   items.forEach((item, index) => {
     if (item.kind !== 'message' || item.message.at.precision === 'unknown') return;

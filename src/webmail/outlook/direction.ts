@@ -34,8 +34,11 @@ export function directionOf(message: JoinedMessage, owner: Owner, language: stri
     return owner.name !== null && senders.some(isOwner) ? ownByName('own-name', owner.name) : undecided;
   }
   const isOwnName = owner.isOwnName(sender.name);
-  if (addressBy === 'message' || (addressBy === 'name' && isOwnName !== true))
+  if (addressBy === 'message' || (addressBy === 'name' && isOwnName !== true)) {
+    // The rep's name over another address: a second address of theirs that nobody has told us of, or a namesake.
+    if (isOwnName === true && sender.address !== owner.address) return inDoubt;
     return { own: sender.address === owner.address, basis: 'address', from: sender };
+  }
   // A namesake takes part, or the rep writes from two addresses: the own name proves nothing.
   const hasNamesake = addressBy === 'ambiguous' || (sender.address !== null && sender.address !== owner.address);
   if (isOwnName === true && hasNamesake) return undecided;

@@ -92,9 +92,12 @@ describe('who wrote it', () => {
     expect(summary({ messages }).map(({ own }) => own)).toEqual([null, false]);
   });
 
-  test('the own name with a stranger’s address is a stranger', () => {
-    const messages = [{ from: 'Pat Owner<pat@other.example>' }];
-    expect(summary({ messages })[0]).toMatchObject({ own: false, address: 'pat@other.example' });
+  test('the own name over an unknown address is a namesake or a second address of the rep: nobody can say', () => {
+    const messages = [
+      { from: 'Pat Owner<pat@other.example>' },
+      { from: me, to: [ann], date: 'Sat 11/21/2026 3:15 PM' },
+    ];
+    expect(summary({ messages })[0]).toMatchObject({ own: null, address: 'pat@other.example' });
   });
 });
 

@@ -33,6 +33,11 @@ export const readsBadly: WebmailHealth = {
     noted('page-not-recognised', 12, atWork - 2 * dayMs, atWork - hourMs),
     noted('account-unknown', 18, atWork - 3 * dayMs, atWork),
   ],
+  surroundings: {
+    misses: ['conversationList'],
+    atMs: atWork - hourMs,
+    text: 'div.nH[class role] role=main\n div.?[class]\n  table.F[class]\n   tbody\n    tr.zA[class id role] role=row x8',
+  },
 };
 
 export const bothWebmails: HealthView = { webmails: [readsBadly, readsInPart] };

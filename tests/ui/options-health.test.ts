@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { HealthView } from '../../src/messaging/health-api.ts';
+import type { HealthView, NotedName } from '../../src/messaging/health-api.ts';
 import { bothWebmails, readsBadly, readsInPart, readsWell } from './health-material.ts';
 import { button, openOptions } from './options-page.ts';
 
@@ -50,7 +50,24 @@ describe('the section on reading pages', () => {
     expect(health.copied[0]).toMatch(/unreadable newest-undecided 1 /);
   });
 
-  test('shows the report for copying by hand where the browser refuses', async () => {
+  test('shows all of the report before it is copied, with how the page is built around what was missing', async () => {
+    const { root, health } = reading({ webmails: [readsBadly] });
+    const shown = () => root.querySelector('textarea')?.value ?? '';
+    await vi.waitFor(() =>
+      expect(shown()).toMatch(/\n {2}around conversationList 2\d{3}-.*\ndiv\.nH\[class role\] role=main\n/),
+    );
+    await userEvent.click(button('Copy report'));
+    await vi.waitFor(() => expect(health.copied).toEqual([shown()]));
+  });
+
+  test('says what is lost with an open reply and its Send button', async () => {
+    const misses = ['replyBody', 'sendButton'].map((name) => ({ ...readsBadly.misses[0], name }) as NotedName);
+    const { text } = reading({ webmails: [{ ...readsBadly, misses, unreadable: [] }] });
+    await vi.waitFor(() => expect(text()).toContain('texts cannot be inserted there, but they can be copied'));
+    expect(text()).toContain('The Send button is not recognised');
+  });
+
+  test('leaves the report for copying by hand where the browser refuses', async () => {
     const { root, text } = reading({ webmails: [readsInPart] }, { health: { isCopyRefused: true } });
     await userEvent.click(button('Copy report'));
     await vi.waitFor(() => expect(text()).toContain('did not allow copying'));

@@ -1,5 +1,5 @@
 import { inventedMailboxes } from '../../../demo/mailbox/invented/index.mjs';
-import type { Mailbox, MailConversation } from '../../../demo/mailbox/types.ts';
+import type { Mailbox } from '../../../demo/mailbox/types.ts';
 
 /** Wednesday 18 November 2026, 10:00 UTC. */
 export const nowMs = Date.UTC(2026, 10, 18, 10);

@@ -44,16 +44,12 @@ function judgeAll(all: ConversationFacts[], account: AccountFacts, nowMs: number
   const settings = { ...defaultSettings, timeZone: 'UTC' };
   const model = createReplyModel();
   const records = all.map((facts) => recordOf(facts, account, settings));
-  return new Map(
-    records.map(({ id, facts, contacts }) => {
-      const others = records.filter(
-        (other) => other.id !== id && other.contacts.some((each) => contacts.includes(each)),
-      );
-      const shared = { account, marks: [], lock: null, settings, nowMs, model };
-      return [
-        id,
-        assessBriefly({ conversation: facts, others: others.map((other) => other.facts), ...shared }).standing,
-      ];
-    }),
-  );
+  const standings: Standings = new Map();
+  for (const { id, facts, contacts } of records) {
+    const others = records.filter((other) => other.id !== id && other.contacts.some((each) => contacts.includes(each)));
+    const shared = { account, marks: [], lock: null, settings, nowMs, model };
+    const { standing } = assessBriefly({ conversation: facts, others: others.map((other) => other.facts), ...shared });
+    standings.set(id, standing);
+  }
+  return standings;
 }

@@ -37,7 +37,7 @@ export function standingsAfter(readings: readonly (PageReading | null)[], nowMs:
     const { conversation: open } = reading;
     if (open) known.set(open.id, mergeConversation(known.get(open.id) ?? null, reading, open));
   }
-  return account ? judgeAll([...known.values()], account, nowMs) : new Map();
+  return account ? judgeAll([...known.values()], account, nowMs) : new Map<string, Standing>();
 }
 
 function judgeAll(all: ConversationFacts[], account: AccountFacts, nowMs: number): Standings {

@@ -69,6 +69,8 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
 
   const followOnce = async (): Promise<void> => {
     await adapter.readAhead(parts.pause);
+    // The last slice and the reading are no one task.
+    await parts.pause();
     const state = adapter.read();
     if (state.conversation.status === 'no-mailbox') {
       account = null;

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { deleteDB, openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { latestVersion } from '../../src/background/store/migrations.ts';
 import { allStores } from '../../src/background/store/schema.ts';
+import version1 from '../fixtures/databases/version-1.json' with { type: 'json' };
+import version2 from '../fixtures/databases/version-2.json' with { type: 'json' };
 import { startBackground, type Background } from './harness.ts';
 import { rep } from './readings.ts';
 
@@ -18,10 +19,12 @@ interface StoredStore {
   records: Record<string, unknown>[];
 }
 
-const storedBy = (version: number) =>
-  JSON.parse(
-    readFileSync(new URL(`../fixtures/databases/version-${version}.json`, import.meta.url), 'utf8'),
-  ) as StoredDatabase;
+const stored: Record<number, StoredDatabase> = { 1: version1, 2: version2 };
+const storedBy = (version: number): StoredDatabase => {
+  const found = stored[version];
+  if (found === undefined) throw new Error(`No database of version ${version} is kept.`);
+  return found;
+};
 
 /** A background that finds such a database. */
 async function updatedFrom(stored: StoredDatabase): Promise<Background> {

@@ -47,7 +47,10 @@ export async function playRaces(open, { clicks, claims }, random, figures) {
     }
     for (let race = 0; race < clicks; race += 1) {
       const isAsleep = random.happens(asleepChance);
-      countRace('click', isAsleep, await raceByClick(scene, tabs, isAsleep));
+      const complaint = await raceByClick(scene, tabs, isAsleep).catch(String);
+      countRace('click', isAsleep, complaint);
+      // What it has left in both tabs is no beginning for another.
+      if (complaint !== null) break;
     }
   } finally {
     await scene.close();

@@ -8,6 +8,7 @@ import { createReplyModel } from '../domain/reply-model.ts';
 import { isSaid } from '../domain/said.ts';
 import type { Settings } from '../domain/settings.ts';
 import { worthALook, type WorthALook } from '../domain/worth-a-look.ts';
+import { groupBy } from './group-by.ts';
 import { conversationRecord, conversationsWith } from './store/conversations.ts';
 import { getLock, locksIn } from './store/locks.ts';
 import { marksOf } from './store/marks.ts';
@@ -66,6 +67,22 @@ export interface AtHand {
   locks?: {
     byContact: ReadonlyMap<string, LastMessageLock>;
     byConversation: ReadonlyMap<string, readonly LastMessageLock[]>;
+  };
+}
+
+/** Marks and locks by whom and by what they are looked up; absent kinds are looked up one by one. */
+export function saidAtHand(
+  marks: readonly Mark[] | null,
+  locks: readonly LastMessageLock[] | null,
+): Omit<AtHand, 'conversations'> {
+  return {
+    ...(marks && { marks: groupBy(marks, ({ contact }) => contact) }),
+    ...(locks && {
+      locks: {
+        byContact: new Map(locks.map((lock) => [lock.contact, lock])),
+        byConversation: groupBy(locks, ({ conversationId }) => conversationId),
+      },
+    }),
   };
 }
 

@@ -1,8 +1,10 @@
 import { deriveStanding } from './derive-standing.ts';
-import { createJudge, renewRecord, type Judge, type Rules } from './judge.ts';
+import { createJudge, renewRecord, saidAtHand, type AtHand, type Judge, type Rules } from './judge.ts';
 import { isSame } from './same.ts';
 import { getAccount, putAccount } from './store/accounts.ts';
 import { getConversation, putConversation } from './store/conversations.ts';
+import { locksOfAll } from './store/locks.ts';
+import { marksOfAll } from './store/marks.ts';
 import type { AccountRecord, Change, ConversationRecord, StandingRecord } from './store/schema.ts';
 import { getStanding, putStanding, removeStanding, removeUncounted } from './store/standings.ts';
 
@@ -49,11 +51,28 @@ export async function reassessAround(
   always: readonly ConversationRecord[],
   rules: Rules,
 ): Promise<{ around: string[]; changed: string[] }> {
-  const judge = createJudge(to, account, rules);
+  const judge = createJudge(to, account, rules, await atHandFor(to, account, always));
   const records = new Map((await judge.related(contacts)).map((record) => [record.id, record]));
   for (const record of always) records.set(record.id, record);
   const changed = await reassess(to, account, [...records.values()], rules, judge);
   return { around: [...records.keys()], changed };
+}
+
+/** So many are judged together before all that was said is read at once, and so much may that be. */
+const manyTogether = 10;
+const littleSaid = 300;
+
+/** What was said of anybody, where that is little: quicker than to ask for each person of a whole page of rows. */
+async function atHandFor(
+  to: Change,
+  { address }: AccountRecord,
+  records: readonly ConversationRecord[],
+): Promise<AtHand> {
+  const conversations = new Map<string, ConversationRecord[]>();
+  if (records.length < manyTogether) return { conversations };
+  const [marks, locks] = await Promise.all([marksOfAll(to, address, littleSaid), locksOfAll(to, address, littleSaid)]);
+  const whole = <Said>(said: Said[]) => (said.length < littleSaid ? said : null);
+  return { conversations, ...saidAtHand(whole(marks), whole(locks)) };
 }
 
 /** Judges conversations of one account by their ids; forgets the standings of those that are no longer stored. */

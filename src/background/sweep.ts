@@ -1,6 +1,5 @@
 import { deriveStanding } from './derive-standing.ts';
-import { groupBy } from './group-by.ts';
-import { createJudge, maxOthers, renewRecord, type AtHand, type Judgement, type Rules } from './judge.ts';
+import { createJudge, maxOthers, renewRecord, saidAtHand, type AtHand, type Judgement, type Rules } from './judge.ts';
 import type { Parts } from './parts.ts';
 import { looksSame, reassessIds } from './reassess.ts';
 import { loadRules } from './rules.ts';
@@ -92,11 +91,7 @@ function readBatch(
     const standings = upTo === null ? new Map() : await standingsBetween(from, address, after, upTo);
     const atHand: AtHand = {
       conversations: wholeLists(stretch, after),
-      marks: groupBy(marks, ({ contact }) => contact),
-      locks: {
-        byContact: new Map(locks.map((lock) => [lock.contact, lock])),
-        byConversation: groupBy(locks, ({ conversationId }) => conversationId),
-      },
+      ...saidAtHand(marks, locks),
     };
     return { ...stretch, account, after, upTo, standings, atHand, foreign };
   });
@@ -153,7 +148,9 @@ function createWriter(parts: Parts, address: string, rules: Rules) {
       own += 1;
       // What others changed since it was read is read and judged again.
       const isAsRead = foreignChanges() === foreign;
-      const changed = isAsRead ? await writeDiffering(to, address, some, rules.nowMs) : await reassessIds(to, address, ids, rules);
+      const changed = isAsRead
+        ? await writeDiffering(to, address, some, rules.nowMs)
+        : await reassessIds(to, address, ids, rules);
       const account = judged === null ? undefined : await getAccount(to, address);
       if (account && judged) await putAccount(to, { ...account, judged });
       return changed;

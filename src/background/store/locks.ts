@@ -11,9 +11,9 @@ export function locksIn(from: Look | Change, account: string, conversationId: st
   return from.objectStore('locks').index('conversation').getAll([account, conversationId]);
 }
 
-/** All locks of an account. */
-export function locksOfAll(from: Look | Change, account: string): Promise<LastMessageLock[]> {
-  return from.objectStore('locks').getAll(IDBKeyRange.bound([account], [account, []]));
+/** All locks of an account, at most `limit`. */
+export function locksOfAll(from: Look | Change, account: string, limit?: number): Promise<LastMessageLock[]> {
+  return from.objectStore('locks').getAll(IDBKeyRange.bound([account], [account, []]), limit);
 }
 
 export async function putLock(to: Change, lock: LastMessageLock): Promise<void> {

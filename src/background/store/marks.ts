@@ -6,9 +6,9 @@ export function marksOf(from: Look | Change, account: string, contact: string): 
   return from.objectStore('marks').index('contact').getAll([account, contact]);
 }
 
-/** Everything the rep said about anybody. */
-export function marksOfAll(from: Look | Change, account: string): Promise<Mark[]> {
-  return from.objectStore('marks').getAll(IDBKeyRange.bound([account], [account, []]));
+/** Everything the rep said about anybody, at most `limit`. */
+export function marksOfAll(from: Look | Change, account: string, limit?: number): Promise<Mark[]> {
+  return from.objectStore('marks').getAll(IDBKeyRange.bound([account], [account, []]), limit);
 }
 
 export function getMark(from: Look | Change, account: string, id: string): Promise<Mark | undefined> {

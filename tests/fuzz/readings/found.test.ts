@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { ConversationReading, PageReading } from '../../../src/domain/reading.ts';
+import { hourMs, unknownTime } from '../../../src/domain/time.ts';
+import { newestOf } from '../../../src/webmail/gmail/newest.ts';
+import type { ThreadItem } from '../../../src/webmail/gmail/messages.ts';
+import { marie, rep, type Someone, type Story, type StoryConversation } from '../story.ts';
+import { createMemory } from './memory.ts';
+import { emptyPage, openedOf, rowOf, wholeTruth } from './true-readings.ts';
+
+const beginMs = Date.UTC(2026, 9, 5, 8);
+
+/** "rep 0": who wrote to the other, and how many hours after the beginning. */
+function talk(key: string, ...lines: string[]): StoryConversation {
+  const messages = lines.map((line) => {
+    const [who, hours] = line.split(' ');
+    const from: Someone = who === 'rep' ? rep : marie;
+    return { from, to: [who === 'rep' ? marie : rep], atMs: beginMs + Number(hours) * hourMs, besideIndex: null };
+  });
+  return { key, subject: `About ${key}`, messages };
+}
+
+/** What is said of a conversation, five days after the beginning, by these pages of the same hour. */
+function said(id: string, pages: Partial<PageReading>[]): string | undefined {
+  const nowMs = beginMs + 100 * hourMs;
+  const memory = createMemory();
+  for (const page of pages) {
+    const input = { ...emptyPage(nowMs - hourMs), ...page };
+    expect(memory.report({ input, clockMs: nowMs })).toBe(true);
+  }
+  return memory.standings(nowMs).find((one) => one.id === id)?.standing;
+}
+
+const messagesOf = (reading: ConversationReading, messages: ConversationReading['messages']): ConversationReading => ({
+  ...reading,
+  messages,
+});
+
+describe('what the fuzz tests have found', () => {
+  const answered = talk('offer', 'marie 0', 'rep 24');
+  const engaged = talk('offer', 'marie 0', 'rep 1', 'marie 2', 'rep 24');
+
+  test('the silence of a contact who has answered twice is told, so that the tests below mean something', () => {
+    expect(said('offer', [{ conversation: openedOf(engaged, 'exact', 'whole') }])).toBe('quiet');
+    expect(said('offer', [{ conversation: openedOf(answered, 'exact', 'whole') }])).toBe('waiting');
+  });
+
+  test('an answer may be folded away in another conversation in which the rep wrote last', () => {
+    const pilot = talk('pilot', 'marie 0', 'rep 1', 'marie 25', 'rep 26');
+    const story: Story = { conversations: [engaged, pilot], readFromMs: beginMs, nowMs: beginMs + 100 * hourMs };
+    expect(said('offer', wholeTruth(story))).toBe('waiting');
+    const folded = { rows: [rowOf(pilot, 'exact')], conversation: openedOf(pilot, 'exact', 'newest') };
+    expect(said('offer', [folded, { conversation: openedOf(engaged, 'exact', 'whole') }])).toBe('unknown');
+  });
+
+  test('an answer that a page shows twice is one answer', () => {
+    const whole = openedOf(answered, 'exact', 'whole');
+    expect(said('offer', [{ conversation: messagesOf(whole, [...whole.messages, ...whole.messages]) }])).toBe(
+      'waiting',
+    );
+  });
+
+  test('a row that knew of fewer mails than any page has shown proves nothing', () => {
+    const folded = openedOf(answered, 'exact', 'newest');
+    const twice = messagesOf(folded, [...folded.messages.slice(0, 1), ...folded.messages]);
+    const later = { conversation: openedOf(answered, 'exact', 'counted') };
+    expect(said('offer', [{ rows: [rowOf(answered, 'exact')], conversation: twice }, later])).toBe('unknown');
+  });
+
+  test('an answer under another id, or in another conversation too, is no second answer', () => {
+    const whole = openedOf(answered, 'exact', 'whole');
+    const [first, ...rest] = whole.messages;
+    const renamed = messagesOf(whole, [...(first ? [{ ...first, id: 'renamed' }] : []), ...rest]);
+    expect(said('offer', [{ conversation: whole }, { conversation: renamed }])).toBe('waiting');
+    expect(said('offer', [{ conversation: whole }, { conversation: { ...whole, id: 'elsewhere' } }])).toBe('waiting');
+  });
+
+  test('what the rep wrote from an address nobody knows, folded, is no answer', () => {
+    const whole = openedOf(answered, 'exact', 'whole');
+    const own = {
+      id: null,
+      at: unknownTime,
+      own: true,
+      from: { address: 'fair@elsewhere.example', name: '' },
+      to: null,
+    };
+    const conversation = messagesOf(whole, [own, own, ...whole.messages]);
+    const row = { ...rowOf(answered, 'exact'), messageCount: 4 };
+    expect(said('offer', [{ rows: [row], conversation }])).toBe('waiting');
+  });
+
+  test('a page that calls the mailbox’s own address somebody else’s proves no sender', () => {
+    const conversation = openedOf(talk('offer', 'rep 0', 'marie 1', 'rep 2', 'marie 24'), 'exact', 'whole');
+    const unproven = conversation.messages.map((message) => ({ ...message, own: message.own === true ? null : false }));
+    const page = { account: marie.address, aliases: [], conversation: messagesOf(conversation, unproven) };
+    expect(said('offer', [page])).toBe('unknown');
+  });
+
+  test('a place that Gmail’s reader cannot read may hold the newest mail, wherever it stands', () => {
+    const items = openedOf(engaged, 'exact', 'whole').messages.map((message): ThreadItem => ({
+      kind: 'message',
+      message,
+      idState: 'valid',
+      isExpanded: true,
+    }));
+    expect(newestOf(items, null, false)).toEqual({ status: 'known', messageId: 'offer-3' });
+    const [first, ...rest] = items;
+    const withGap: ThreadItem[] = [...(first ? [first] : []), { kind: 'unrecognised' }, ...rest];
+    expect(newestOf(withGap, null, false)).toEqual({ status: 'unknown', why: 'newest-not-identified' });
+  });
+});

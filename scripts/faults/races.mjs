@@ -120,10 +120,11 @@ async function raceByClick(scene, tabs, isAsleep) {
     return undefined;
   });
   const loser = tabs.find((tab) => tab !== winner) ?? winner;
+  // A click that came too late met a sidebar that asks about a reply which is open in the other tab.
   await until('The other tab says nothing', async () =>
     (
       await loser.seat.look(
-        loser.inSidebar(':is([data-insert="taken"], [data-insert="inserted"], [data-offer="claimed"])'),
+        loser.inSidebar(':is([data-insert="taken"], [data-insert="inserted"], [data-offer="claimed"], .question)'),
       )
     ).length
       ? true

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../demo/mailbox/user-error.mjs';
+import { assess } from './bench/assess.mjs';
 import { courtesy } from './bench/courtesy.mjs';
 import { estimate } from './bench/estimate.mjs';
 import { pageStart } from './bench/page-start.mjs';
@@ -7,11 +8,12 @@ import { prospects } from './bench/prospects.mjs';
 import { reading } from './bench/reading.mjs';
 import { reassess } from './bench/reassess.mjs';
 import { sizes } from './bench/sizes.mjs';
+import { report } from './bench/report.mjs';
 import { tableOf } from './bench/table.mjs';
 import { warning } from './bench/warning.mjs';
 
 /** What `npm run bench` measures, one file each in `bench/`. @type {Readonly<Record<string, import('./bench/figure.ts').Benchmark>>} */
-const benchmarks = { estimate, courtesy, reassess, prospects, pageStart, reading, warning, sizes };
+const benchmarks = { estimate, assess, courtesy, report, reassess, prospects, pageStart, reading, warning, sizes };
 
 const usage = `npm run bench [-- NAME...] [-- --json]: measures what must be fast, each next to a floor of the same run.
 Names: ${Object.keys(benchmarks).join(', ')}; all of them without one.`;

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
@@ -23,11 +23,27 @@ const files = [
 ];
 
 /** @returns {Promise<Built>} */
-export async function loadBuilt() {
+export function loadBuilt() {
+  return withBuilt(files, async (path) => {
+    const built = /** @type {unknown} */ (await import(path));
+    return /** @type {Built} */ (built);
+  });
+}
+
+/** The text of a module with everything that some files of `src/` export. @param {readonly string[]} exporting */
+export function builtText(exporting) {
+  return withBuilt(exporting, (path) => readFile(path, 'utf8'));
+}
+
+/** @template Result @param {readonly string[]} exporting @param {(path: string) => Promise<Result>} use */
+async function withBuilt(exporting, use) {
   const folder = await mkdtemp(join(tmpdir(), 'ghostlight-bench-'));
   try {
     const entry = join(folder, 'entry.js');
-    await writeFile(entry, files.map((file) => `export * from ${JSON.stringify(resolve('src', file))};\n`).join(''));
+    await writeFile(
+      entry,
+      exporting.map((file) => `export * from ${JSON.stringify(resolve('src', file))};\n`).join(''),
+    );
     await build({
       configFile: false,
       logLevel: 'error',
@@ -38,8 +54,7 @@ export async function loadBuilt() {
         lib: { entry, formats: ['es'], fileName: 'product' },
       },
     });
-    const built = /** @type {unknown} */ (await import(join(folder, 'built/product.js')));
-    return /** @type {Built} */ (built);
+    return await use(join(folder, 'built/product.js'));
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -94,12 +94,12 @@ export function closestTo(element: Element, css: string): Element | null {
 
 /** The element around. */
 export function parentOf(node: Node): Element | null {
-  return Reflect.get(Node.prototype, 'parentElement', node) as Element | null;
+  return Reflect.get(Node.prototype, 'parentElement', node);
 }
 
 /** The nodes right inside. */
 export function childrenOf(node: Node): NodeListOf<ChildNode> {
-  return Reflect.get(Node.prototype, 'childNodes', node) as NodeListOf<ChildNode>;
+  return Reflect.get(Node.prototype, 'childNodes', node);
 }
 
 /** Whether a part of the page begins before another one; what holds a part begins before it. */

@@ -105,18 +105,27 @@ describe('cost', () => {
     };
     const readMs = cost(() => adapter.read());
     const floorMs = cost(bareQueries);
-    expect(readMs).toBeLessThan(16);
+    // The floor tells how busy the machine is.
+    expect(readMs).toBeLessThan(Math.max(16, 8 * floorMs));
     console.info(`100 rows, 60 messages: read ${readMs.toFixed(1)} ms, bare queries ${floorMs.toFixed(1)} ms`);
   });
 
   test('a page of 200 000 other elements is no burden', () => {
+    const adapter = createGmailAdapter(window, () => nowMs);
+    const read = () => expect(adapter.read().rows).toHaveLength(8);
+    const aloneMs = fastestMs(read);
     const ballast = document.createElement('div');
     ballast.innerHTML = '<i></i>'.repeat(200_000);
     document.body.append(ballast);
-    const adapter = createGmailAdapter(window, () => nowMs);
-    adapter.read();
-    const startMs = performance.now();
-    expect(adapter.read().rows).toHaveLength(8);
-    expect(performance.now() - startMs).toBeLessThan(100);
+    expect(fastestMs(read)).toBeLessThan(Math.max(100, 8 * aloneMs));
   });
 });
+
+function fastestMs(work: () => unknown): number {
+  const times = Array.from({ length: 9 }, () => {
+    const startMs = performance.now();
+    work();
+    return performance.now() - startMs;
+  });
+  return Math.min(...times);
+}

@@ -83,7 +83,8 @@ function trueDrafts({ story: { conversations, nowMs, readFromMs }, manner, visit
 export function draftsOf(each: Case, changes: Readonly<Record<string, Change>> = harmless): Draft[] {
   const drafts = structuredClone(trueDrafts(each));
   for (const { name, a, b } of each.mutations) changes[name]?.(drafts, a, b);
-  return drafts;
+  // A copy, as whatever comes through a port: nothing that is spoilt in it later stands in the program too.
+  return structuredClone(drafts);
 }
 
 export const reportsOf = (drafts: readonly Draft[]): Report[] =>

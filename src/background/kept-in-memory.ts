@@ -2,7 +2,6 @@ import type { AccountFacts, ConversationFacts } from '../domain/facts.ts';
 import { joinConversationFacts } from '../domain/join-facts.ts';
 import { mergeAccount, mergeConversation, mergeRow } from '../domain/merge.ts';
 import type { PageReading } from '../domain/reading.ts';
-import type { ConversationRef } from '../messaging/contract.ts';
 import type { Parts } from './parts.ts';
 import { report } from './report.ts';
 import { StorageFailed, type StorageFault } from './store/storage-failed.ts';
@@ -15,17 +14,10 @@ const keyOf = (account: string) => `unstored:${account}`;
 const mostKept = 100;
 
 /** Facts of a mailbox that could not be stored. What the rep says is never kept like this: it must not be lost. */
-interface Kept {
+export interface Kept {
   fault: StorageFault;
   account: AccountFacts;
   conversations: ConversationFacts[];
-}
-
-/** One conversation of them. */
-export interface KeptConversation {
-  fault: StorageFault;
-  account: AccountFacts;
-  facts: ConversationFacts;
 }
 
 /** Stores a reading; where the database cannot be used, keeps what it says in memory. */
@@ -41,11 +33,9 @@ export async function reportOrKeep(parts: Parts, input: unknown): Promise<{ chan
   }
 }
 
-/** What is kept of a conversation; null where all of it could be stored. */
-export async function keptConversation({ memory }: Parts, ref: ConversationRef): Promise<KeptConversation | null> {
-  const kept = await memory.load<Kept>(keyOf(ref.account));
-  const facts = kept?.conversations.find(({ id }) => id === ref.conversationId);
-  return kept && facts ? { fault: kept.fault, account: kept.account, facts } : null;
+/** What is kept of a mailbox; null where all that was read could be stored. */
+export function keptOf({ memory }: Parts, account: string): Promise<Kept | null> {
+  return memory.load<Kept>(keyOf(account));
 }
 
 /** Forgets all that is kept: the rep erases something. */

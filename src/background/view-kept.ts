@@ -1,10 +1,11 @@
 import { assess, type AssessInput } from '../domain/assess.ts';
+import type { ConversationFacts } from '../domain/facts.ts';
 import { joinConversationFacts } from '../domain/join-facts.ts';
 import { createReplyModel } from '../domain/reply-model.ts';
 import type { Assessment, Reason } from '../domain/standing.ts';
 import type { ConversationRef, ConversationView } from '../messaging/contract.ts';
 import { createJudge, recordOf } from './judge.ts';
-import { keptConversation, type KeptConversation } from './kept-in-memory.ts';
+import { keptOf, type Kept } from './kept-in-memory.ts';
 import type { Parts } from './parts.ts';
 import { loadRules } from './rules.ts';
 import { storageSentence } from './storage-sentences.ts';
@@ -15,41 +16,76 @@ import { look } from './store/transaction.ts';
 import { viewConversation, viewOf } from './view-conversation.ts';
 
 /**
- * The view of a conversation, also where the database cannot be used: then from what its page shows. Neither is a last message
- * offered, because nothing could keep that it was claimed; nor is anybody called silent while what the rep has said cannot be read.
+ * The view of a conversation, also where the database cannot be used: then from what pages show of it and of others with the same
+ * people, whose answer may stand there. Neither is a last message offered, because nothing could keep that it was claimed; nor is
+ * anybody called silent while what the rep has said cannot be read.
  */
 export async function viewStoredOrKept(parts: Parts, ref: ConversationRef): Promise<ConversationView | null> {
-  const kept = await keptConversation(parts, ref);
-  if (kept === null) return viewConversation(parts, ref);
-  const stored = await storedInput(parts, kept);
-  const input = stored ?? (await bareInput(parts, kept));
+  const kept = await keptOf(parts, ref.account);
+  const known = kept && (await knownOf(parts, ref, kept));
+  if (kept === null || known === null) return viewConversation(parts, ref);
+  const { input, isStoreRead } = known;
   const assessment = assess(input);
-  const view = viewOf(parts, input, stored ? unclaimed(assessment) : withheld(assessment), null);
+  const view = viewOf(parts, input, isStoreRead ? unclaimed(assessment) : withheld(assessment), null);
   const sentence = storageSentence(parts, kept.fault);
   const { told } = view;
   const facts = [told.why, ...told.facts, parts.getMessage('error_keptInMemory')].filter((line) => line !== '');
   return { ...view, told: { ...told, why: sentence, facts } };
 }
 
-/** What is kept beside all that is stored; null where nothing can be read. */
-async function storedInput(parts: Parts, { account, facts }: KeptConversation): Promise<AssessInput | null> {
+interface Known {
+  input: AssessInput;
+  isStoreRead: boolean;
+}
+
+/** A conversation by what is kept beside all that is stored, or alone where nothing can be read; null where nothing kept is about it. */
+async function knownOf(parts: Parts, { account, conversationId }: ConversationRef, kept: Kept): Promise<Known | null> {
+  const own = kept.conversations.find(({ id }) => id === conversationId);
   try {
     const rules = await loadRules(parts);
     return await look(parts.open, async (from) => {
-      const known = (await getAccount(from, facts.account)) ?? newAccount(account);
-      const stored = await getConversation(from, facts.account, facts.id);
-      const joined = stored ? joinConversationFacts(stored.facts, facts) : facts;
-      return createJudge(from, known, rules).inputOf(recordOf(joined, known.facts, rules.settings));
+      const present = (await getAccount(from, account)) ?? newAccount(kept.account);
+      const stored = (await getConversation(from, account, conversationId))?.facts;
+      const facts = stored && own ? joinConversationFacts(stored, own) : (own ?? stored);
+      if (!facts) return null;
+      const input = await createJudge(from, present, rules).inputOf(recordOf(facts, present.facts, rules.settings));
+      const beside = keptBeside(input, kept);
+      if (!own && beside.length === 0) return null;
+      return { input: { ...input, others: joinedLists(input.others, beside) }, isStoreRead: true };
     });
   } catch (error) {
-    if (error instanceof StorageFailed) return null;
-    throw error;
+    if (!(error instanceof StorageFailed)) throw error;
+    if (!own) return null;
+    const input = await bareInput(parts, kept, own);
+    return { input: { ...input, others: keptBeside(input, kept) }, isStoreRead: false };
   }
 }
 
-async function bareInput(parts: Parts, { account, facts }: KeptConversation): Promise<AssessInput> {
+/** Of the other conversations that are kept, those with the same people. */
+function keptBeside({ conversation, others, account, settings }: AssessInput, { conversations }: Kept) {
+  const contactsOf = (facts: ConversationFacts) => recordOf(facts, account, settings).contacts;
+  const contacts = new Set(contactsOf(conversation));
+  const known = new Set(others.map(({ id }) => id));
+  return conversations.filter(
+    (facts) =>
+      facts.id !== conversation.id &&
+      (known.has(facts.id) || contactsOf(facts).some((contact) => contacts.has(contact))),
+  );
+}
+
+/** Conversations that are stored, with what is kept of them and of further ones. */
+function joinedLists(stored: readonly ConversationFacts[], kept: readonly ConversationFacts[]): ConversationFacts[] {
+  const joined = new Map(stored.map((facts) => [facts.id, facts]));
+  for (const facts of kept) {
+    const known = joined.get(facts.id);
+    joined.set(facts.id, known ? joinConversationFacts(known, facts) : facts);
+  }
+  return [...joined.values()];
+}
+
+async function bareInput(parts: Parts, { account }: Kept, conversation: ConversationFacts): Promise<AssessInput> {
   return {
-    conversation: facts,
+    conversation,
     others: [],
     account,
     marks: [],

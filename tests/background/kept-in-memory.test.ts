@@ -127,6 +127,30 @@ describe('where the disk is full', () => {
     await expect(background.tab.addMark(mark)).rejects.toThrow('sentence of error_storageFull');
   });
 
+  it.each([false, true])(
+    'an answer in another conversation that could not be stored ends the silence, read again itself or not (%s)',
+    async (isReadAgain) => {
+      const background = await withSilence();
+      const marie = { address: 'marie@client.example', name: 'Marie Client' };
+      const elsewhere = opened('elsewhere', [messageReading('elsewhere-1', -dayMs / 24, { from: marie })]);
+      await background.tab.report(pageReading({ conversation: elsewhere }));
+      if (isReadAgain) await background.tab.report(silence());
+      const { assessment, told } = await viewOf(background);
+      expect(assessment).toMatchObject({ warns: false, lastMessage: { status: 'not-offered' } });
+      expect(assessment.standing).not.toMatch(/quiet|ghosting/);
+      expect(told.why).toBe('sentence of error_storageFull');
+    },
+  );
+
+  it('what could not be stored of somebody else changes nothing of what is stored', async () => {
+    const background = await withSilence();
+    const paul = { address: 'paul@other.example', name: 'Paul Other' };
+    await background.tab.report(pageReading({ conversation: silentConversation('pauls', paul) }));
+    const { assessment, told } = await viewOf(background);
+    expect(assessment).toMatchObject({ standing: 'ghosting', warns: true });
+    expect(told.why).not.toContain('error_storage');
+  });
+
   it('everything is stored again once there is room, and nothing is kept any more', async () => {
     const background = await withSilence();
     await background.tab.report(answered());

@@ -44,17 +44,17 @@ export function forgetKept({ memory }: Parts): Promise<void> {
 }
 
 async function keep({ memory, announce }: Parts, reading: PageReading, fault: StorageFault) {
-  const before = await memory.load<Kept>(keyOf(reading.account));
-  const known = new Map(before?.conversations.map((facts) => [facts.id, facts]));
   const read = factsIn(reading);
-  for (const facts of read) {
-    const earlier = known.get(facts.id);
-    known.delete(facts.id);
-    known.set(facts.id, earlier ? joinConversationFacts(earlier, facts) : facts);
-  }
-  const account = mergeAccount(before?.account ?? null, reading);
-  const kept: Kept = { fault, account, conversations: [...known.values()].slice(-mostKept) };
-  await memory.save(keyOf(reading.account), kept);
+  await memory.change<Kept>(keyOf(reading.account), (before) => {
+    const known = new Map(before?.conversations.map((facts) => [facts.id, facts]));
+    for (const facts of read) {
+      const earlier = known.get(facts.id);
+      known.delete(facts.id);
+      known.set(facts.id, earlier ? joinConversationFacts(earlier, facts) : facts);
+    }
+    const account = mergeAccount(before?.account ?? null, reading);
+    return { fault, account, conversations: [...known.values()].slice(-mostKept) };
+  });
   const changed = read.map(({ id }) => id);
   await announce({ type: 'changed', account: reading.account, conversationIds: changed });
   return { changed };
@@ -76,9 +76,10 @@ async function forgetStored({ memory, now }: Parts, input: unknown): Promise<voi
   const checked = validateReading(input, now());
   if (checked.status === 'rejected') return;
   const { account, rows, conversation } = checked.reading;
-  const kept = await memory.load<Kept>(keyOf(account));
-  if (kept === null) return;
   const stored = new Set([...rows.map(({ id }) => id), conversation?.id]);
-  const rest = kept.conversations.filter(({ id }) => !stored.has(id));
-  if (rest.length < kept.conversations.length) await memory.save(keyOf(account), { ...kept, conversations: rest });
+  await memory.change<Kept>(keyOf(account), (before) => {
+    if (before === null) return null;
+    const rest = before.conversations.filter(({ id }) => !stored.has(id));
+    return rest.length < before.conversations.length ? { ...before, conversations: rest } : null;
+  });
 }

@@ -11,20 +11,37 @@ export interface Memory {
   isEmpty: () => Promise<boolean>;
   /** What was saved under the key; null where nothing was. The type is that of whoever saved it. */
   load: <Value>(key: string) => Promise<Value | null>;
-  save: (key: string, value: unknown) => Promise<void>;
+  /**
+   * Replaces what is remembered under the key by what becomes of it, and no other change comes between. Before, null stands for
+   * nothing; what becomes null stays as it is.
+   */
+  change: <Value>(key: string, become: (before: Value | null) => Value | null) => Promise<void>;
   clear: () => Promise<void>;
 }
 
 /** Memory that asks the browser once in the life of a worker: looking costs no more than looking at a map. */
 export function createMemory(area: SessionArea): Memory {
   let known: Promise<Map<string, unknown>> | null = null;
-  const all = () => (known ??= area.get(null).then((items) => new Map(Object.entries(items))));
+  const ask = async () => {
+    try {
+      return new Map(Object.entries(await area.get(null)));
+    } catch (error) {
+      // The next one asks again.
+      known = null;
+      throw error;
+    }
+  };
+  const all = () => (known ??= ask());
+  // Written by the same version of ours alone: an update of the extension begins with an empty one.
+  const valueAt = <Value>(values: Map<string, unknown>, key: string) => (values.get(key) ?? null) as Value | null;
   return {
     isEmpty: async () => (await all()).size === 0,
-    // Written by the same version of ours alone: an update of the extension begins with an empty one.
-    load: async <Value>(key: string) => ((await all()).get(key) ?? null) as Value | null,
-    save: async (key, value) => {
-      (await all()).set(key, value);
+    load: async <Value>(key: string) => valueAt<Value>(await all(), key),
+    change: async <Value>(key: string, become: (before: Value | null) => Value | null) => {
+      const values = await all();
+      const value = become(valueAt<Value>(values, key));
+      if (value === null) return;
+      values.set(key, value);
       await area.set({ [key]: value });
     },
     clear: async () => {

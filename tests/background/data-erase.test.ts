@@ -177,7 +177,7 @@ describe('erasing everything', () => {
     const { world, worker } = background;
     await worker.page.changeSettings({ changes: { retentionMonths: 6 } });
     await worker.parts.local.save('sidebar:webmail', { isCollapsed: true });
-    await worker.parts.memory.save('unstored:rep', { conversations: [] });
+    await worker.parts.memory.change('unstored:rep', () => ({ conversations: [] }));
     await worker.page.beginImport();
     expect(world.alarmAtMs).not.toBeNull();
     await worker.page.eraseEverything();

@@ -81,6 +81,16 @@ describe('where nothing can be stored at all, as in a private window', () => {
     await expect(background.tab.viewConversation(ref)).rejects.toThrow('sentence of error_storageNewer');
   });
 
+  it('what two tabs read at the same time is kept of both', async () => {
+    const background = startBackground();
+    closeDatabase();
+    const ids = ['talk1', 'talk2', 'talk3'];
+    const readings = ids.map((id) => pageReading({ conversation: silentConversation(id) }));
+    await Promise.all(readings.map((reading) => background.tab.report(reading)));
+    for (const conversationId of ids)
+      await expect(background.tab.viewConversation({ account: rep.address, conversationId })).resolves.not.toBeNull();
+  });
+
   it('holds a hundred conversations of a mailbox and no more', async () => {
     const background = startBackground();
     closeDatabase();

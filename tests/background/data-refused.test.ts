@@ -188,6 +188,23 @@ describe('an import that nobody began, or that is over', () => {
 });
 
 describe('an import', () => {
+  it('brings nothing back where everything was erased just before it is merged', async () => {
+    const { background } = await withMailbox();
+    await background.worker.page.changeSettings({ changes: { retentionMonths: 6 } });
+    const other = startBackground();
+    const { importId } = await stageFile(other, await exportFile(background));
+    const { page, parts } = other.worker;
+    const { setAlarm } = parts;
+    // The last thing that is done before the merge.
+    parts.setAlarm = async () => {
+      parts.setAlarm = setAlarm;
+      await page.eraseEverything();
+    };
+    await expect(page.applyImport({ importId })).rejects.toThrow('sentence of data_importGone');
+    expect(await storedText(other)).toBe(await storedText(startBackground()));
+    expect(other.world.settings.retentionMonths).toBe(12);
+  });
+
   it('is not for pages of a webmail', async () => {
     const { background, file } = await withMailbox();
     await expect(background.tab.beginImport()).rejects.toThrow('Refused');

@@ -62,6 +62,8 @@ async function merge(
   { importId, summary, header }: { importId: string; summary: ImportSummary; header: FileHeader },
   rules: Rules,
 ): Promise<void> {
+  // Everything may have been erased, or the same merged by a call that was sent again, while the rules were looked up.
+  if ((await stagedHeader(to, importId)) === undefined) return;
   const accounts = new Map<string, AccountRecord>();
   const locks: LastMessageLock[] = [];
   for (let number = 1; ; number += 1) {

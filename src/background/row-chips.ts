@@ -1,3 +1,5 @@
+import type { BackgroundApi } from '../messaging/contract.ts';
+import { rowChipStyles as styles } from '../sidebar/styles.ts';
 import { hasChip, tellChip } from '../telling/tell-chip.ts';
 import type { ToldChip } from '../telling/told.ts';
 import { createWords } from '../ui/words.ts';
@@ -12,9 +14,9 @@ import { look } from './store/transaction.ts';
 export async function rowChips(
   parts: Parts,
   { account, conversationIds }: { account: string; conversationIds: string[] },
-): Promise<Record<string, ToldChip>> {
+): Promise<ReturnType<BackgroundApi['rowChips']>> {
   const { hasRowChips } = await parts.loadSettings();
-  if (!hasRowChips) return {};
+  if (!hasRowChips) return { chips: {}, styles };
   const words = createWords(parts.getMessage, parts.uiLanguage);
   const nowMs = parts.now();
   const standings = await look(parts.open, (from) =>
@@ -24,5 +26,5 @@ export async function rowChips(
     const isDue = (standing?.nextCheckAtMs ?? Number.POSITIVE_INFINITY) <= nowMs;
     return standing && !isDue && hasChip(standing.group) ? [[standing.id, tellChip(standing.group, words)]] : [];
   });
-  return Object.fromEntries(told);
+  return { chips: Object.fromEntries(told), styles };
 }

@@ -27,6 +27,8 @@ export interface ChipParts {
 
 type Answer = Awaited<ReturnType<ChipParts['rowChips']>>;
 
+const noChips: Answer = { chips: {}, styles: '' };
+
 export function createChipFollower({ chips, rowChips, account, now, whenIdle }: ChipParts): ChipFollower {
   let latest: { address: string; ids: string; atMs: number; answer: Answer } | null = null;
   /** Something changed since the latest question was asked. */
@@ -38,7 +40,7 @@ export function createChipFollower({ chips, rowChips, account, now, whenIdle }: 
     isAsking = true;
     isOutdated = false;
     // Where nobody answers, no word stays for which nobody vouches.
-    const answer = await rowChips({ account: address, conversationIds }).catch(() => ({}));
+    const answer = await rowChips({ account: address, conversationIds }).catch(() => noChips);
     latest = { address, ids: conversationIds.join(), atMs: now(), answer };
     isAsking = false;
     plan();
@@ -50,7 +52,8 @@ export function createChipFollower({ chips, rowChips, account, now, whenIdle }: 
     const ids = address === null ? [] : chips.ids().slice(0, maxIds);
     const answered = latest?.address === address ? latest : null;
     // What was answered for other rows of this mailbox holds for them until the next answer is there.
-    chips.show(answered?.answer ?? {});
+    const { chips: told, styles } = answered?.answer ?? noChips;
+    chips.show(told, styles);
     const isKnown = answered?.ids === ids.join() && Math.abs(now() - answered.atMs) < freshForMs && !isOutdated;
     if (address !== null && ids.length > 0 && !isKnown && !isAsking) void ask(address, ids);
   };

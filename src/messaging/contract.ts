@@ -53,8 +53,11 @@ export interface BackgroundApi extends SettingsApi, DataApi, HealthApi, Dashboar
   /** Conversations of an account (or of all accounts, null) in the groups of the prospects view. */
   listProspects(query: ProspectsQuery): ProspectsView;
 
-  /** A small word for rows of the webmail's list, by conversation id; nothing for those of which there is nothing to say. */
-  rowChips(query: { account: string; conversationIds: string[] }): Record<string, ToldChip>;
+  /**
+   * A small word for rows of the webmail's list, by conversation id; nothing for those of which there is nothing to say. With the
+   * style sheet of all of them, so that no content script carries it.
+   */
+  rowChips(query: { account: string; conversationIds: string[] }): { chips: Record<string, ToldChip>; styles: string };
 
   /** Number of new ghosting and back conversations, as on the toolbar icon. */
   countNew(): number;

@@ -93,9 +93,10 @@ export interface RowChips {
 
   /**
    * Shows these chips, by conversation id, on the rows that `ids` has found last, and no others. A few milliseconds; moves nothing
-   * in the page, takes no click and covers no words: a row without room goes without.
+   * in the page, takes no click and covers no words: a row without room goes without. `styles` is the style sheet of all chips, the
+   * same at every call.
    */
-  show(chips: Readonly<Record<string, RowChip>>): void;
+  show(chips: Readonly<Record<string, RowChip>>, styles: string): void;
 }
 
 /** What stands on a chip; `shape` and `tone` as in the sidebar. */

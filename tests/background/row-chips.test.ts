@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 
 const silent = () => background.tab.report(pageReading({ conversation: silentConversation() }));
-const ask = (...conversationIds: string[]) => background.tab.rowChips({ account, conversationIds });
+const ask = async (...conversationIds: string[]) => (await background.tab.rowChips({ account, conversationIds })).chips;
 
 describe('the words on rows of the list', () => {
   it('says of a conversation gone silent that it is, by shape and word', async () => {
@@ -64,7 +64,8 @@ describe('the words on rows of the list', () => {
   it('says nothing of another mailbox’s conversation of the same id', async () => {
     await silent();
     await background.tab.report(pageReading({ account: 'other@acme.example', rows: [rowReading('silent')] }));
-    expect(await background.tab.rowChips({ account: 'other@acme.example', conversationIds: ['silent'] })).toEqual({});
+    const { chips } = await background.tab.rowChips({ account: 'other@acme.example', conversationIds: ['silent'] });
+    expect(chips).toEqual({});
   });
 
   it('takes 200 ids and no more, from webmail tabs alone', async () => {

@@ -21,10 +21,14 @@ function actedList() {
     account: 'rep@acme.example' as string | null,
     ids: ['a', 'b'],
     nowMs: 0,
-    shown: null as Answer | null,
+    shown: null as Answer['chips'] | null,
+    styles: '',
   };
   const follower = createChipFollower({
-    chips: { ids: () => world.ids, show: (chips) => (world.shown = chips as Answer) },
+    chips: {
+      ids: () => world.ids,
+      show: (shown, styles) => Object.assign(world, { shown, styles }),
+    },
     rowChips,
     account: () => world.account,
     now: () => world.nowMs,
@@ -38,8 +42,8 @@ function actedList() {
     follower.follow();
     rest();
   };
-  const answer = async (of: Answer | Error) => {
-    waiting.shift()?.(of);
+  const answer = async (of: Answer['chips'] | Error) => {
+    waiting.shift()?.(of instanceof Error ? of : { chips: of, styles: 'of all chips' });
     await Promise.resolve();
     await new Promise((settled) => setTimeout(settled));
     rest();
@@ -60,7 +64,7 @@ describe('the words on rows', () => {
     list.rest();
     expect(list.rowChips).toHaveBeenCalledExactlyOnceWith({ account: 'rep@acme.example', conversationIds: ['a', 'b'] });
     await list.answer({ a: chip });
-    expect(list.world.shown).toEqual({ a: chip });
+    expect(list.world).toMatchObject({ shown: { a: chip }, styles: 'of all chips' });
   });
 
   it('are not asked for again while the same rows stand there, but for a lost event', async () => {

@@ -87,7 +87,7 @@ export function actedPages({ settings = freshSettings, health, dashboard, ...pag
   let settingsNow = settings;
   let healthNow = health ?? { webmails: [] };
   return {
-    rowChips: () => ({}),
+    rowChips: () => ({ chips: {}, styles: '' }),
     openPage: () => null,
     readSettings: () => settingsNow,
     changeSettings: ({ changes, edits = {} }: Parameters<BackgroundApi['changeSettings']>[0]) => {

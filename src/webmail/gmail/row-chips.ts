@@ -3,7 +3,6 @@ import { isDarkBehind } from '../background-colour.ts';
 import { findShown } from '../dom.ts';
 import type { Recall } from '../known-parts.ts';
 import { readPlace, rowGroups } from './rows.ts';
-import { chipStyles, tones } from './row-chip-styles.ts';
 import { gmail } from './selectors.ts';
 
 interface Context {
@@ -46,7 +45,6 @@ export function createRowChips(document: Document, { isTrusted, now, recall }: C
   const widths = new Map<string, number>();
   const style = document.createElement('style');
   style.dataset.ghostlightStyles = '';
-  style.textContent = chipStyles;
   let lists: HTMLElement[] = [];
   let rows: Place[] = [];
   let isHarmful = false;
@@ -97,7 +95,7 @@ export function createRowChips(document: Document, { isTrusted, now, recall }: C
       return [...new Set(rows.map(({ id }) => id))];
     },
 
-    show(wanted) {
+    show(wanted, styles) {
       const missing = new Map<Element, [Place, RowChip]>();
       for (const place of signal.aborted ? [] : rows) {
         const chip = Object.hasOwn(wanted, place.id) ? wanted[place.id] : undefined;
@@ -112,7 +110,10 @@ export function createRowChips(document: Document, { isTrusted, now, recall }: C
           missing.delete(shown.cell);
         } else remove(host);
       }
-      if (missing.size > 0 && !style.isConnected) document.head.append(style);
+      if (missing.size > 0 && !style.isConnected) {
+        style.textContent = styles;
+        document.head.append(style);
+      }
       insert([...missing.values()], isDark);
       arrange([...chips.values()], widths);
       for (const list of lists) observer.observe(list, watched);
@@ -137,8 +138,7 @@ function paint(document: Document, id: string, { shape, tone, word }: RowChip, i
   host.setAttribute(chipMark, id);
   host.ariaHidden = 'true';
   const pill = document.createElement('span');
-  pill.style.cssText = tones[tone]?.[isDark ? 1 : 0] ?? '';
-  pill.dataset.ghostlightShape = shape;
+  pill.dataset.ghostlightLook = [shape, tone, isDark ? 'dark' : 'light'].join(' ');
   pill.dataset.ghostlightWord = word;
   host.append(pill);
   return { host, pill };

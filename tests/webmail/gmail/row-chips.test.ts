@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } fro
 import type { Adapter, RowChip, RowChips } from '../../../src/webmail/adapter.ts';
 import { createGmailAdapter } from '../../../src/webmail/gmail/gmail-adapter.ts';
 import { createOutlookAdapter } from '../../../src/webmail/outlook/outlook-adapter.ts';
+import styles from '../../../src/ui/row-chips.css?inline';
 import { rowGroups } from '../../../src/webmail/gmail/rows.ts';
 import { clearPage, element, removeAll, showActed } from './stage.ts';
 
@@ -40,7 +41,7 @@ const wordsOn = () => shown().map((chip) => [chip.dataset.ghostlightChip, pillOf
 /** As the content script does: the rows are read, then the chips are shown. */
 const show = (wanted: Record<string, RowChip>) => {
   chips.ids();
-  chips.show(wanted);
+  chips.show(wanted, styles);
 };
 const all = (chip: RowChip) => Object.fromEntries(chips.ids().map((id) => [id, chip]));
 const boxes = () =>

@@ -52,7 +52,7 @@ export interface OpenedVerdict {
   newest: { status: 'known'; messageId: string } | { status: 'unknown'; why: UnknownReason };
   /** Messages that reading knew of: with id, without, and folded away (a lower bound as soon as some are). */
   shown: number;
-  /** Of these, messages that may be anybody's: folded away, or with neither id nor address of the sender. */
+  /** Of these, messages that may be anybody's: folded away, or without id and either the sender's address or proof of whose it is. */
   faceless: number;
   /**
    * The rep's own messages at the end of the page, a lower bound. Page order is not exactly that of time, so

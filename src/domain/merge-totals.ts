@@ -13,7 +13,8 @@ export function countedAs({ own, from }: Pick<MessageReading, 'own' | 'from'>, a
 }
 
 /**
- * Messages of each sender address in one opened reading of a mailbox, with and without id; one that a page shows twice counts once.
+ * Messages of each sender address in one opened reading of a mailbox, with and without id; one that a page shows twice counts once,
+ * and one without id of which nobody knows whether the rep wrote it counts for nobody.
  */
 export function totalsOf(messages: readonly Pick<MessageReading, 'id' | 'own' | 'from'>[], account: string): Totals {
   const totals = new Map<string, number>();
@@ -21,7 +22,7 @@ export function totalsOf(messages: readonly Pick<MessageReading, 'id' | 'own' | 
   for (const message of messages) {
     const { id } = message;
     const sender = countedAs(message, account);
-    if (sender === null || (id !== null && seen.has(id))) continue;
+    if (sender === null || (id === null ? message.own === null : seen.has(id))) continue;
     if (id !== null) seen.add(id);
     totals.set(sender, (totals.get(sender) ?? 0) + 1);
   }

@@ -8,9 +8,13 @@ export function verdictOf({ newest, messages, hiddenCount }: ConversationReading
     atMs,
     newest: isShown ? newest : { status: 'unknown', why: 'newest-not-identified' },
     shown: messages.length + hiddenCount,
-    faceless: hiddenCount + messages.filter(({ id, from }) => id === null && !from?.address).length,
+    faceless: hiddenCount + messages.filter(isFaceless).length,
     ownAtEnd: ownAtEnd(messages, hiddenCount),
   };
+}
+
+function isFaceless({ id, own, from }: ConversationReading['messages'][number]): boolean {
+  return id === null && (own === null || !from?.address);
 }
 
 /** What a row says of the last message; null when it does not name it or does not tell how many there are. */

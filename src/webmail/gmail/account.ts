@@ -1,5 +1,5 @@
 import { find, findAll } from '../dom.ts';
-import { mailAddress } from '../text.ts';
+import { mailAddress, subjectLine } from '../text.ts';
 import { gmail } from './selectors.ts';
 
 /** What each place that names the mailbox says; null where it says nothing. */
@@ -12,10 +12,10 @@ interface AccountSources {
 type AgreedAccount =
   { status: 'known'; address: string } | { status: 'unknown'; why: 'not-found' | 'sources-disagree' };
 
-export function accountSources(document: Document): AccountSources {
+export function accountSources(document: Document, header = accountLabel(document)): AccountSources {
   return {
     meta: mailAddress(find(document, gmail.accountMeta)?.getAttribute('content')),
-    header: headerAddress(document),
+    header: header?.address ?? null,
     title: lastAddress(document.title),
   };
 }
@@ -43,12 +43,14 @@ export function fromMenuAddresses(document: Document, account: string): string[]
   return [];
 }
 
-function headerAddress(document: Document): string | null {
+/** The account button's words: "Google Account: Robin Rep (rep@x)", in the language of the page. The rep's name ends them. */
+export function accountLabel(document: Document): { address: string; words: string } | null {
   for (const css of gmail.accountLink.candidates) {
     for (const element of document.querySelectorAll(css)) {
       const label = element.getAttribute('aria-label') ?? '';
-      const address = mailAddress([...label.slice(0, 1000).matchAll(/\(([^()]*@[^()]*)\)/g)].at(-1)?.[1]);
-      if (address) return address;
+      const last = [...label.slice(0, 1000).matchAll(/\(([^()]*@[^()]*)\)/g)].at(-1);
+      const address = mailAddress(last?.[1]);
+      if (address) return { address, words: subjectLine(label.slice(0, last?.index)) };
     }
   }
   return null;

@@ -1,4 +1,4 @@
-import type { ConversationReading } from '../../domain/reading.ts';
+import type { ConversationReading, Person } from '../../domain/reading.ts';
 import type { ConversationState } from '../adapter.ts';
 import { find, findAround, findShown, isA, isShown, isWithin, SelectorMissed } from '../dom.ts';
 import { remember } from '../remember.ts';
@@ -11,6 +11,7 @@ import type { Memory } from './memory.ts';
 import { readItem } from './messages.ts';
 import type { ThreadItem } from './messages.ts';
 import { newestOf } from './newest.ts';
+import { noteOwnNames } from './own-names.ts';
 import { isUnreadFolder } from './route.ts';
 import { gmail } from './selectors.ts';
 import { threadItems } from './thread.ts';
@@ -63,6 +64,7 @@ function readThread(
   let items = readItems();
   // A collapsed message shows no id that could prove an alias; what an opened one proved holds for it too.
   if (noteOwnSenders(items, context, memory)) items = readItems();
+  if (noteOwnNames(peopleIn(items), context, memory)) items = readItems();
   requireReady(elements, items);
   const messages = items.flatMap((item) => (item.kind === 'message' ? [item.message] : []));
   for (const message of messages)
@@ -122,10 +124,21 @@ function hiddenCount(elements: Element[], items: ThreadItem[]): number {
 
 /** Notes foreign-looking senders of messages the rep wrote; whether there was a new one. */
 function noteOwnSenders(items: ThreadItem[], { isOwn }: PageContext, memory: Memory): boolean {
-  const own = items.flatMap((item) => (item.kind === 'message' && item.message.own ? [item.message.from] : []));
-  const unknown = own.map((from) => from?.address ?? null).filter((address) => address !== null && !isOwn(address));
-  for (const address of unknown) if (address !== null) memory.ownSenders.add(address);
-  return unknown.length > 0;
+  const before = memory.ownSenders.size;
+  for (const item of items) {
+    const from = item.kind === 'message' && item.message.own ? item.message.from : null;
+    if (from?.address && isOwn(from) !== true) memory.ownSenders.add(from.address);
+  }
+  return memory.ownSenders.size > before;
+}
+
+/** Everybody the messages name. */
+function peopleIn(items: ThreadItem[]): Person[] {
+  return items.flatMap((item) => {
+    if (item.kind !== 'message') return [];
+    const { from, to } = item.message;
+    return [...(from ? [from] : []), ...(to ?? [])];
+  });
 }
 
 // Only own messages that are expanded show the real name; everywhere else Gmail says "me" in the UI's language.
@@ -133,6 +146,6 @@ function noteOwnName(items: ThreadItem[], { isOwn }: PageContext, memory: Memory
   for (const item of items) {
     if (item.kind !== 'message' || !item.isExpanded || !item.message.from) continue;
     const { address, name } = item.message.from;
-    if (isOwn(address) && name && name !== address) memory.ownName = name;
+    if (isOwn(item.message.from) === true && name && name !== address) memory.ownName = name;
   }
 }

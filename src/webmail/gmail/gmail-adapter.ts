@@ -11,7 +11,7 @@ import type { EarlyReading } from '../patience.ts';
 import { insertLines, removeLines } from '../reply-editor.ts';
 import type { ReplyEditor } from '../reply-editor.ts';
 import { watchPage } from '../watch-page.ts';
-import { accountSources, agreedAccount, fromMenuAddresses } from './account.ts';
+import { accountLabel, accountSources, agreedAccount, fromMenuAddresses } from './account.ts';
 import { findReply, replyState } from './composer.ts';
 import { readConversation, readItems } from './conversation.ts';
 import { idTime } from './ids.ts';
@@ -45,8 +45,14 @@ export function createGmailAdapter(window: Window, now: () => number): Adapter {
   /** Lines inserted into the reply of each conversation. */
   const inserted = new Map<string, string[]>();
 
-  const isOwn = (account: string | null) => (address: string | null) =>
-    address !== null && (address === account || memory.aliases.has(address) || memory.ownSenders.has(address));
+  const isOwn =
+    (account: string, label: string): PageContext['isOwn'] =>
+    ({ address, name }) => {
+      if (address === null) return null;
+      if (address === account || memory.aliases.has(address) || memory.ownSenders.has(address)) return true;
+      const isOwnName = name !== '' && (memory.ownNames.has(name) || ` ${label}`.endsWith(` ${name}`));
+      return isOwnName ? null : false;
+    };
   const isInserted = (conversationId: string) => (editor: ReplyEditor) => {
     const lines = inserted.get(conversationId);
     return lines !== undefined && areSameLines(editor.ownLines(), lines);
@@ -77,9 +83,14 @@ export function createGmailAdapter(window: Window, now: () => number): Adapter {
     },
 
     visibleMails: () => {
-      const account = agreedAccount(accountSources(document));
+      const label = accountLabel(document);
+      const account = agreedAccount(accountSources(document, label));
       return account.status === 'known'
-        ? visibleMails(document, { isOwn: isOwn(account.address), nowMs: now(), recall: parts.recall })
+        ? visibleMails(document, {
+            isOwn: isOwn(account.address, label?.words ?? ''),
+            nowMs: now(),
+            recall: parts.recall,
+          })
         : [];
     },
 
@@ -138,20 +149,22 @@ function readPage(
   document: Document,
   { hash, nowMs, recall }: { hash: string; nowMs: number; recall: Recall },
   memory: Memory,
-  isOwn: (account: string) => PageContext['isOwn'],
+  isOwn: (account: string, label: string) => PageContext['isOwn'],
 ): EarlyReading {
   if (find(document, gmail.composeWindow)) {
     const account = { status: 'unknown', why: 'not-found' } as const;
     return { state: { account, rows: [], conversation: { status: 'no-mailbox' } }, missing: [], awaited: null };
   }
-  const account = agreedAccount(accountSources(document));
+  const label = accountLabel(document);
+  const account = agreedAccount(accountSources(document, label));
   if (account.status === 'unknown') {
     const conversation = { status: 'unreadable', why: 'account-unknown' } as const;
     const missing = account.why === 'not-found' ? [ownAddressMiss] : [];
     return { state: { account, rows: [], conversation }, missing, awaited: null };
   }
   for (const alias of fromMenuAddresses(document, account.address)) memory.aliases.add(alias);
-  const context: PageContext = { route: parseRoute(hash), isOwn: isOwn(account.address), nowMs, recall };
+  const owner = isOwn(account.address, label?.words ?? '');
+  const context: PageContext = { route: parseRoute(hash), isOwn: owner, nowMs, recall };
   const { rows, misses } = readLists(document, context, memory);
   const { conversation, awaited } = tryReading(() => readConversation(document, context, memory));
   const known = { ...account, aliases: [...memory.aliases], ownName: memory.ownName };

@@ -1,9 +1,10 @@
-import type { RowReading } from '../../domain/reading.ts';
+import type { Person, RowReading } from '../../domain/reading.ts';
 import { find, findAround, findShown } from '../dom.ts';
 import type { Recall } from '../known-parts.ts';
 import { remember } from '../remember.ts';
 import { idTime, idWhen } from './ids.ts';
 import type { Memory } from './memory.ts';
+import { noteOwnNames } from './own-names.ts';
 import { isList, isUnreadFolder, namesSenders } from './route.ts';
 import type { Route } from './route.ts';
 import { readRow, rowGroups } from './rows.ts';
@@ -19,7 +20,8 @@ interface ListReading {
 /** What a reader must know about the page beside the markup. */
 export interface PageContext {
   route: Route;
-  isOwn: (address: string | null) => boolean;
+  /** Whether somebody is the rep; null without an address, and where an own name stands over another one: an alias or a namesake. */
+  isOwn: (person: Person) => boolean | null;
   nowMs: number;
   recall: Recall;
 }
@@ -41,6 +43,11 @@ export function readLists(document: Document, context: PageContext, memory: Memo
     misses.push(...missesOf(seen, list));
     if (isViewOff(seen)) memory.isViewOff = true;
     areTrusted &&= areTimesFalling(seen, context.nowMs);
+    noteOwnNames(
+      seen.flatMap(({ people }) => people),
+      context,
+      memory,
+    );
     for (const row of seen) {
       const reading = toReading(row, context, memory);
       if (reading) rows.set(reading.id, reading);
@@ -86,9 +93,9 @@ function lastOwn(row: SeenRow, { route, isOwn }: PageContext, memory: Memory): b
   const [first, ...others] = row.people;
   if (!first?.address) return null;
   // A conversation begun in this mailbox whose only person is foreign shows an unknown alias, or recipients.
-  if (others.length === 0 && row.messageCount === 1 && !row.isBegunHere) return isOwn(first.address);
+  if (others.length === 0 && row.messageCount === 1 && !row.isBegunHere) return isOwn(first);
   // With up to two people nobody is elided.
-  return row.people.length <= 2 && row.people.every(({ address }) => isOwn(address)) ? true : null;
+  return row.people.length <= 2 && row.people.every((person) => isOwn(person) === true) ? true : null;
 }
 
 function missesOf(rows: SeenRow[], list: Element): string[] {

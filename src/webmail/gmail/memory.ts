@@ -9,6 +9,8 @@ export interface Memory {
   /** Senders of messages that were written in this mailbox's own page: aliases nobody has confirmed. Never reported. */
   ownSenders: Set<string>;
   ownName: string | null;
+  /** What the page calls the rep beside an own address, localised words for "me" included. */
+  ownNames: Set<string>;
   /** A list showed that conversation view is off; Gmail reloads the page when that setting changes. */
   isViewOff: boolean;
   /** The latest inbox list contradicted the times in its ids. */
@@ -22,6 +24,7 @@ export function emptyMemory(): Memory {
     aliases: new Set(),
     ownSenders: new Set(),
     ownName: null,
+    ownNames: new Set(),
     isViewOff: false,
     areTimesDistrusted: false,
   };

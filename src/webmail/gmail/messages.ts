@@ -21,7 +21,7 @@ export type ThreadItem =
   /** Not a sent message as far as can be seen, but nothing else that is known either. */
   | { kind: 'unrecognised' };
 
-type IsOwn = (address: string | null) => boolean;
+type IsOwn = PageContext['isOwn'];
 
 const maxRecipients = 100;
 
@@ -84,7 +84,7 @@ function seeMessage(root: Element, nowMs: number): SeenMessage | null {
 }
 
 function judgeMessage({ id, at, from, to, ...seen }: SeenMessage, isOwn: IsOwn): ReadMessage {
-  const own = from.address === null ? null : isOwn(from.address) || seen.isMadeHere;
+  const own = from.address !== null && seen.isMadeHere ? true : isOwn(from);
   return {
     message: { id, at, own, from, to },
     idState: idStateOf({ ...seen, id, isPending: own === true && seen.isMadeHere }),

@@ -16,8 +16,7 @@ const mailboxOf = ({ conversations }: Story): Mailbox => ({
     isUnread: false,
     expectedStanding: null,
     messages: messages.map(({ from, to, atMs, besideIndex }) => ({
-      // An alias that no menu has offered, folded away, looks like somebody else who answered: known, and not mended yet.
-      from: isReps(from) ? rep : from,
+      from,
       to,
       cc: [],
       atMs,

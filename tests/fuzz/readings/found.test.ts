@@ -4,6 +4,8 @@ import { hourMs, unknownTime } from '../../../src/domain/time.ts';
 import { newestOf } from '../../../src/webmail/gmail/newest.ts';
 import type { ThreadItem } from '../../../src/webmail/gmail/messages.ts';
 import { marie, rep, type Someone, type Story, type StoryConversation } from '../story.ts';
+import { draftsOf } from './cases.ts';
+import { spoil } from './junk.ts';
 import { createMemory } from './memory.ts';
 import { emptyPage, openedOf, rowOf, wholeTruth } from './true-readings.ts';
 
@@ -86,6 +88,31 @@ describe('what the fuzz tests have found', () => {
     const conversation = messagesOf(whole, [own, own, ...whole.messages]);
     const row = { ...rowOf(answered, 'exact'), messageCount: 4 };
     expect(said('offer', [{ rows: [row], conversation }])).toBe('waiting');
+  });
+
+  test('what may be the rep’s own, folded, from an address nobody knows, is no second answer', () => {
+    const row = { ...rowOf(engaged, 'exact'), messageCount: 4 };
+    const [first, ...rest] = openedOf(engaged, 'exact', 'whole').messages;
+    const saidWith = (own: boolean | null) => {
+      const from = { address: 'robin@elsewhere.example', name: rep.name };
+      const folded = { id: null, at: unknownTime, own, from, to: null };
+      const conversation = messagesOf(openedOf(engaged, 'exact', 'whole'), [folded, ...rest]);
+      return said('offer', [{ rows: [row], conversation }]);
+    };
+    expect(first?.own).toBe(false);
+    expect(saidWith(false)).toBe('quiet');
+    expect(saidWith(null)).toBe('waiting');
+  });
+
+  test('a spoilt reading shares no part with the program', () => {
+    const story: Story = { conversations: [engaged], readFromMs: beginMs, nowMs: beginMs + 100 * hourMs };
+    const visit = { isEarly: false, which: 0, extent: 'whole', withRow: true, part: 0 } as const;
+    const lost = { name: 'a message loses all but its id', a: 0, b: 0 };
+    for (let place = 0; place < 200; place += 1) {
+      const [draft] = draftsOf({ story, manner: 'exact', visits: [visit], mutations: [lost] });
+      if (draft) spoil(draft.page, place, 6);
+    }
+    expect(unknownTime).toEqual({ precision: 'unknown' });
   });
 
   test('a page that calls the mailbox’s own address somebody else’s proves no sender', () => {

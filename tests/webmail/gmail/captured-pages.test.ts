@@ -4,6 +4,7 @@ import { idWhen, statedId } from '../../../src/webmail/gmail/ids.ts';
 import { readMessage, recipientsOf } from '../../../src/webmail/gmail/messages.ts';
 import { readRow, rowGroups } from '../../../src/webmail/gmail/rows.ts';
 import { createGmailAdapter } from '../../../src/webmail/gmail/gmail-adapter.ts';
+import type { Person } from '../../../src/domain/reading.ts';
 import { clearPage, element, showPage } from './stage.ts';
 
 // Fragments saved from the real Gmail. They live outside this repository; without them there is nothing to compare.
@@ -101,7 +102,7 @@ describe.skipIf(!isThere)('fragments saved from Gmail (skipped where ../shared/f
     expect(element('h2.hP').textContent).toBe(expected.subject);
     expect(statedId('thread', { legacy: expected.threadIdAttribute, sync: null }, nowMs)).toBe(expected.threadId);
 
-    const isJane = (address: string | null) => address === 'jane@example.com';
+    const isJane = ({ address }: Person) => address === 'jane@example.com';
     const messages = [...document.querySelectorAll('.adn.ads')];
     const read = messages.map((message) => readMessage(message, isJane, nowMs)?.message);
     expect(read.map((message) => ({ id: message?.id, at: message?.at, from: message?.from }))).toEqual(

@@ -111,6 +111,11 @@ describe('where the disk is full', () => {
     return background;
   }
 
+  function withNothing(): Promise<Background> {
+    fillDisk();
+    return Promise.resolve(startBackground());
+  }
+
   it('an answer that could not be stored ends the silence, also once the worker has died', async () => {
     const background = await withSilence();
     const before = await storedText(background);
@@ -172,8 +177,11 @@ describe('where the disk is full', () => {
     expect(JSON.stringify(background.world.session)).not.toContain('silent');
   });
 
-  it('erasing forgets what is kept, too', async () => {
-    const background = await withSilence();
+  it.each([
+    ['too', withSilence],
+    ['also of a mailbox that could never be stored', withNothing],
+  ])('erasing a person forgets what is kept, %s', async (_, begin) => {
+    const background = await begin();
     await background.tab.report(answered());
     vi.restoreAllMocks();
     await background.worker.page.eraseContact({ account: rep.address, address: 'marie@client.example' });

@@ -42,6 +42,8 @@ export async function eraseContact(
   parts: Parts,
   { alsoExclusion = false, ...person }: Person & { alsoExclusion?: boolean | undefined },
 ): Promise<{ conversations: number }> {
+  // First: it may hold a mailbox of which nothing could ever be stored.
+  await forgetKept(parts);
   const rules = await loadRules(parts);
   const account = await look(parts.open, (from) => getAccount(from, person.account));
   if (account === undefined) return { conversations: 0 };
@@ -59,7 +61,6 @@ export async function eraseContact(
     if (changesBegun(parts.open) === begun + 1) break;
   }
   if (alsoExclusion) await changeSettings(parts, { changes: {}, edits: { excluded: { remove: [person.address] } } });
-  await forgetKept(parts);
   await forgetOldNews(parts);
   await refresh(parts, person.account, [...around].slice(0, mostTold));
   return { conversations: erased.size };

@@ -7,7 +7,7 @@ import { buildContentScript } from './content-scripts.mjs';
 import { moduleSizes } from './module-sizes.mjs';
 
 /** What a content script may weigh, gzip, everything included (architecture.md 5). */
-const contentScriptLimitBytes = 46_500;
+const contentScriptLimitBytes = 46_300;
 
 /**
  * Writes dist/chrome and dist/firefox.

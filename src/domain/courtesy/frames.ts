@@ -1,3 +1,4 @@
+import { once } from '../late.ts';
 import type { CourtesyFamily, CourtesyLevel, CourtesySuggestion } from './remark.ts';
 import type { Language } from './language.ts';
 import { parsePattern } from './pattern.ts';
@@ -40,7 +41,8 @@ export interface FrameIndex {
 }
 
 /** Reads all patterns of a language. Takes long: once is enough. */
-export function indexFrames({ frames, signs, kind, soft, others, between, classes }: Language): FrameIndex {
+export function indexFrames({ frames, signs, kind, soft, others, between, classes: classesOf }: Language): FrameIndex {
+  const classes = classesOf();
   const entries = new Map<string, Entry[]>();
   const keySets = new Map<string, number[]>();
   /** By the very set, which most patterns share, and by its keys. */
@@ -85,12 +87,6 @@ export function indexFrames({ frames, signs, kind, soft, others, between, classe
     others: within(others),
     between: within(between),
   };
-}
-
-/** Makes a value when it is first asked for, and keeps it. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** The fewer keys a set has, the sooner it rules an entry out. */

@@ -17,7 +17,7 @@ export interface Language {
   others: string;
   /** Words for the reader and the writer. */
   between: string;
-  classes: WordClasses;
+  classes: () => WordClasses;
   /** What is heard beyond the frames, where it has been fitted. */
   opinion?: Opinion;
   shouted: {

@@ -1,3 +1,4 @@
+import type { Pattern } from '../late.ts';
 import { movesInEnglish } from './en/english.ts';
 import { evenOut } from './even-out.ts';
 import { movesInFrench } from './fr/french.ts';
@@ -74,19 +75,19 @@ function sentencesOf(body: string): string[] {
   return body.split(sentenceEnd).filter((sentence) => /\p{L}/u.test(sentence));
 }
 
-function matchesAny(sentence: string, patterns: readonly RegExp[]): boolean {
+function matchesAny(sentence: string, patterns: readonly Pattern[]): boolean {
   return patterns.some((pattern) => pattern.test(sentence));
 }
 
-function blankOut(sentence: string, patterns: readonly RegExp[]): string {
+function blankOut(sentence: string, patterns: readonly Pattern[]): string {
   return patterns.reduce(
     (text, pattern) => (pattern.test(text) ? text.replaceAll(everywhere(pattern), '…') : text),
     sentence,
   );
 }
 
-function everywhere(pattern: RegExp): RegExp {
-  return new RegExp(pattern, `${pattern.flags}g`);
+function everywhere(pattern: Pattern): RegExp {
+  return new RegExp(pattern.source, `${pattern.flags}g`);
 }
 
 function isSaid(sentences: readonly string[], { any, not = [] }: Said): boolean {

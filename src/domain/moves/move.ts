@@ -1,3 +1,5 @@
+import type { Pattern } from '../late.ts';
+
 /** What a last message must do (last-message.md 1), in the order in which it usually does it. */
 export const requiredMoves = [
   /** Begins in the conversation's form. */
@@ -18,30 +20,30 @@ export type Move = (typeof requiredMoves)[number];
 
 /** What says something in one sentence; what `not` matches is blanked out before. */
 export interface Said {
-  any: readonly RegExp[];
-  not?: readonly RegExp[];
+  any: readonly Pattern[];
+  not?: readonly Pattern[];
 }
 
 /** How a no is made welcome. */
 export interface RoomForNo {
   /** Says by itself that a no is welcome. */
-  plain: readonly RegExp[];
+  plain: readonly Pattern[];
   /** Refuses a no; blanked out before. */
-  not: readonly RegExp[];
+  not: readonly Pattern[];
   /** Supposes that they do not want it … */
-  supposed: readonly RegExp[];
+  supposed: readonly Pattern[];
   /** … and, in the same sentence or the next, that this costs nothing. */
-  costless: readonly RegExp[];
+  costless: readonly Pattern[];
 }
 
 /** How a language makes the moves. Patterns see evened-out text. */
 export interface MoveWords {
   /** At the beginning of the first line. */
-  greeting: RegExp;
+  greeting: Pattern;
   sentences: Record<Exclude<Move, 'greeting' | 'room-for-no'>, Said>;
   roomForNo: RoomForNo;
   /** A line that begins the sign-off. */
-  signOff: RegExp;
+  signOff: Pattern;
   /** Says or implies that the rep will not write again. */
-  lastWord: readonly RegExp[];
+  lastWord: readonly Pattern[];
 }

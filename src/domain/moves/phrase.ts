@@ -1,3 +1,5 @@
+import { latePattern, type Pattern } from '../late.ts';
+
 /** Letters of lower-case Latin text; a class of its own, because the one of Unicode makes large patterns slow to build. */
 const letters = 'a-zß-ɏ';
 /** Words that turn a sentence around: no gap of a phrase goes over them. */
@@ -8,14 +10,17 @@ const word = `(?!${turning})"?[${letters}\\d][${letters}\\d'&/%-]*"?`;
  * A pattern of whole words. Between words stands a blank, with a comma or not; `~3 ` stands for up to three words that turn
  * nothing around, `@` for the rest of a word.
  */
-export function phrase(source: string): RegExp {
-  return new RegExp(`(?<![${letters}\\d])(?:${spelledOut(source)})(?![${letters}\\d])`, 'u');
+export function phrase(source: string): Pattern {
+  return latePattern(() => `(?<![${letters}\\d])(?:${spelledOut(source)})(?![${letters}\\d])`, 'u');
 }
 
 /** Both in one sentence, in either order. */
-export function together(one: string, other: string): RegExp[] {
-  const [first, second] = [phrase(one).source, phrase(other).source];
-  return [new RegExp(`${first}.*${second}`, 'u'), new RegExp(`${second}.*${first}`, 'u')];
+export function together(one: string, other: string): Pattern[] {
+  const [first, second] = [phrase(one), phrase(other)];
+  return [
+    latePattern(() => `${first.source}.*${second.source}`, 'u'),
+    latePattern(() => `${second.source}.*${first.source}`, 'u'),
+  ];
 }
 
 function spelledOut(source: string): string {

@@ -1,3 +1,4 @@
+import { latePattern, once } from '../late.ts';
 import { englishAnswers } from './answer-english.ts';
 import type { AnswerFamilies } from './answer-families.ts';
 import { frenchAnswers } from './answer-french.ts';
@@ -12,8 +13,8 @@ const formsOf = (family: keyof AnswerFamilies) => [
 ];
 /** Whether words say something of a family. Many small patterns: an engine runs them much faster than one of all of them. */
 const saying = (family: keyof AnswerFamilies) => {
-  const forms = formsOf(family).map((form) => new RegExp(`\\b(?:${form})`));
-  return (words: string) => forms.some((form) => form.test(words));
+  const forms = once(() => formsOf(family).map((form) => new RegExp(`\\b(?:${form})`)));
+  return (words: string) => forms().some((form) => form.test(words));
 };
 const isRefusal = saying('refusal');
 const isCommitment = saying('commitment');
@@ -25,13 +26,13 @@ const isConditional = saying('condition');
 const isDoubt = saying('doubt');
 const isOtherRefusal = saying('notRefusing');
 const wholeWords = (family: keyof AnswerFamilies) =>
-  new RegExp(`(?<![a-z0-9'])(?:${formsOf(family).join('|')})(?![a-z0-9])`, 'gu');
+  once(() => new RegExp(`(?<![a-z0-9'])(?:${formsOf(family).join('|')})(?![a-z0-9])`, 'gu'));
 const agreements = wholeWords('agreement');
 const receipts = wholeWords('receipt');
 const courtesies = wholeWords('courtesy');
 const fillers = wholeWords('filler');
-const startsWithReceipt = new RegExp(
-  `^(?:(?:${formsOf('filler').join('|')}) ){0,4}(?:${formsOf('receipt').join('|')})(?![a-z0-9])`,
+const startsWithReceipt = latePattern(
+  () => `^(?:(?:${formsOf('filler').join('|')}) ){0,4}(?:${formsOf('receipt').join('|')})(?![a-z0-9])`,
   'u',
 );
 
@@ -92,8 +93,8 @@ function meaningOf(clause: Clause): Meaning {
   if (isInterest(words)) return 'deferral';
   if (wordCount(words) > maxCourteousWords) return 'other';
   if (isPlainAgreement(words)) return 'agreement';
-  const rest = words.replace(courtesies, ' ').trim();
-  const left = wordsLeft(rest, receipts);
+  const rest = words.replace(courtesies(), ' ').trim();
+  const left = wordsLeft(rest, receipts());
   if (left > maxNameWords) return 'other';
   return startsWithReceipt.test(rest) ? 'receipt' : 'courtesy';
 }
@@ -101,12 +102,12 @@ function meaningOf(clause: Clause): Meaning {
 /** “Yes, with pleasure”, not “Yes, we use Salesforce”. */
 function isPlainAgreement(words: string): boolean {
   if (!isAgreement(words) || isConditional(words) || tellsFact.test(words)) return false;
-  const rest = words.replace(agreements, ' ').replace(courtesies, ' ').replace(receipts, ' ');
-  return wordsLeft(rest, fillers) <= maxNameWords;
+  const rest = words.replace(agreements(), ' ').replace(courtesies(), ' ').replace(receipts(), ' ');
+  return wordsLeft(rest, fillers()) <= maxNameWords;
 }
 
 function wordsLeft(words: string, family: RegExp): number {
-  return wordCount(words.replace(family, ' ').replace(fillers, ' '));
+  return wordCount(words.replace(family, ' ').replace(fillers(), ' '));
 }
 
 function wordCount(words: string): number {

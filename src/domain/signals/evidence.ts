@@ -1,3 +1,4 @@
+import { once } from '../late.ts';
 import type { MailWords } from './mail-signal.ts';
 import { authoredPart, plainWords } from './plain-words.ts';
 import { spokenIn, vocabularies, type PhraseFamily, type SubjectFamily, type Vocabulary } from './vocabulary.ts';
@@ -54,11 +55,13 @@ const namedGreeting =
 const perSign = 2;
 const mostSigns = 3;
 
-const personal = new Map(vocabularies.map((each) => [each, new RegExp(each.phrases.personal.source, 'gu')]));
+const personal = once(
+  () => new Map(vocabularies.map((each) => [each, new RegExp(each.phrases.personal.source, 'gu')])),
+);
 
 /** Two for each sign of a person (an address to the reader, a question, own deeds), at most six; one for a greeting by name. */
 function humanWeight(own: string, words: string, spoken: readonly Vocabulary[]): number {
-  const phrases = spoken.reduce((count, each) => count + countMatches(words, personal.get(each)), 0);
+  const phrases = spoken.reduce((count, each) => count + countMatches(words, personal().get(each)), 0);
   const questions = [...words.matchAll(questionMark)].filter(
     ({ index }) => !machineQuestion.test(sentenceBefore(words, index)),
   ).length;

@@ -1,3 +1,4 @@
+import type { Pattern } from '../late.ts';
 import { dayAt, writeDay } from './civil-day.ts';
 import { readDate, type FoundDate } from './read-date.ts';
 import { vocabularies, type Vocabulary } from './vocabulary.ts';
@@ -43,7 +44,7 @@ function lastDays(words: string, { cues, dates }: Vocabulary, sentDay: number | 
 }
 
 /** Every date that stands behind one of the cues. */
-function datesAfter(cue: RegExp, words: string, dates: Vocabulary['dates'], sentDay: number | null): FoundDate[] {
+function datesAfter(cue: Pattern, words: string, dates: Vocabulary['dates'], sentDay: number | null): FoundDate[] {
   const found = new Map<number, FoundDate>();
   for (const match of words.matchAll(new RegExp(cue.source, 'gu'))) {
     const date = readDate(words, match.index + match[0].length, dates, sentDay);

@@ -1,3 +1,4 @@
+import type { Pattern } from '../late.ts';
 import type { DateWords } from './date-words.ts';
 import { english } from './vocabulary/english.ts';
 import { french } from './vocabulary/french.ts';
@@ -7,14 +8,14 @@ import { spanish } from './vocabulary/spanish.ts';
 /** What one language says in mails that machines send, in families of phrases. No family is proof alone: see `evidence.ts`. */
 export interface Vocabulary {
   /** Beginnings of subjects. */
-  subjects: Readonly<Record<SubjectFamily, RegExp>>;
+  subjects: Readonly<Record<SubjectFamily, Pattern>>;
   /** Phrases of the text. */
-  phrases: Readonly<Record<PhraseFamily, RegExp>>;
+  phrases: Readonly<Record<PhraseFamily, Pattern>>;
   dates: DateWords;
   /** Frequent words that tell the language, in plain spelling. */
   common: ReadonlySet<string>;
   /** What stands before the date on which somebody is back, and before the last date on which they are away. */
-  cues: { back: RegExp; until: RegExp; /** After the date. */ backAfter?: RegExp };
+  cues: { back: Pattern; until: Pattern; /** After the date. */ backAfter?: Pattern };
 }
 
 export type SubjectFamily =

@@ -37,7 +37,7 @@ export const english: Language = {
   soft,
   others,
   between,
-  classes,
+  classes: () => classes,
   opinion: { lexicon, weights, bias, limits },
   shouted,
 };

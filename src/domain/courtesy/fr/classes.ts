@@ -1,9 +1,10 @@
 import type { WordClasses } from '../pattern.ts';
+import { once } from '../../late.ts';
 import { verbs } from './verbs.ts';
 
 /** Words of one meaning in French, without accents and without “ne”. A class may use the others. */
-export const classes: WordClasses = {
-  ...verbs,
+export const classes = once((): WordClasses => ({
+  ...verbs(),
   vous: 'vous/tu/toi | votre/ton (equipe|societe|entreprise|service|direction|cote|collegue|assistante|assistant|departement) | vos/tes (equipes|collegues|services|collaborateurs) | personne chez vous | personne de votre (equipe|cote)',
   obj: 'me/nous/le/la/les/lui/y/en/se/te/vous',
   neg: 'pas/jamais/nplus/rien/guere/aucun/aucune/toujours/pas/nullement',
@@ -30,4 +31,4 @@ export const classes: WordClasses = {
   chef: '(votre|ta|ton|vos|tes|votre propre) ..1 (direction|directeur|directrice|directeurs|responsable|responsables|superieur|superieure|superieurs|hierarchie|chef|cheffe|manager|managers|patron|patronne|boss|pdg|dg|president|presidente|employeur|siege|actionnaires|associes|associe|n1|dirigeant|dirigeants|gerant|daf|drh|comite|n) | (le|la) (direction|directeur|pdg|dg|patron|directrice|hierarchie|president|siege|comite de direction) | (plus haut|au dessus de (vous|toi)|quelque un (de)? ..1 (plus (haut|competent|serieux|responsable)|au dessus|qui (decide|repond|sait))) | (mon|notre|un|nos|le|mes) (avocat|avocats|service juridique|huissier|conseil juridique|service contentieux|contentieux|tribunal|tribunaux|mediateur) | (son|leur|sa) (chef|patron|directeur|direction|responsable|superieur|hierarchie) | qui de droit',
   aimable:
     'si possible | si (vous|tu|cela|ca|possible|il vous est|le) ..2 (pouvez|peux|plait de|convient|va|souhaitez|souhaites|preferez|preferes|arrange|est possible|aide|sied|voulez bien) | dans la mesure du possible | idealement | a votre (convenance|rythme|guise|aise) | a ton (rythme|aise) | (aucun|sans) (probleme|souci|urgence|pression|engagement) | (pas|rien) de (souci|probleme|grave|urgent|mal) | (volontiers|avec plaisir) | besoin de (plus de|davantage|temps|quelques) | (plus de|davantage de) temps | (une|toute) autre (date|jour|heure|creneau) | (afin|pour) (de|que) (je|nous)? (puisse|reserver|pouvoir|prevoir|organiser|preparer|puissions) | dites le moi | (me|nous) (conviendrait|convient|va) (aussi|egalement|tout|parfaitement|tres) | (prolonger|repousser|decaler) (sans|volontiers|si|au besoin)',
-};
+}));

@@ -19,7 +19,7 @@ function stemsOf(infinitives: string): string {
 }
 
 /** Verbs of one meaning in every form. */
-export const verbs: WordClasses = {
+export const verbs = (): WordClasses => ({
   'v-faire': anyOf('faire'),
   'v-prendre': anyOf('prendre'),
   'v-mettre': anyOf('mettre'),
@@ -51,4 +51,4 @@ export const verbs: WordClasses = {
     emmurer evader taire esquiver
   `),
   'v-mentir': anyOf('mentir raconter inventer baratiner bluffer'),
-};
+});

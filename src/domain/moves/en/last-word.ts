@@ -1,10 +1,11 @@
+import type { Pattern } from '../../late.ts';
 import { phrase } from '../phrase.ts';
 
 const troubling =
   '(?:write|writing|follow|following|contact@|chas@|bother@|mail@|messag@|reach out|reach|call|calling|disturb@|insist@|press@|troubl@|come back|coming back|get back|getting back|ask@|suggest@|take up|send@|nudg@|nagg?@|pester@|ping@|remind@|push@|keep|persist@|take up any more|hear from me|raise|take it further|pursue|knock@|blow@ up|fill@|clutter@|flood@|spam@|approach@|follow-up|try again|trying)';
 
 /** Saying or implying that the rep will not write again. */
-export const lastWord: readonly RegExp[] = [
+export const lastWord: readonly Pattern[] = [
   phrase('(?:will|shall) not (?:hassle|bother|chase|pester|trouble|disturb|nag|contact|mail) you'),
   phrase(
     'that is (?:it|all) from me|conclud@ (?:our|the) (?:correspondence|exchange)|clos@ (?:our|the|this) (?:correspondence|chapter|file)',

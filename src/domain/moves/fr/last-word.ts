@@ -1,3 +1,4 @@
+import type { Pattern } from '../../late.ts';
 import { phrase } from '../phrase.ts';
 
 const troubling =
@@ -6,7 +7,7 @@ const toTrouble =
   '(?:relancer|écrire|solliciter|importuner|déranger|recontacter|contacter|revenir|insister|envoyer|rappeler|proposer|harceler|embêter|ennuyer|achaler|presser|courir après|inonder|spammer|envahir)';
 
 /** Saying or implying that the rep will not write again. */
-export const lastWord: readonly RegExp[] = [
+export const lastWord: readonly Pattern[] = [
   phrase("(?:ne|n') (?:prendrai|abuserai|occuperai) (?:pas|plus)"),
   phrase(`(?:ne|n') (?:[\\p{L}']+ ){0,3}?${troubling}`),
   phrase(`je (?:vous |te |t' )(?:[\\p{L}']+ )?${troubling} (?:pas|plus)`),

@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { once } from '../domain/late.ts';
 import { callerOf } from '../messaging/caller.ts';
 import type { BackgroundApi } from '../messaging/contract.ts';
 import { serve } from '../messaging/rpc.ts';
@@ -14,6 +15,7 @@ import { createHandlers, isAllowed } from './handlers.ts';
 import { createMemory } from './memory.ts';
 import { onAlarm } from './on-alarm.ts';
 import type { Parts } from './parts.ts';
+import { catchUp } from './refresh.ts';
 import { settingsStore } from './settings-store.ts';
 import { settingsInForce, settingsKey } from './settings.ts';
 import { welcomeOnce } from './welcome.ts';
@@ -21,7 +23,8 @@ import { databaseOpener } from './store/open.ts';
 
 const manifest = browser.runtime.getManifest();
 const webmails = manifest.host_permissions ?? [];
-const browserZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** Asked when it is needed: the first date format of a worker takes longer than all the rest of its start. */
+const browserZone = once(() => new Intl.DateTimeFormat().resolvedOptions().timeZone);
 const uiLanguage = browser.i18n.getUILanguage();
 
 const local = localStore(browser.storage.local);
@@ -32,12 +35,14 @@ const parts: Parts = {
   open: databaseOpener(),
   now: () => Date.now(),
   randomId: () => crypto.randomUUID(),
-  loadSettings: async () => settingsInForce(await settings.load(), uiLanguage, browserZone),
+  loadSettings: async () => settingsInForce(await settings.load(), uiLanguage, browserZone()),
   settings,
   texts: textStore(browser.storage, navigator.locks),
   version: manifest.version,
   uiLanguage,
-  browserZone,
+  get browserZone() {
+    return browserZone();
+  },
   detectLanguage: (text) => detectLanguage(browser, text),
   getMessage,
   setAlarm: (atMs) => setAlarm(browser.alarms, atMs, Date.now()),
@@ -55,6 +60,9 @@ const home = {
   baseUrl: browser.runtime.getURL(''),
   webmailHosts: webmails.map((pattern) => new URL(pattern.replace('*', '')).hostname),
 };
+
+/** A worker that is started anew answers first, then looks whether the one before left something undone (ms). */
+const catchUpAfterMs = 1000;
 
 /** Judges what is due; an error shows up in the extension's error list. */
 function wake(): void {
@@ -88,3 +96,6 @@ browser.runtime.onStartup.addListener(wake);
 browser.storage.local.onChanged.addListener((changes) => {
   if (settingsKey in changes) wake();
 });
+setTimeout(() => {
+  catchUp(parts).catch(reportError);
+}, catchUpAfterMs);

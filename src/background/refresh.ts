@@ -1,4 +1,5 @@
 import { digestDueAt } from './digest.ts';
+import { noteHealth } from './health.ts';
 import { mostStale } from './keep-searchable.ts';
 import { learnDueAtMs } from './learn-due.ts';
 import type { Parts } from './parts.ts';
@@ -17,6 +18,34 @@ export async function refresh(parts: Parts, account: string, conversationIds: st
     refreshBadgeAndAlarm(parts),
     conversationIds.length > 0 ? parts.announce({ type: 'changed', account, conversationIds }) : null,
   ]);
+}
+
+/** What goes on after its caller was answered, of each start of the worker: kept, so that none is let go in mid-work. */
+const underWay = new WeakMap<Parts, Promise<void>>();
+
+/**
+ * The same, for callers who need not wait for it: one after the other, beginning at once. The browser is asked for something all the
+ * while, which keeps the worker alive; should it die all the same, its next start makes it good (`catchUp`).
+ */
+export function refreshMeanwhile(parts: Parts, webmail: string, account: string, conversationIds: string[]): void {
+  const done = refreshed(parts)
+    .then(() => refresh(parts, account, conversationIds))
+    .catch(() => noteHealth(parts, { webmail, misses: ['refresh'], unreadable: null }))
+    .then(() => undefined)
+    // Nothing is left that it could be told.
+    .catch(() => undefined);
+  underWay.set(parts, done);
+}
+
+/** Until all that was begun by `refreshMeanwhile` is done. */
+export function refreshed(parts: Parts): Promise<void> {
+  return underWay.get(parts) ?? Promise.resolve();
+}
+
+/** Makes good what a worker that died has not done: once at each start, after what it was started for. */
+export async function catchUp(parts: Parts): Promise<void> {
+  await refreshed(parts);
+  await refreshBadgeAndAlarm(parts);
 }
 
 /**

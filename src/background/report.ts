@@ -5,7 +5,7 @@ import { minuteMs } from '../domain/time.ts';
 import { recordOf, type Rules } from './judge.ts';
 import type { Parts } from './parts.ts';
 import { reassessAround } from './reassess.ts';
-import { refresh } from './refresh.ts';
+import { refreshMeanwhile } from './refresh.ts';
 import { loadRules } from './rules.ts';
 import { isSame } from './same.ts';
 import { getAccount, newAccount, putAccount } from './store/accounts.ts';
@@ -25,14 +25,17 @@ class RejectedReading extends Error {
   override readonly name = 'RejectedReading';
 }
 
-/** Merges a page reading into the facts and judges what it touches, in one transaction. */
+/**
+ * Merges a page reading into the facts and judges what it touches, in one transaction. Answered as soon as that is stored: badge, alarm
+ * and tabs follow.
+ */
 export async function report(parts: Parts, input: unknown): Promise<{ changed: string[] }> {
   const checked = validateReading(input, parts.now());
   if (checked.status === 'rejected') throw new RejectedReading(checked.why);
   const { reading } = checked;
   const rules = await loadRules(parts);
   const { changed, rejudged } = await change(parts.open, (to) => mergeReading(to, reading, rules));
-  await refresh(parts, reading.account, [...new Set([...changed, ...rejudged])]);
+  refreshMeanwhile(parts, reading.webmail, reading.account, [...new Set([...changed, ...rejudged])]);
   return { changed };
 }
 
@@ -49,13 +52,19 @@ async function mergeReading(to: Change, reading: PageReading, rules: Rules) {
     ({ record, stored }) => stored === undefined || !isOnlyFresher(stored.facts, record.facts),
   );
   account.conversationCount += written.filter(({ stored }) => stored === undefined).length;
-  if (!isSame(before, account)) await putAccount(to, account);
-  await Promise.all(written.map(({ record }) => putConversation(to, record)));
+  // What is read next sees these: the database does all in its order.
+  const writes = Promise.all([
+    ...(isSame(before, account) ? [] : [putAccount(to, account)]),
+    ...written.map(({ record }) => putConversation(to, record)),
+  ]);
+  // Where judging fails first, that is the error to tell.
+  writes.catch(() => undefined);
 
   // A contact that disappeared from a conversation counts too: others may have rested on it.
   const contacts = changed.flatMap(({ record, stored }) => [...record.contacts, ...(stored?.contacts ?? [])]);
   const always = written.map(({ record }) => record);
   const { changed: rejudged } = await reassessAround(to, account, contacts, always, rules);
+  await writes;
   return { changed: changed.map(({ record }) => record.id), rejudged };
 }
 

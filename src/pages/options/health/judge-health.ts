@@ -19,13 +19,18 @@ export const faults: Readonly<Record<string, LostPart>> = {
   'not-recorded': 'note',
 };
 
+/** What the background notes of its own work, by what is lost with it. */
+const ownMisses: Readonly<Record<string, LostPart>> = { judgement: 'judgement', refresh: 'badge' };
+
 /**
  * What is missing now. One page of a webmail may read well while another does not, so a fault is over only when all was well
  * since, and for a day.
  */
 export function judgeHealth({ lastReportMs, lastGoodMs, misses, unreadable }: WebmailHealth): HealthVerdict {
   const isPresent = ({ lastMs }: NotedName) => lastMs > (lastGoodMs ?? 0) || lastReportMs - lastMs < dayMs;
-  const missing = misses.filter(isPresent).map((miss) => ({ ...miss, part: partLostWith(miss.name) }));
+  const missing = misses
+    .filter(isPresent)
+    .map((miss) => ({ ...miss, part: ownMisses[miss.name] ?? partLostWith(miss.name) }));
   const failed = unreadable.filter(isPresent).flatMap((reason) => {
     const part = faults[reason.name];
     return part ? [{ ...reason, part }] : [];

@@ -1,7 +1,7 @@
 /**
  * What is measured of reports inside a page. The function is sent there as its own text, so it uses nothing from outside.
  *
- * @typedef {typeof import('../../src/background/report.ts') & typeof import('../../src/background/store/open.ts')
+ * @typedef {typeof import('../../src/background/report.ts') & typeof import('../../src/background/refresh.ts') & typeof import('../../src/background/store/open.ts')
  *   & typeof import('../../src/background/store/accounts.ts') & typeof import('../../src/domain/settings.ts')
  *   & typeof import('../../src/background/judge.ts')} Product
  * @typedef {{ ms: number[], floorMs: number[], written: number }} Times of reports, and of putting the same records
@@ -69,6 +69,8 @@ export async function reportRows({ module, nowMs, rounds, account, total }) {
     const { changed } = await report(parts, reading(rows));
     times[kind].ms.push(performance.now() - beganAtMs);
     times[kind].written = changed.length;
+    // What follows the answer would stand in the way of the next measure.
+    await product.refreshed(parts);
   };
   /** Puts what the report has written once more, and nothing else. @param {keyof typeof times} kind @param {ReturnType<typeof row>[]} rows */
   const floor = async (kind, rows) => {

@@ -10,6 +10,7 @@ import { reportRows } from './report-page.mjs';
 const origin = 'http://bench.test/';
 const files = [
   'background/report.ts',
+  'background/refresh.ts',
   'background/store/open.ts',
   'background/store/accounts.ts',
   'background/judge.ts',

@@ -1,8 +1,9 @@
 import { deriveStanding } from './derive-standing.ts';
-import { createJudge, renewRecord, saidAtHand, type AtHand, type Judge, type Rules } from './judge.ts';
+import { groupBy } from './group-by.ts';
+import { createJudge, maxOthers, renewRecord, saidAtHand, type AtHand, type Judge, type Rules } from './judge.ts';
 import { isSame } from './same.ts';
 import { getAccount, putAccount } from './store/accounts.ts';
-import { getConversation, putConversation } from './store/conversations.ts';
+import { byLiveliness, countConversationsWith, getConversation, putConversation } from './store/conversations.ts';
 import { locksOfAll } from './store/locks.ts';
 import { marksOfAll } from './store/marks.ts';
 import type { AccountRecord, Change, ConversationRecord, StandingRecord } from './store/schema.ts';
@@ -19,24 +20,25 @@ async function reassess(
   rules: Rules,
   { tryToJudge }: Judge,
 ): Promise<string[]> {
-  const judged = await Promise.all(
-    records.map(async (record) => ({
-      record,
-      judgement: await tryToJudge(record),
-      before: await getStanding(to, record.account, record.id),
-    })),
-  );
+  // All is asked for before anything is waited for: the database answers many questions at once far sooner than one by one.
+  const [befores, judgements] = await Promise.all([
+    Promise.all(records.map(async ({ account: address, id }) => getStanding(to, address, id))),
+    Promise.all(records.map(tryToJudge)),
+  ]);
   const counted = structuredClone(account);
   // All there is: nothing remains to be judged by these rules.
   if (records.length === account.conversationCount) counted.judged ??= { rules: rules.fingerprint, upTo: null };
   const changed: string[] = [];
-  for (const { record, judgement, before } of judged) {
-    const after = deriveStanding(counted, record, judgement, before, rules.nowMs);
+  const writes: Promise<void>[] = [];
+  for (const [index, record] of records.entries()) {
+    const before = befores[index];
+    const after = deriveStanding(counted, record, judgements[index] ?? null, before, rules.nowMs);
     if (before !== undefined && isSame(before, after)) continue;
-    await putStanding(to, counted, before, after);
+    writes.push(putStanding(to, counted, before, after));
     if (!looksSame(before, after)) changed.push(record.id);
   }
-  if (!isSame(account, counted)) await putAccount(to, counted);
+  if (!isSame(account, counted)) writes.push(putAccount(to, counted));
+  await Promise.all(writes);
   return changed;
 }
 
@@ -62,17 +64,33 @@ export async function reassessAround(
 const manyTogether = 10;
 const littleSaid = 300;
 
-/** What was said of anybody, where that is little: quicker than to ask for each person of a whole page of rows. */
+/**
+ * What was said of anybody, where that is little: quicker than to ask for each person of a whole page of rows. Where the records are
+ * all that is stored with a contact, as mostly, their conversations need not be read.
+ */
 async function atHandFor(
   to: Change,
   { address }: AccountRecord,
   records: readonly ConversationRecord[],
 ): Promise<AtHand> {
-  const conversations = new Map<string, ConversationRecord[]>();
-  if (records.length < manyTogether) return { conversations };
-  const [marks, locks] = await Promise.all([marksOfAll(to, address, littleSaid), locksOfAll(to, address, littleSaid)]);
-  const whole = <Said>(said: Said[]) => (said.length < littleSaid ? said : null);
-  return { conversations, ...saidAtHand(whole(marks), whole(locks)) };
+  if (records.length < manyTogether) return { conversations: new Map() };
+  const byContact = groupBy(
+    records.flatMap((record) => record.contacts.map((contact) => ({ contact, record }))),
+    ({ contact }) => contact,
+  );
+  const [marks, locks, whole] = await Promise.all([
+    marksOfAll(to, address, littleSaid),
+    locksOfAll(to, address, littleSaid),
+    Promise.all(
+      [...byContact].map(async ([contact, found]) => {
+        const isWhole = (await countConversationsWith(to, address, contact)) === found.length;
+        const list = found.map(({ record }) => record).sort(byLiveliness);
+        return isWhole ? [[contact, list.slice(0, maxOthers)] as const] : [];
+      }),
+    ),
+  ]);
+  const ifAll = <Said>(said: Said[]) => (said.length < littleSaid ? said : null);
+  return { conversations: new Map(whole.flat()), ...saidAtHand(ifAll(marks), ifAll(locks)) };
 }
 
 /** Judges conversations of one account by their ids; forgets the standings of those that are no longer stored. */

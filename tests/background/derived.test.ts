@@ -9,7 +9,7 @@ import { dayMs } from '../../src/domain/time.ts';
 import { prospectGroups } from '../../src/messaging/contract.ts';
 import { exportFile, importFile } from './data-file.ts';
 import { prospect, silentConversation, startBackground, type Background } from './harness.ts';
-import { messageReading, opened, pageReading, rep } from './readings.ts';
+import { messageReading, opened, pageReading, rep, rowReading } from './readings.ts';
 
 /** Something that happens to a mailbox. */
 type Step = (background: Background) => Promise<unknown>;
@@ -159,6 +159,30 @@ describe('counts and searches', { timeout: 60_000 }, () => {
     expect(await days()).toContain('person 1');
     await background.worker.page.eraseContact({ account: rep.address, address: address(1) });
     expect(await days()).not.toContain('person 1');
+  });
+});
+
+describe('a page of rows', () => {
+  it('is judged as each of its rows alone, beside what is stored of the same people', async () => {
+    const row = (index: number) => {
+      const contact = prospect(index % 9);
+      const at = { precision: 'exact' as const, atMs: pageReading().takenAtMs - (index + 1) * dayMs };
+      return rowReading(`row${index}`, {
+        people: [contact, rep],
+        ...{ lastOwn: index % 2 === 0, messageCount: 1 + (index % 3), last: { id: `row${index}-last`, at } },
+      });
+    };
+    const rows = Array.from({ length: 14 }, (_, index) => row(index));
+    const standingsAfter = async (pages: (typeof rows)[]) => {
+      const background = startBackground();
+      for (const number of [1, 12]) await reads(number, 6)(background);
+      for (const page of pages) await background.tab.report(pageReading({ rows: page }));
+      await agrees(background);
+      return (await background.worker.parts.open()).getAll('standings');
+    };
+    const together = await standingsAfter([rows]);
+    expect(new Set(together.map(({ standing }) => standing)).size).toBeGreaterThan(2);
+    expect(together).toEqual(await standingsAfter(rows.map((each) => [each])));
   });
 });
 

@@ -35,8 +35,21 @@ export function conversationsById(from: Look | Change, account: string, afterId:
 
 /** The liveliest conversations with a contact, at most `limit`. */
 export function conversationsWith(from: Look | Change, account: string, contact: string, limit: number) {
-  const range = IDBKeyRange.bound([account, contact], [account, contact, []]);
-  return from.objectStore('conversations').index('contact').getAll(range, limit);
+  return from.objectStore('conversations').index('contact').getAll(placesWith(account, contact), limit);
+}
+
+/** How many there are: a far shorter question than for the conversations themselves. */
+export function countConversationsWith(from: Look | Change, account: string, contact: string): Promise<number> {
+  return from.objectStore('conversations').index('contact').count(placesWith(account, contact));
+}
+
+function placesWith(account: string, contact: string): IDBKeyRange {
+  return IDBKeyRange.bound([account, contact], [account, contact, []]);
+}
+
+/** The order in which conversations with one contact stand. */
+export function byLiveliness(a: ConversationRecord, b: ConversationRecord): number {
+  return b.lastActivityMs - a.lastActivityMs || (a.id < b.id ? -1 : 1);
 }
 
 /** Conversations in which somebody wrote after `sinceMs` (epoch ms), at most `limit`. */

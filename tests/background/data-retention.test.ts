@@ -77,6 +77,20 @@ describe('conversations older than the retention', () => {
     expect(await database.count('locks')).toBe(1);
   });
 
+  it('go although one of another contact is not understood: that one stays, and is noted', async () => {
+    const background = startBackground();
+    await store(background, [talk('a-broken', 1, 400, 390), talk('b-same', 1, 500, 490), talk('c-old', 2, 400, 390)]);
+    const database = await background.worker.parts.open();
+    const broken = await database.get('conversations', [rep.address ?? '', 'a-broken']);
+    if (!broken) throw new Error('It was not stored.');
+    Reflect.set(broken.facts, 'messages', [null]);
+    await database.put('conversations', broken);
+    await passDays(background, 2);
+    expect(await idsOf(background)).toEqual(['a-broken', 'b-same']);
+    const { webmails } = await background.worker.page.readHealth();
+    expect(webmails.flatMap(({ misses }) => misses)).toMatchObject([{ name: 'judgement' }]);
+  });
+
   it('stay where the rep says something of them, or writes, while others are being deleted', async () => {
     const background = startBackground();
     const talks = Array.from({ length: 52 }, (_, n) => talk(`c${String(n).padStart(2, '0')}`, n, 400, 390));

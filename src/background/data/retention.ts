@@ -1,7 +1,9 @@
-import { lastSignsOf, monthsBefore } from '../../domain/retention.ts';
+import type { ConversationFacts } from '../../domain/facts.ts';
+import { lastSignsOf, monthsBefore, type LastSigns } from '../../domain/retention.ts';
 import { dayMs } from '../../domain/time.ts';
 import type { Parts } from '../parts.ts';
 import { refresh } from '../refresh.ts';
+import { loadRules } from '../rules.ts';
 import { getAccount, listAccounts, putAccount } from '../store/accounts.ts';
 import { conversationsSince, conversationsWith, getConversation } from '../store/conversations.ts';
 import { deleteLock, getLock, locksOfAll } from '../store/locks.ts';
@@ -65,13 +67,23 @@ async function deleteOf(parts: Parts, address: string, beforeMs: number): Promis
 
 type Candidate = Pick<ConversationRecord, 'id' | 'contacts' | 'lastActivityMs'>;
 
-/** Conversations all of whose contacts are outdated. */
+/**
+ * Conversations all of whose contacts are outdated. All of the mailbox is read: what the contact wrote last counts, and the index
+ * knows only who wrote last. The contacts of one that is not understood are kept.
+ */
 async function outdatedOnes(parts: Parts, address: string, beforeMs: number): Promise<Candidate[]> {
   const life = new Map<string, { theirsMs: number | null; anyMs: number }>();
   const candidates: Candidate[] = [];
+  const unclear = new Set<string>();
+  const { noteUnjudged } = await loadRules(parts);
   for await (const found of allConversations(parts, address)) {
     for (const { id, contacts, lastActivityMs, facts } of found) {
-      const signs = lastSignsOf(facts);
+      const signs = signsOf(facts);
+      if (signs === null) {
+        noteUnjudged(facts.webmail);
+        for (const contact of contacts) unclear.add(contact);
+        continue;
+      }
       for (const contact of contacts.length > 0 ? contacts : [nobodyIn(id)]) {
         const { theirsMs, anyMs } = life.get(contact) ?? { theirsMs: null, anyMs: 0 };
         const latestMs = signs.theirsMs === null ? theirsMs : Math.max(theirsMs ?? 0, signs.theirsMs);
@@ -83,9 +95,18 @@ async function outdatedOnes(parts: Parts, address: string, beforeMs: number): Pr
   const kept = await keptBySaying(parts, address, beforeMs);
   const isOutdated = (contact: string) => {
     const { theirsMs = null, anyMs = 0 } = life.get(contact) ?? {};
-    return !kept.has(contact) && (theirsMs ?? anyMs) < beforeMs;
+    return !kept.has(contact) && !unclear.has(contact) && (theirsMs ?? anyMs) < beforeMs;
   };
   return candidates.filter(({ id, contacts }) => (contacts.length > 0 ? contacts : [nobodyIn(id)]).every(isOutdated));
+}
+
+/** Null for facts that no rule expected: they must not keep all others from being forgotten. */
+function signsOf(facts: ConversationFacts): LastSigns | null {
+  try {
+    return lastSignsOf(facts);
+  } catch {
+    return null;
+  }
 }
 
 /** A conversation with nobody lives by itself. */

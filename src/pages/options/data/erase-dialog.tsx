@@ -90,7 +90,9 @@ function whatGoes(words: Words, question: EraseQuestion): ComponentChildren {
       return (
         <>
           <p>{words.say('data_eraseContactGoes', question.found.account)}</p>
-          <p class="help">{words.say('data_eraseContactBack')}</p>
+          <p class="help">
+            {words.say(question.found.isExcluded ? 'data_eraseExcludedBack' : 'data_eraseContactBack')}
+          </p>
         </>
       );
     case 'account':

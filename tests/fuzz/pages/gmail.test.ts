@@ -5,6 +5,7 @@ import { minuteMs } from '../../../src/domain/time.ts';
 import { complaintOf, fuzz } from '../counts.ts';
 import { startActedGmail } from './acted-gmail.ts';
 import { pageCase, play, type PageCase } from './page-cases.ts';
+import { comparePages } from './watched.ts';
 
 let gmail: Awaited<ReturnType<typeof startActedGmail>>;
 beforeAll(async () => {
@@ -57,3 +58,22 @@ test('mutated pages never warn where the truth does not', { timeout: 60_000 + fu
   // Where nothing warns nothing is proven.
   expect(warnings).toBeGreaterThan(0);
 });
+
+test(
+  'what a watching adapter remembers is what the page still says',
+  { timeout: 60_000 + fuzz.pages * 500 },
+  async () => {
+    await comparePages(switches, (each, signal) => {
+      const ids = gmail.use(each.story, each.switches);
+      const nowMs = each.story.nowMs - minuteMs;
+      const [watching, other] = [createGmailAdapter(window, () => nowMs), createGmailAdapter(window, () => nowMs)];
+      watching.watch(() => undefined, signal);
+      return {
+        showList: gmail.showList,
+        showConversation: (key) => gmail.showThread([...ids].find(([, one]) => one === key)?.[0] ?? key),
+        watched: () => watching.read(),
+        anew: () => other.read(),
+      };
+    });
+  },
+);

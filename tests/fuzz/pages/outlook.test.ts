@@ -5,6 +5,7 @@ import { stageAt } from '../../webmail/outlook/stage.ts';
 import { complaintOf, fuzz } from '../counts.ts';
 import { startActedOutlook } from './acted-outlook.ts';
 import { pageCase, play, type PageCase } from './page-cases.ts';
+import { comparePages } from './watched.ts';
 
 let outlook: Awaited<ReturnType<typeof startActedOutlook>>;
 beforeAll(async () => {
@@ -25,11 +26,12 @@ const switches = fc.record({
 });
 type Switches = typeof switches extends fc.Arbitrary<infer Value> ? Value : never;
 
+const host = 'https://outlook.office.com/mail/inbox';
+
 test('mutated pages never warn where the truth does not', { timeout: 60_000 + fuzz.pages * 500 }, async () => {
   let [pages, warnings] = [0, 0];
   const holds = async (each: PageCase<Switches>) => {
     const { conversations } = each.story;
-    const host = 'https://outlook.office.com/mail/inbox';
     let nowMs = each.story.nowMs - minuteMs;
     const stage = stageAt(host, new Date(nowMs).toISOString());
     const idOf = (key: string) => conversations.find((one) => one.key === key) ?? null;
@@ -67,3 +69,30 @@ test('mutated pages never warn where the truth does not', { timeout: 60_000 + fu
   // Where nothing warns nothing is proven.
   expect(warnings).toBeGreaterThan(0);
 });
+
+test(
+  'what a watching adapter remembers is what the page still says',
+  { timeout: 60_000 + fuzz.pages * 500 },
+  async () => {
+    await comparePages(switches, (each, signal) => {
+      const now = new Date(each.story.nowMs - minuteMs).toISOString();
+      const [watching, other] = [stageAt(host, now), stageAt(host, now)];
+      watching.adapter.watch(() => undefined, signal);
+      return {
+        showList: () => {
+          outlook.show(each.story, null, each.switches);
+          return Promise.resolve();
+        },
+        showConversation: (key) => {
+          const open = each.story.conversations.find((one) => one.key === key) ?? null;
+          for (const stage of [watching, other])
+            stage.go(`${host}/id/${open ? encodeURIComponent(outlook.idOf(open)) : ''}`);
+          outlook.show(each.story, open, each.switches);
+          return Promise.resolve();
+        },
+        watched: () => watching.settled(),
+        anew: () => other.settled(),
+      };
+    });
+  },
+);

@@ -60,6 +60,14 @@ describe('the section on reading pages', () => {
     await vi.waitFor(() => expect(health.copied).toEqual([shown()]));
   });
 
+  test('says what the background could not do, not that a page was not read', async () => {
+    const misses = ['judgement', 'refresh'].map((name) => ({ ...readsBadly.misses[0], name }) as NotedName);
+    const { text } = reading({ webmails: [{ ...readsBadly, misses, unreadable: [] }] });
+    await expect.poll(text).toContain('could not be judged');
+    expect(text()).toContain('number on the icon');
+    expect(text()).not.toContain('Some open conversations are not understood');
+  });
+
   test('says what is lost with an open reply and its Send button', async () => {
     const misses = ['replyBody', 'sendButton'].map((name) => ({ ...readsBadly.misses[0], name }) as NotedName);
     const { text } = reading({ webmails: [{ ...readsBadly, misses, unreadable: [] }] });

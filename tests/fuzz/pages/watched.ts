@@ -38,18 +38,21 @@ export async function comparePages<Switches>(
       pages += 1;
       expect(page.watched()).toEqual(page.anew());
     };
-    await page.showList();
-    compare();
-    mutatePage(each.inList);
-    compare();
-    const open = each.story.conversations[each.which % each.story.conversations.length];
-    await page.showConversation(open?.key ?? '');
-    compare();
-    for (const mutation of each.inConversation) {
-      mutatePage([mutation]);
+    try {
+      await page.showList();
       compare();
+      mutatePage(each.inList);
+      compare();
+      const open = each.story.conversations[each.which % each.story.conversations.length];
+      await page.showConversation(open?.key ?? '');
+      compare();
+      for (const mutation of each.inConversation) {
+        mutatePage([mutation]);
+        compare();
+      }
+    } finally {
+      life.abort();
     }
-    life.abort();
   };
   const property = fc.asyncProperty(pageCase(switches), holds);
   for (let seed = fuzz.seed; pages < mostPages; seed += 1)

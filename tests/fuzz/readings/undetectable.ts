@@ -20,7 +20,11 @@ export const lies: Readonly<Record<string, Lie>> = {
   'a message is not shown at all': {
     change: (drafts, a) => {
       const found = messageAt(drafts, a);
-      found?.conversation.messages.splice(found.index, 1);
+      if (!found) return;
+      const { messages } = found.conversation;
+      messages.splice(found.index, 1);
+      const last = messages.at(-1)?.id;
+      if (last) found.conversation.newest = { status: 'known', messageId: last };
     },
     why: 'The page claims to be whole, shows one mail less and counts none as folded.',
     guard:

@@ -23,9 +23,9 @@ const e2e = {
   isolate: false,
   globalSetup: ['tests/e2e/build.ts'],
   setupFiles: ['tests/e2e/look-at-manners.ts'],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   hookTimeout: 90_000,
-  // Most of their time is spent waiting for the pace of a page: three files share two cores well, after everything else.
+  // Most of their time is spent waiting for the pace of a page: three files share two cores well.
   maxWorkers: 3,
   sequence: { groupOrder: 1 },
   retry,

@@ -45,13 +45,18 @@ function zipOfBuilt(kind, root = '.') {
   return zipOf(built, filesBelow(built));
 }
 
-/** Every file that a build may have seen: what git keeps and what it would add. */
+/**
+ * The files that git keeps, and no other: what lies beside them may be anything, somebody's mails among it.
+ * @throws {Error} where the build may have seen more than that
+ */
 function sourceZip() {
   const list = (/** @type {string[]} */ ...args) =>
     execFileSync('git', ['ls-files', '-z', ...args], { encoding: 'utf8' })
       .split('\0')
-      .filter((path) => path && existsSync(path));
-  const paths = [...new Set(list('--cached', '--others', '--exclude-standard'))];
+      .filter(Boolean);
+  const unknown = list('--others', '--exclude-standard', 'src', 'public', 'scripts', 'demo');
+  if (unknown.length > 0) throw new Error(`Not in git, so not in the source zip either: ${unknown.join(', ')}`);
+  const paths = list('--cached').filter((path) => existsSync(path));
   return zipOf('.', paths, new Set(paths.filter((path) => statSync(path).mode & 0o100)));
 }
 

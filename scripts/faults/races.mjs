@@ -120,15 +120,15 @@ async function raceByClick(scene, tabs, isAsleep) {
     return undefined;
   });
   const loser = tabs.find((tab) => tab !== winner) ?? winner;
-  // A click that came too late met a sidebar that asks about a reply which is open in the other tab.
-  await until('The other tab says nothing', async () =>
-    (
-      await loser.seat.look(
-        loser.inSidebar(':is([data-insert="taken"], [data-insert="inserted"], [data-offer="claimed"], .question)'),
-      )
-    ).length
-      ? true
-      : undefined,
+  // Taken, failed to ask, or too late: then the sidebar asks about a reply which is open in the other tab.
+  const answer = loser.inSidebar(
+    ':is([data-insert]:not([data-insert="inserting"]), [data-offer="claimed"], .question)',
+  );
+  await until('The other tab says nothing', async () => (await loser.seat.look(answer)).length > 0 || undefined).catch(
+    async (/** @type {unknown} */ error) => {
+      const [said] = await loser.seat.look('ghostlight-sidebar >>> .panel');
+      throw new Error(`${String(error)} It shows: ${said?.text ?? 'nothing'}`);
+    },
   );
   const locks = await locksOf(scene);
   const loserHas = await loser.ownLines();

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { inventedMailboxes } from '../../demo/mailbox/invented/index.mjs';
 import type { Mailbox } from '../../demo/mailbox/types.ts';
 import { openBrowser } from '../../scripts/open-browser.mjs';
 import { seatAt } from '../../scripts/play/seat.mjs';
 import { openBothWebmails } from './both-webmails.ts';
+import { keepOpen } from './keep-open.ts';
 import { expectManners } from './manners.ts';
 import { repAt, type Rep } from './rep.ts';
 import { openTab, type Browser } from './tabs.ts';
@@ -16,15 +17,15 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('one last message: bo
   let demos: Awaited<ReturnType<typeof openBothWebmails>>;
   let browser: Browser;
 
-  beforeAll(async () => {
+  keepOpen(async () => {
     demos = await openBothWebmails(mailbox);
     browser = await openBrowser({ kind, port: demos.gmail.stage.port });
-  });
-  afterAll(async () => {
-    await browser.close();
-    demos.close();
-    expectManners(demos.gmail);
-    expectManners(demos.outlook);
+    return async () => {
+      await browser.close();
+      demos.close();
+      expectManners(demos.gmail);
+      expectManners(demos.outlook);
+    };
   });
 
   it.sequential(

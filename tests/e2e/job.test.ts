@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { inventedMailboxes } from '../../demo/mailbox/invented/index.mjs';
 import type { Demo, Webmail } from '../../demo/types.ts';
 import { openBrowser } from '../../scripts/open-browser.mjs';
 import type { Seat } from '../../scripts/play/seat.mjs';
 import { webmails } from '../../scripts/play/webmails.mjs';
 import { playDraft } from './draft.ts';
+import { keepOpen } from './keep-open.ts';
 import { expectManners, openWatchedDemo } from './manners.ts';
 import { combinations, linesWithWords, repAt, type Rep } from './rep.ts';
 
@@ -42,18 +43,18 @@ describe.concurrent.each(combinations)('$webmail in $kind', ({ webmail: name, ki
   let rep: Rep;
   let ghostlight: Rep['ghostlight'];
 
-  beforeAll(async () => {
+  keepOpen(async () => {
     const mailboxes = inventedMailboxes(Date.now());
     demo = await openWatchedDemo({ webmail: name, mailboxes, switches: { undoSendMs: 1_500 } });
     browser = await openBrowser({ kind, port: demo.stage.port });
     seat = browser.seat;
     rep = repAt(seat, name, demo);
     ghostlight = rep.ghostlight;
-  });
-  afterAll(async () => {
-    await browser.close();
-    demo.close();
-    expectManners(demo);
+    return async () => {
+      await browser.close();
+      demo.close();
+      expectManners(demo);
+    };
   });
 
   async function insert(): Promise<string[]> {

@@ -1,9 +1,10 @@
-import { afterAll, afterEach, beforeEach, describe, it, type TestContext } from 'vitest';
+import { describe, it, type TestContext } from 'vitest';
 import { inventedMailboxes } from '../../demo/mailbox/invented/index.mjs';
 import type { Mailbox, MailConversation } from '../../demo/mailbox/types.ts';
 import type { Demo } from '../../demo/types.ts';
 import { openBrowser } from '../../scripts/open-browser.mjs';
 import { seatAt, until } from '../../scripts/play/seat.mjs';
+import { keepOpen } from './keep-open.ts';
 import { expectManners, openWatchedDemo } from './manners.ts';
 import { combinations, quick, repAt, type Rep } from './rep.ts';
 import { openTab, type Browser } from './tabs.ts';
@@ -43,28 +44,15 @@ describe.concurrent.each(combinations)('one last message: $webmail in $kind', ({
   let browser: Browser;
   let rep: Rep;
 
-  let isOpen = false;
-  const close = async () => {
-    if (!isOpen) return;
-    isOpen = false;
-    await browser.close();
-    demo.close();
-  };
-
-  beforeEach(async () => {
-    if (isOpen) return;
+  keepOpen(async () => {
     demo = await openWatchedDemo({ webmail, mailboxes: [mailbox], switches: quick[webmail] });
     browser = await openBrowser({ kind, port: demo.stage.port });
     rep = repAt(browser.seat, webmail, demo);
-    isOpen = true;
-  });
-  // What a failed test has left behind is no beginning for its second try.
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await close();
-  });
-  afterAll(async () => {
-    await close();
-    expectManners(demo);
+    return async () => {
+      await browser.close();
+      demo.close();
+      expectManners(demo);
+    };
   });
 
   it.sequential(

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { everyTextMailbox } from '../../demo/mailbox/invented/every-text.mjs';
 import { calendarOf, workingDaysAfter, workingDaysBefore } from '../../demo/mailbox/working-days.mjs';
 import type { Demo } from '../../demo/types.ts';
 import { openBrowser } from '../../scripts/open-browser.mjs';
 import { seatAt } from '../../scripts/play/seat.mjs';
+import { keepOpen } from './keep-open.ts';
 import { expectManners, openWatchedDemo } from './manners.ts';
 import { combinations, linesWithWords, quick, repAt, type Rep } from './rep.ts';
 
@@ -119,18 +120,18 @@ describe.concurrent.each(combinations)('$webmail in $kind', ({ webmail, kind }) 
   let browser: Awaited<ReturnType<typeof openBrowser>>;
   let rep: Rep;
 
-  beforeAll(async () => {
+  keepOpen(async () => {
     const switches = { ...quick[webmail], ...(webmail === 'gmail' && { quoteExpanded: true }) };
     demo = await openWatchedDemo({ webmail, mailboxes: [mailbox], switches });
     browser = await openBrowser({ kind, port: demo.stage.port });
     rep = repAt(browser.seat, webmail, demo);
-  });
-  afterAll(async () => {
-    await browser.close();
-    demo.close();
-    expectManners(demo);
-    expect(demo.control.sendClicks()).toEqual({ trusted: 0, untrusted: 0 });
-    expect(demo.control.sentMails()).toEqual([]);
+    return async () => {
+      await browser.close();
+      demo.close();
+      expectManners(demo);
+      expect(demo.control.sendClicks()).toEqual({ trusted: 0, untrusted: 0 });
+      expect(demo.control.sentMails()).toEqual([]);
+    };
   });
 
   /** The rep says that the prospect did not come; then their proposal of another date comes in sight. */

@@ -16,13 +16,20 @@ export function createHealthReporter(
   shapeOfPage: () => ShapePart[],
 ) {
   const told = new Map<string, number>();
+  const shape = () => {
+    try {
+      return { shape: shapeOfPage() };
+    } catch {
+      // What is missing is told all the same.
+      return null;
+    }
+  };
 
   return (webmail: string, misses: string[], unreadable: string | null): void => {
     const key = [unreadable, ...misses].join();
     const atMs = now();
     if (atMs - (told.get(key) ?? -Infinity) < againAfterMs) return;
     remember(told, key, atMs);
-    const shape = misses.length > 0 && { shape: shapeOfPage() };
-    send({ webmail, misses, unreadable, ...shape }).catch(() => told.delete(key));
+    send({ webmail, misses, unreadable, ...(misses.length > 0 && shape()) }).catch(() => told.delete(key));
   };
 }

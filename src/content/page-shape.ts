@@ -1,5 +1,5 @@
 import type { ShapePart } from '../messaging/health-api.ts';
-import { isShown } from '../webmail/dom.ts';
+import { elementsIn, isShown } from '../webmail/dom.ts';
 
 const maxParts = 300;
 /** Of each element so many children from the beginning and from the end: rows and messages are all alike. */
@@ -14,16 +14,26 @@ export function shapeOf(document: Document): ShapePart[] {
   const view = [...document.querySelectorAll('[role="main"]')].find(isShown) ?? document.body;
   const places: [Element, number][] = [[view, -1]];
   // The list grows while it is walked through.
-  for (const [place, [{ children }]] of places.entries())
+  for (const [place, [element]] of places.entries()) {
+    const children = elementsIn(element);
     for (let index = 0; index < children.length && places.length < maxParts; index++) {
       if (index === childrenAtEachEnd) index = Math.max(index, children.length - childrenAtEachEnd);
       const child = children[index];
       if (child) places.push([child, place]);
     }
+  }
+  const { prototype } = Element;
   const cut = (text: string | null) => (text ?? '').slice(0, maxLength);
   return places.map(([element, parent]) => {
-    const attribute = (name: string) => cut(element.getAttribute(name));
-    const names = cut(element.getAttributeNames().slice(0, 20).join(' '));
-    return [parent, cut(element.localName), attribute('role'), attribute('id'), attribute('class'), names];
+    const attribute = (name: string) => cut(prototype.getAttribute.call(element, name));
+    const names = cut(prototype.getAttributeNames.call(element).slice(0, 20).join(' '));
+    return [
+      parent,
+      cut(Reflect.get(prototype, 'localName', element)),
+      attribute('role'),
+      attribute('id'),
+      attribute('class'),
+      names,
+    ];
   });
 }

@@ -66,8 +66,8 @@ export function findShown(root: ParentNode, selector: Selector): HTMLElement[] {
 /** Nearest enclosing element (or the element itself) of the best candidate that finds any. */
 export function findAround(element: Element, selector: Selector): HTMLElement | null {
   for (const css of selector.candidates) {
-    const found = element.closest<HTMLElement>(css);
-    if (found) return found;
+    const found = closestTo(element, css);
+    if (found instanceof HTMLElement) return found;
   }
   return null;
 }
@@ -102,12 +102,22 @@ export function childrenOf(node: Node): NodeListOf<ChildNode> {
   return Reflect.get(Node.prototype, 'childNodes', node);
 }
 
+/** The elements right inside. */
+export function elementsIn(element: Element): HTMLCollection {
+  return Reflect.get(Element.prototype, 'children', element);
+}
+
+/** Whether the node is in the page. */
+export function isOnPage(node: Node): boolean {
+  return Reflect.get(Node.prototype, 'isConnected', node);
+}
+
 /** Whether a part of the page begins before another one; what holds a part begins before it. */
 export function isAhead(part: Node, other: Node): boolean {
-  return (part.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return (Node.prototype.compareDocumentPosition.call(part, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** Whether the element has a box. Webmails hide old views by style and keep them in the page. */
 export function isShown(element: Element): boolean {
-  return element.getClientRects().length > 0;
+  return Element.prototype.getClientRects.call(element).length > 0;
 }

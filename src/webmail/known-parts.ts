@@ -1,3 +1,5 @@
+import { isOnPage, parentOf } from './dom.ts';
+
 /** More changes at once than this are a new page: everything is read anew. */
 const mostChanges = 500;
 
@@ -33,7 +35,7 @@ export interface KnownParts {
 }
 
 export function createKnownParts(): KnownParts {
-  const known = new Map<Element, Map<string, unknown>>();
+  const known = new Map<Node, Map<string, unknown>>();
   let observer: MutationObserver | null = null;
   let circumstances = '';
 
@@ -44,15 +46,15 @@ export function createKnownParts(): KnownParts {
       return;
     }
     for (const { target } of records)
-      for (let node: Node | null = target; node; node = ask(node, 'parentNode')) known.delete(node as Element);
+      for (let node: Node | null = target; node; node = parentOf(node)) known.delete(node);
     // Nobody watches what was taken out of the page: it may come back as something else.
     if (records.some(({ removedNodes }) => removedNodes.length > 0))
-      for (const part of known.keys()) if (!ask(part, 'isConnected')) known.delete(part);
+      for (const part of known.keys()) if (!isOnPage(part)) known.delete(part);
   };
 
   return {
     recall: <Value>(part: Element, what: string, read: () => Value): Value => {
-      if (!observer || !ask(part, 'isConnected')) return read();
+      if (!observer || !isOnPage(part)) return read();
       // Changes of this very moment, too: a reading is one of the page as it is.
       note(observer.takeRecords());
       let values = known.get(part);
@@ -77,9 +79,4 @@ export function createKnownParts(): KnownParts {
       });
     },
   };
-}
-
-/** Asked by the prototype: a form's fields hide what bears their names. */
-function ask<Key extends 'parentNode' | 'isConnected'>(node: Node, key: Key): Node[Key] {
-  return Reflect.get(Node.prototype, key, node);
 }

@@ -42,6 +42,16 @@ it('tells what is new at once', () => {
   expect(send).toHaveBeenCalledTimes(3);
 });
 
+it('tells once what is missing on a page whose elements cannot be looked at', () => {
+  const send = vi.fn(() => Promise.resolve(null));
+  const shapeless = () => {
+    throw new TypeError('not a function');
+  };
+  const note = createHealthReporter(send, () => 0, shapeless);
+  for (let reading = 0; reading < 2; reading++) note('acted', ['rowDate'], null);
+  expect(send.mock.calls).toEqual([[{ webmail: 'acted', misses: ['rowDate'], unreadable: null }]]);
+});
+
 it('tells again what did not arrive', async () => {
   const send = vi.fn(() => Promise.reject(new Error('nobody there')));
   const { note } = reporting(send);

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { shapeOf } from '../../src/content/page-shape.ts';
 import { readVisibleMails } from '../../src/webmail/author-words.ts';
 import { isDarkBehind } from '../../src/webmail/background-colour.ts';
 import { bringOnScreen } from '../../src/webmail/bring-on-screen.ts';
-import { isA, isWithin, named, type Seen } from '../../src/webmail/dom.ts';
+import { findAround, isA, isAhead, isShown, isWithin, named, type Seen } from '../../src/webmail/dom.ts';
 import { createGmailAdapter } from '../../src/webmail/gmail/gmail-adapter.ts';
 import { linesOf } from '../../src/webmail/lines.ts';
 import { openComposer } from '../../src/webmail/outlook/composer.ts';
@@ -20,7 +21,8 @@ const parts = named({
 /** Whatever is asked of elements here. */
 const hidden = (
   'parentElement parentNode childNodes children firstChild nextSibling tagName nodeName localName textContent closest matches ' +
-  'querySelector querySelectorAll getAttribute getClientRects getBoundingClientRect contains attributes ownerDocument'
+  'querySelector querySelectorAll getAttribute getClientRects getBoundingClientRect contains attributes ownerDocument ' +
+  'getAttributeNames compareDocumentPosition isConnected'
 ).split(' ');
 
 /** A form in which every name that is asked of elements leads to one of its fields. */
@@ -77,6 +79,30 @@ describe('forms whose fields hide what is asked of them', () => {
     expect(isA(form, parts.notOwnWords)).toBe(true);
     expect(isWithin(form, parts.editor)).toBe(false);
     expect(linesOf(form, () => false).filter((line) => line.trim() !== '\ufffc'.repeat(hidden.length))).toEqual([]);
+  });
+
+  test('are found around, ahead and on screen like any other part', () => {
+    const form = hidingForm();
+    form.className = 'quote';
+    const next = document.body.appendChild(document.createElement('p'));
+    expect(findAround(form, parts.notOwnWords) === form).toBe(true);
+    expect([isAhead(form, next), isAhead(next, form), isShown(form)]).toEqual([true, false, true]);
+    form.hidden = true;
+    expect(isShown(form)).toBe(false);
+  });
+
+  test('hide nothing of the shape of a page', () => {
+    const form = hidingForm();
+    form.setAttribute('role', 'main');
+    form.className = 'view';
+    form.append(document.createElement('p'));
+    const shape = shapeOf(document);
+    expect(shape[0]).toEqual([-1, 'form', 'main', '', 'view', 'role class']);
+    // So many of its elements are looked at, from both ends.
+    expect(shape.slice(1).map(([parent, name]) => `${String(parent)} ${name}`)).toEqual([
+      ...Array.from({ length: 7 }, () => '0 input'),
+      '0 p',
+    ]);
   });
 });
 

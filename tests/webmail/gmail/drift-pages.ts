@@ -124,8 +124,6 @@ const fixture = (name: string): ActedView => {
 const inbox = now.list();
 const fromMenu = `<div role="menu">${[owner, ...aliases].map(({ address }) => `<div role="menuitem" value="${address}"></div>`).join('')}</div>`;
 
-/** Id of the conversation in which replies are open. */
-export const repliedId = now.conversationId('julien-festival');
 export const contact = 'julien.mercier@festival-ardeche.example';
 
 /** Open replies: one that waits for words, in which the From menu is open, one with words of the rep's, and one in plain text. */

@@ -72,9 +72,6 @@ function opened(from: Mailbox, key: string, atMs: number, more: ActedPage = {}):
 const repliedKey = 'julien-festival';
 const contact = 'julien.mercier@festival-ardeche.example';
 
-/** Id of the conversation in which replies are open. */
-export const repliedId = idOf(repliedKey);
-
 /** Open replies: one that waits for words, and one with words of the rep's. */
 export const replyViews: ActedView[] = [ownLine, `<div class="elementToProof">${repsWords}</div>`].map((line) => {
   const subject = mailbox.conversations.find(({ key }) => key === repliedKey)?.subject ?? '';

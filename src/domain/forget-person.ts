@@ -1,5 +1,7 @@
-import type { ConversationFacts, MessageFact } from './facts.ts';
+import type { AccountFacts, ConversationFacts, MessageFact } from './facts.ts';
+import { participantsOf } from './participants.ts';
 import type { Person } from './reading.ts';
+import type { Settings } from './settings.ts';
 
 /** Whether anything in a conversation names an address. */
 export function namesPerson({ people, messages, totals, subject }: ConversationFacts, address: string): boolean {
@@ -32,6 +34,23 @@ export function withoutPerson(facts: ConversationFacts, address: string): Conver
     messages: facts.messages.map(nameless),
     totals: Object.fromEntries(Object.entries(facts.totals).filter(([sender]) => sender !== address)),
   };
+}
+
+/** Whether an address takes part in a conversation and nobody but the rep would be left in it without them. */
+export function isAloneWith(
+  facts: ConversationFacts,
+  address: string,
+  account: AccountFacts,
+  settings: Settings,
+): boolean {
+  if (!participantsOf(facts, account, settings).has(address)) return false;
+  const left = withoutPerson(facts, address);
+  const participants = [...participantsOf(left, account, settings).values()];
+  if (participants.some(({ role }) => role !== 'own')) return false;
+  // Somebody else may stand there by name alone.
+  const names = new Set(participants.map(({ name }) => name));
+  const others = left.messages.flatMap(({ from, to, own }) => [...(from && own !== true ? [from] : []), ...(to ?? [])]);
+  return [...left.people, ...others].every((person) => person.address !== null || names.has(person.name));
 }
 
 /** A subject without some words, where they stand as words of their own. */

@@ -101,6 +101,27 @@ describe('erasing a person', () => {
     expect(background.world.settings.excluded).toEqual(['robot@other.example']);
   });
 
+  it.each([marie.address, '@client.example'])('leaves nothing of somebody who is excluded by %s', async (entry) => {
+    const background = startBackground();
+    const { page } = background.worker;
+    await page.changeSettings({ changes: { excluded: [entry] } });
+    await background.tab.report(pageReading({ conversation: silentConversation('alone') }));
+    await background.tab.report(pageReading({ conversation: silentConversation('other', prospect(7)) }));
+    const withColleague = [messageReading('w1', -5 * dayMs, { from: rep, to: [marie, luc] })];
+    await background.tab.report(pageReading({ conversation: opened('together', withColleague) }));
+    const isExcluded = entry === marie.address;
+    const found = [{ account: rep.address, address: marie.address, conversations: isExcluded ? 1 : 2, isExcluded }];
+    await expect(page.findContacts({ search: 'marie@' })).resolves.toEqual(found);
+    await expect(page.findContacts({ search: marie.address })).resolves.toEqual(found);
+    await page.eraseContact({ ...erasing, alsoExclusion: true });
+    expect((await storedText(background)).toLowerCase()).not.toContain('marie');
+    const database = await background.worker.parts.open();
+    const ids = await database.getAllKeys('conversations');
+    expect(ids.map(([, id]) => id)).toEqual(['other', 'together']);
+    await expect(page.findContacts({ search: 'marie@' })).resolves.toEqual([]);
+    expect(await countsOf(background)).toBe(2);
+  });
+
   it('finds what a reading brings while their conversations are being looked for', async () => {
     const background = await withMarie();
     const { parts, page, tab } = background.worker;

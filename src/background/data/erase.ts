@@ -1,6 +1,6 @@
 import { isOwn } from '../../domain/address.ts';
 import { UserError } from '../../domain/errors.ts';
-import { namesPerson, withoutPerson } from '../../domain/forget-person.ts';
+import { isAloneWith, namesPerson, withoutPerson } from '../../domain/forget-person.ts';
 import { dashboardChoicesKey } from '../../messaging/dashboard-api.ts';
 import { changeSettings } from '../change-settings.ts';
 import { forgetOldNews } from '../digest.ts';
@@ -87,7 +87,9 @@ async function forget(to: Change, { account, address }: Person, ids: readonly st
     if (record === undefined) continue;
     touched.push(id);
     for (const contact of record.contacts) around.add(contact);
-    if (record.contacts.every((contact) => contact === address) && record.contacts.length > 0) {
+    const isOnlyContact = record.contacts.length > 0 && record.contacts.every((contact) => contact === address);
+    // Whoever is excluded is no contact.
+    if (isOnlyContact || isAloneWith(record.facts, address, counted.facts, rules.settings)) {
       await removeConversation(to, counted, record);
       continue;
     }

@@ -38,6 +38,17 @@ export function conversationsWith(from: Look | Change, account: string, contact:
   return from.objectStore('conversations').index('contact').getAll(placesWith(account, contact), limit);
 }
 
+/** The next conversations with no contact, the liveliest first, at most `limit`, after one of them (null: from the beginning). */
+export function conversationsWithNobody(
+  from: Look | Change,
+  account: string,
+  after: Place | null,
+  limit: number,
+): Promise<ConversationRecord[]> {
+  const range = IDBKeyRange.bound(after ?? [account, nobody], [account, nobody, []], after !== null);
+  return from.objectStore('conversations').index('contact').getAll(range, limit);
+}
+
 /** How many there are: a far shorter question than for the conversations themselves. */
 export function countConversationsWith(from: Look | Change, account: string, contact: string): Promise<number> {
   return from.objectStore('conversations').index('contact').count(placesWith(account, contact));

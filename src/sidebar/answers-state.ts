@@ -28,8 +28,8 @@ interface AnswersParts {
   view: ReadonlySignal<ConversationView | null>;
   reply: ReadonlySignal<ReplyStatus | null>;
   lastMessage: LastMessageState;
-  /** Tells the rep that nothing could be kept. */
-  onRefused: () => void;
+  /** Tells the rep why nothing could be kept. */
+  onRefused: (error: unknown) => void;
   /** Asks for the conversation again. */
   reload: () => void;
 }

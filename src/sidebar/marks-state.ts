@@ -30,11 +30,15 @@ export interface MarksState {
 /** A pause, letting go and how it ended concern the conversation they were said in; the rest is about the person. */
 const isAboutContact = ({ type }: MarkKind) => type !== 'paused' && type !== 'let-go' && type !== 'resolved';
 
-/** @param reload asks again for what is on screen */
+/**
+ * @param onRefused tells the rep why something could not be kept
+ * @param reload asks again for what is on screen
+ */
 export function createMarksState(
   host: SidebarHost,
   words: PlainWords,
   toast: ToastState,
+  onRefused: (error: unknown) => void,
   reload: () => void,
 ): MarksState {
   let underWay: Promise<unknown> = Promise.resolve();
@@ -47,8 +51,8 @@ export function createMarksState(
       done?.();
       reload();
       return true;
-    } catch {
-      toast.show(words.say('toast_notSaved'));
+    } catch (error) {
+      onRefused(error);
       return false;
     }
   };
@@ -66,10 +70,12 @@ export function createMarksState(
   return {
     add,
     snooze: (ref, why) =>
-      void host.background.snoozeOffers().then(
-        ([next]) => add(ref, { type: 'paused', untilMs: next.untilMs, ...(why && { why }) }, next.done),
-        () => toast.show(words.say('toast_notSaved')),
-      ),
+      void host.background
+        .snoozeOffers()
+        .then(
+          ([next]) => add(ref, { type: 'paused', untilMs: next.untilMs, ...(why && { why }) }, next.done),
+          onRefused,
+        ),
     takeBack: (mark) => remove(mark, () => toast.show(words.say('toast_takenBack'), () => void restore(mark))),
     say: ({ ref, marks }, what) => {
       const mark = marks.find(({ what: { type } }) => type === what.type);

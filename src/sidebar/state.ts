@@ -9,7 +9,7 @@ import { createDraftState, type DraftState } from './draft-state.ts';
 import type { PageSituation, SidebarHost } from './host.ts';
 import { createKeptState, type KeptState } from './kept-state.ts';
 import { createLastMessageState, type LastMessageState } from './last-message-state.ts';
-import { createReloadable, type Loadable } from '../ui/loadable.ts';
+import { createReloadable, messageOf, type Loadable } from '../ui/loadable.ts';
 import { createProspectsQuery, type ProspectsQueryState } from '../ui/prospects-query.ts';
 import { createMarksState, type MarksState } from './marks-state.ts';
 import { noticeWhenSeen } from './notice.ts';
@@ -112,8 +112,8 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
   /** Null while the view is still that of another conversation. */
   const replyToView = computed(() => (keyOf(ready.value?.ref ?? null) === openKey.value ? reply.value : null));
   const lastMessage = createLastMessageState({ host, view: ready, text, reply: replyToView, reload }, signalOfLife);
-  const marks = createMarksState(host, words, toast, reload);
-  const onRefused = () => toast.show(words.say('toast_notSaved'));
+  const onRefused = (error: unknown) => toast.show(messageOf(error) ?? words.say('toast_notSaved'));
+  const marks = createMarksState(host, words, toast, onRefused, reload);
   const answers = createAnswersState({ host, view: ready, reply, lastMessage, onRefused, reload }, signalOfLife);
   const draft = createDraftState(host, { situation, view: ready }, signalOfLife);
 

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { UserError } from '../../src/domain/errors.ts';
 import type { Mark } from '../../src/domain/marks.ts';
 import type { Reason } from '../../src/domain/standing.ts';
 import { dayMs, hourMs, minuteMs } from '../../src/domain/time.ts';
@@ -199,6 +200,15 @@ describe('what the rep says', () => {
     await press('Undo');
     expect(calls('restoreMark')).toEqual([met]);
     expect(calls('addMark')).toEqual([]);
+  });
+
+  test('says why when the background tells why a mark could not be kept', async () => {
+    const why = 'Nothing can be stored in this browser just now.';
+    const failing = { addMark: new UserError(why) };
+    mount({ view: ghosting(), failing });
+    await press('More');
+    await pick('We met');
+    await vi.waitFor(() => expect(part('.toast').textContent).toContain(why));
   });
 
   test('says so when a mark could not be kept', async () => {

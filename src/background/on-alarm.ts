@@ -34,7 +34,6 @@ export async function onAlarm(parts: Parts): Promise<void> {
       failures.push(error);
     }
   }
-  await refreshBadgeAndAlarm(parts);
   if (failures.length > 0) throw failures[0];
 }
 
@@ -46,6 +45,8 @@ const duties = [
   reassessOutdated,
   keepSearchable,
   tellDigest,
+  // Last: it goes by what the others have left.
+  refreshBadgeAndAlarm,
 ];
 
 async function learnFromMailboxes(parts: Parts): Promise<void> {

@@ -6,6 +6,7 @@ import type { Parts } from './parts.ts';
 import { loadRules } from './rules.ts';
 import { listAccounts } from './store/accounts.ts';
 import { countStale } from './store/search-days.ts';
+import { firstStagedPart } from './store/staging.ts';
 import { countBadge, earliestCheck } from './store/standings.ts';
 import { look } from './store/transaction.ts';
 
@@ -50,19 +51,20 @@ export async function catchUp(parts: Parts): Promise<void> {
 
 /**
  * Shows the count of new conversations and sets the alarm for the earliest check of all, the next learning and the next digest; for
- * now where something is to be judged or derived anew.
+ * now where something is to be judged or derived anew, or what was imported is to be brought to its end.
  */
 export async function refreshBadgeAndAlarm(parts: Parts): Promise<void> {
   const { fingerprint, nowMs } = await loadRules(parts);
-  const { count, checkMs, stale, accounts } = await look(parts.open, async (from) => ({
+  const { count, checkMs, stale, accounts, begun } = await look(parts.open, async (from) => ({
     count: await countBadge(from),
     checkMs: await earliestCheck(from),
     stale: await countStale(from),
     accounts: await listAccounts(from),
+    begun: await firstStagedPart(from),
   }));
   const isOutdated = accounts.some(({ judged }) => judged?.rules !== fingerprint || judged.upTo !== null);
   const dueMs = [checkMs, await digestDueAt(parts), ...accounts.map((account) => learnDueAtMs(account, nowMs))];
-  const nextMs =
-    isOutdated || stale > mostStale ? nowMs : Math.min(...dueMs.map((atMs) => atMs ?? Number.POSITIVE_INFINITY));
+  const isDueNow = isOutdated || stale > mostStale || begun?.merged !== undefined;
+  const nextMs = isDueNow ? nowMs : Math.min(...dueMs.map((atMs) => atMs ?? Number.POSITIVE_INFINITY));
   await Promise.all([parts.showBadge(count), parts.setAlarm(Number.isFinite(nextMs) ? nextMs : null)]);
 }

@@ -40,7 +40,12 @@ describe('an import changes nothing and says why where the file', () => {
       'sentence of data_fileNewer, 1, ',
     ],
     ['is cut off between lines', (file) => file.split('\n').slice(0, 8).join('\n'), 'sentence of data_fileCutOff, 8'],
-    ['is cut off in a line', (file) => file.slice(0, file.indexOf('"id":"two"')), 'sentence of data_fileDamaged, 7, '],
+    ['is cut off in a line', (file) => file.slice(0, file.indexOf('"id":"two"')), 'sentence of data_fileCutOff, 6'],
+    [
+      'is cut off behind a line',
+      (file) => `${file.split('\n').slice(0, 6).join('\n')}\n`,
+      'sentence of data_fileCutOff, 6',
+    ],
     [
       'lacks a comma',
       (file) => rewritten(file, firstTalk, (line) => line.replace(/,$/, '')),
@@ -240,12 +245,28 @@ describe('an import', () => {
     await expect(other.worker.page.applyImport({ importId })).rejects.toThrow();
     expect(other.world.alarmAtMs).not.toBeNull();
     expect(other.world.settings.retentionMonths).toBe(12);
+    // Where all else is done, what is left of the import is still due now.
+    await expect(other.worker.ringAlarm()).rejects.toThrow('The worker dies.');
+    expect(other.world.alarmAtMs).toBe(other.world.nowMs);
     await other.restart();
     await other.worker.ringAlarm();
     expect(other.world.settings.retentionMonths).toBe(6);
     expect(Object.keys(other.world.texts as object)).toEqual(['en/reschedule']);
     expect(JSON.parse(await storedText(other))).toEqual(JSON.parse(await storedText(background)));
     await expect(other.worker.page.applyImport({ importId })).resolves.toMatchObject({ conversations: 2 });
+  });
+
+  it('that is merged answers so, whatever other duty fails then; the next alarm does it', async () => {
+    const { background, file } = await withMailbox();
+    const other = startBackground();
+    const { parts, ringAlarm } = other.worker;
+    const { showBadge } = parts;
+    parts.showBadge = () => Promise.reject(new Error('no badge'));
+    await expect(importFile(other, file)).resolves.toMatchObject({ conversations: 2 });
+    await expect(ringAlarm()).rejects.toThrow('no badge');
+    parts.showBadge = showBadge;
+    await ringAlarm();
+    expect(JSON.parse(await storedText(other))).toEqual(JSON.parse(await storedText(background)));
   });
 
   it('believes no time of the future', async () => {

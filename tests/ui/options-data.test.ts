@@ -33,7 +33,7 @@ async function allLines(file: Blob): Promise<FileLines[]> {
 }
 
 /** The rep picks a file. */
-async function pick(opened: ReturnType<typeof openOptions>, content: string) {
+async function pick(opened: ReturnType<typeof openOptions>, content: BlobPart) {
   await expect.element(button('Import a file')).toBeVisible();
   const picker = opened.root.querySelector<HTMLInputElement>('input[type=file]');
   if (!picker) throw new Error('There is no file picker.');
@@ -131,6 +131,14 @@ describe('an import', () => {
       .toHaveTextContent('damaged at line 7.Nothing was changed.');
     await userEvent.keyboard('{Escape}');
     expect(dialog('The file was not imported').elements()).toEqual([]);
+  });
+
+  test('of a file that is no text at all leaves nothing waiting in the background', async () => {
+    const opened = openData();
+    await pick(opened, new Uint8Array([0xff, 0xfe, 0]));
+    await expect.element(dialog('The file was not imported')).toBeVisible();
+    expect(called(opened, 'stageImport')).toEqual([]);
+    expect(called(opened, 'dropImport')).toEqual([{ importId: 'import' }]);
   });
 
   test('reads long files some lines at a time, and no file that is no text', async () => {

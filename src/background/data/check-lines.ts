@@ -11,8 +11,8 @@ import { headerSchema, recordSchemas } from './file-records.ts';
 /** Checked lines of a file. */
 type CheckedLines =
   | { status: 'fine'; state: FileState; records: FileRecords }
-  /** `line` counts from 1. */
-  | { status: 'refused'; line: number; fault: LineRefused };
+  /** `state` is that before the line that is refused. */
+  | { status: 'refused'; state: FileState; fault: LineRefused };
 
 /** Reads the next lines of a file, each checked against what a record may be. */
 export function checkLines(state: FileState, lines: readonly string[], nowMs: number): CheckedLines {
@@ -22,7 +22,7 @@ export function checkLines(state: FileState, lines: readonly string[], nowMs: nu
   try {
     for (const line of lines) present = readLine(present, line, take);
   } catch (error) {
-    if (error instanceof LineRefused) return { status: 'refused', line: present.lines + 1, fault: error };
+    if (error instanceof LineRefused) return { status: 'refused', state: present, fault: error };
     throw error;
   }
   return { status: 'fine', state: present, records };

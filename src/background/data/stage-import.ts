@@ -37,7 +37,12 @@ export async function stageImport(
   if (before === undefined) throw gone(parts);
   const checked = checkLines(before.state, lines, parts.now());
   if (checked.status === 'refused') {
-    const { line, fault } = checked;
+    const { fault } = checked;
+    const line = checked.state.lines + 1;
+    // The last line of a file that was cut off is seldom whole.
+    const isEnd = isLast && line === before.state.lines + lines.length;
+    if (isEnd && fault.why === 'damaged' && !isComplete(checked.state))
+      return refuse(parts, importId, 'data_fileCutOff', [String(checked.state.lines)]);
     return refuse(parts, importId, faultMessages[fault.why], [String(line), fault.place]);
   }
   const { state, records } = checked;

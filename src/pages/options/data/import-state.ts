@@ -35,6 +35,15 @@ export function createImportState(
 
   const check = async (file: Blob, isWanted: () => boolean) => {
     const { importId } = await host.background.beginImport();
+    try {
+      await stage(importId, file, isWanted);
+    } catch (error) {
+      // The page's own reader may have refused it: then the background waits for more.
+      await host.background.dropImport({ importId }).catch(() => undefined);
+      throw error;
+    }
+  };
+  const stage = async (importId: string, file: Blob, isWanted: () => boolean) => {
     let part = 0;
     for await (const { lines, readBytes, isLast } of readLines(file)) {
       const summary = await host.background.stageImport({ importId, part, lines, isLast });

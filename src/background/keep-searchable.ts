@@ -1,6 +1,6 @@
 import type { Parts } from './parts.ts';
-import { deriveDay, staleDays } from './store/search-days.ts';
-import { change } from './store/transaction.ts';
+import { countStale, deriveDay, staleDays } from './store/search-days.ts';
+import { change, look } from './store/transaction.ts';
 import { createWorkPace } from './work-pace.ts';
 
 /** Stale days beside which a search is still quick: it reads their standings. From one more on they are derived soon. */
@@ -8,6 +8,8 @@ export const mostStale = 10;
 
 /** Derives all days anew that changed since they were searched in, some at a time: between two slices other work goes on. */
 export async function keepSearchable(parts: Parts): Promise<void> {
+  // A change makes whoever remembers a search look anew.
+  if ((await look(parts.open, countStale)) === 0) return;
   const pace = createWorkPace(5, 1);
   for (;;) {
     // Asks the browser for something each time, too, which keeps the worker alive.

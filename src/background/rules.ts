@@ -26,7 +26,7 @@ export async function loadRules(parts: Parts): Promise<Rules> {
   };
 }
 
-/** Notes failed judgements in the log of page reading, once for each webmail: a mailbox may be full of them. */
+/** Notes failed judgements in the log of page reading, for each webmail once in a piece of work: a mailbox may be full of them. */
 function noteOnce(parts: Parts): Rules['noteUnjudged'] {
   const noted = new Set<string>();
   return (webmail) => {

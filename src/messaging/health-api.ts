@@ -55,7 +55,10 @@ export interface WebmailHealth {
   surroundings?: Surroundings;
 }
 
-/** How often something was noted, and when: a tab tells the same once in five minutes at most. */
+/**
+ * How often something was noted, and when: a tab tells the same once in five minutes at most, the background each piece of work in
+ * which it failed.
+ */
 export interface NotedName {
   name: string;
   count: number;

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { searchGroups, soughtWords } from '../../src/background/search-prospects.ts';
 import type { AccountRecord, StandingRecord } from '../../src/background/store/schema.ts';
+import { keepSearchable } from '../../src/background/keep-searchable.ts';
 import { countStale, entriesOf } from '../../src/background/store/search-days.ts';
-import { look } from '../../src/background/store/transaction.ts';
+import { changesBegun, look } from '../../src/background/store/transaction.ts';
 import { defaultSettings } from '../../src/domain/settings.ts';
 import { dayMs } from '../../src/domain/time.ts';
 import { prospectGroups } from '../../src/messaging/contract.ts';
@@ -149,6 +150,16 @@ describe('counts and searches', { timeout: 60_000 }, () => {
     const found = await searchGroups(open, [rep.address], ['person']);
     expect(prospectGroups.flatMap((group) => found.ids(rep.address, group))).not.toEqual([]);
     expect(reading).not.toHaveBeenCalled();
+  });
+
+  it('keep what was read for them while no day is stale', async () => {
+    const background = startBackground();
+    await reads(1, 3)(background);
+    await background.worker.ringAlarm();
+    const { parts } = background.worker;
+    const before = changesBegun(parts.open);
+    await keepSearchable(parts);
+    expect(changesBegun(parts.open)).toBe(before);
   });
 
   it('have forgotten the words of somebody who was erased at once', async () => {

@@ -1,86 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createPageFollower } from '../../src/content/page-follower.ts';
-import { createReporter } from '../../src/content/reporter.ts';
 import { UserError } from '../../src/domain/errors.ts';
-import type { PageReading } from '../../src/domain/reading.ts';
-import type { BackgroundApi, Client, DraftCheck } from '../../src/messaging/contract.ts';
 import { RemoteError } from '../../src/messaging/errors.ts';
 import type { PageSituation } from '../../src/sidebar/host.ts';
-import type { PageState, ReplyState } from '../../src/webmail/adapter.ts';
-
-const rep = 'rep@corp.example';
-const page = (conversation: PageState['conversation']): PageState => ({
-  account: { status: 'known', address: rep, aliases: [], ownName: null },
-  rows: [],
-  conversation,
-  misses: [],
-});
-const ready = (id: string): PageState['conversation'] => ({
-  status: 'ready',
-  reading: {
-    id,
-    subject: 'Offer',
-    startedAt: { precision: 'unknown' },
-    messages: [],
-    hiddenCount: 0,
-    newest: { status: 'unknown', why: 'newest-not-identified' },
-    hasDraft: false,
-    language: null,
-    register: null,
-  },
-});
-
-function follow(options: {
-  pages: PageState[];
-  send?: (reading: PageReading) => Promise<unknown>;
-  alive?: () => boolean;
-  keepClear?: () => PageSituation['keepClear'];
-  /** What stands in the reply now. */
-  reply?: () => { status: ReplyState['status']; draft: string };
-  checkDraft?: Client<BackgroundApi>['checkDraft'];
-}) {
-  const sent: PageReading[] = [];
-  const shown: (PageSituation | null)[] = [];
-  const followed: unknown[] = [];
-  const noted: unknown[] = [];
-  let turn = 0;
-  let nowMs = 1_000;
-  const follower = createPageFollower({
-    adapter: {
-      webmail: 'acted',
-      readAhead: () => Promise.resolve(),
-      read: () => {
-        const state = options.pages[Math.min(turn, options.pages.length - 1)];
-        turn += 1;
-        if (!state) throw new Error('no page');
-        return state;
-      },
-      reply: () => ({ status: options.reply?.().status ?? 'none' }) as ReplyState,
-      draft: () => options.reply?.().draft ?? null,
-      visibleMails: () => [{ messageId: 'm1', own: false, text: 'Bonjour' }],
-      surroundings: () => ({ isDark: false, direction: 'ltr', railWidth: 56, keepClear: options.keepClear?.() ?? [] }),
-    },
-    reporter: createReporter((reading) => {
-      sent.push(reading);
-      return options.send?.(reading) ?? Promise.resolve();
-    }),
-    readWords: (reading, mails) =>
-      Promise.resolve({ ...reading, language: mails[0]?.text === 'Bonjour' ? 'fr' : null, register: null }),
-    checkDraft: options.checkDraft ?? (() => Promise.resolve(null)),
-    isTyping: () => false,
-    followSent: (account, reading, mails) => followed.push([account, reading.id, mails.length]),
-    noteHealth: (...health) => noted.push(health),
-    pause: () => Promise.resolve(),
-    now: () => nowMs,
-    isAlive: options.alive ?? (() => true),
-    show: (situation) => shown.push(situation),
-  });
-  const after = (ms: number) => {
-    nowMs += ms;
-    return follower.follow();
-  };
-  return { follower, sent, shown, followed, noted, after };
-}
+import type { PageState } from '../../src/webmail/adapter.ts';
+import { follow, page, ready, rep } from './follow-page.ts';
 
 describe('following a page', () => {
   it('reports the open conversation with its language, then shows it', async () => {
@@ -205,69 +128,6 @@ describe('following a page', () => {
     const { follower, shown } = follow({ pages });
     await Promise.all([follower.follow(), follower.follow(), follower.follow()]);
     expect(shown.map((situation) => situation?.conversation.status)).toEqual(['loading', 'open']);
-  });
-});
-
-describe('following the reply', () => {
-  const fine: DraftCheck = { level: 'fine', remarks: [], missing: null };
-
-  /** A conversation in whose reply the rep writes. */
-  function writing() {
-    const asked: string[] = [];
-    const state = { pages: [page(ready('a1'))], reply: { status: 'has-text' as ReplyState['status'], draft: 'Hello' } };
-    const following = follow({
-      pages: state.pages,
-      reply: () => state.reply,
-      checkDraft: ({ text }) => {
-        asked.push(text);
-        return Promise.resolve(fine);
-      },
-    });
-    const draft = () => {
-      const conversation = following.shown.at(-1)?.conversation;
-      return conversation?.status === 'open' ? (conversation.draft?.text ?? null) : conversation?.status;
-    };
-    return { ...following, asked, state, draft };
-  }
-
-  it('shows what is said of the rep’s words, and looks at them alone when they pause', async () => {
-    const { follower, asked, sent, state, draft } = writing();
-    await follower.follow();
-    await expect.poll(draft).toBe('Hello');
-    state.reply.draft = 'Hello Marie';
-    follower.lookAtReply();
-    await expect.poll(draft).toBe('Hello Marie');
-    expect(follower.draft()).toEqual({ text: 'Hello Marie', check: fine });
-    expect(asked).toEqual(['Hello', 'Hello Marie']);
-    expect(sent).toHaveLength(1);
-  });
-
-  it('says nothing any more once the reply is closed or sent', async () => {
-    const { follower, state, draft } = writing();
-    await follower.follow();
-    await expect.poll(draft).toBe('Hello');
-    state.reply.status = 'none';
-    await follower.follow();
-    expect([draft(), follower.draft()]).toEqual([null, null]);
-  });
-
-  it('asks again when the conversation changed, not when another one did', async () => {
-    const { follower, asked, draft } = writing();
-    await follower.follow();
-    await expect.poll(draft).toBe('Hello');
-    follower.changed(rep, ['other']);
-    follower.changed('other@corp.example', ['a1']);
-    expect(asked).toHaveLength(1);
-    follower.changed(rep, ['other', 'a1']);
-    expect(asked).toHaveLength(2);
-  });
-
-  it('looks at no reply while no conversation is open', async () => {
-    const { follower, shown } = follow({ pages: [page({ status: 'nothing-open' })] });
-    follower.lookAtReply();
-    await follower.follow();
-    follower.lookAtReply();
-    expect(shown.map((situation) => situation?.conversation.status)).toEqual(['none']);
   });
 });
 

@@ -1,6 +1,4 @@
-import { prospectGroups, type ChangedEvent } from '../messaging/contract.ts';
-import { listProspects } from './list-prospects.ts';
-import type { Parts } from './parts.ts';
+import type { ChangedEvent } from '../messaging/contract.ts';
 
 /** The parts of the extension API that reach our scripts and pages. */
 interface MessagesApi {
@@ -32,19 +30,4 @@ async function tell(send: () => Promise<unknown>): Promise<void> {
     // Nobody there: no page of ours is open, or a tab is without our script (still loading, opened before the
     // installation, just closed). They need no event: they ask when they start.
   }
-}
-
-/** Conversations of a group whose tabs are told. */
-const mostTold = 200;
-
-/** Tabs ask again for what is on the lists: a preview that is open shows the new words. */
-export async function tellTabs(parts: Parts): Promise<void> {
-  const limits = Object.fromEntries(prospectGroups.map((group) => [group, mostTold]));
-  const { groups } = await listProspects(parts, { account: null, limits });
-  const listed = new Map<string, string[]>();
-  for (const { ref } of groups.flatMap(({ items }) => items))
-    listed.set(ref.account, [...(listed.get(ref.account) ?? []), ref.conversationId]);
-  await Promise.all(
-    [...listed].map(([account, conversationIds]) => parts.announce({ type: 'changed', account, conversationIds })),
-  );
 }

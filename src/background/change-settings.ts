@@ -4,12 +4,12 @@ import { freeMailDomains } from '../domain/free-mail.ts';
 import { defaultSettings, settingNames, type Settings } from '../domain/settings.ts';
 import { editedLists, type EditedList, type SettingsView } from '../messaging/settings-api.ts';
 import { keyFor } from '../ui/words.ts';
-import { tellTabs } from './announce.ts';
 import type { Parts } from './parts.ts';
 import { isSame } from './same.ts';
 import { countryOf, parseSettings, readSetting } from './settings.ts';
 import { listAccounts } from './store/accounts.ts';
 import { look } from './store/transaction.ts';
+import { tellTabs } from './tell-tabs.ts';
 
 const entries = v.exactOptional(v.array(v.union([v.string(), v.number()])));
 const changeRequest = v.strictObject({

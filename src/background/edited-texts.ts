@@ -12,8 +12,8 @@ import {
 } from '../domain/texts/edited-texts.ts';
 import { checkSource, type SourceFault, type TemplateSource } from '../domain/texts/template-source.ts';
 import type { EditableText, TextRef } from '../messaging/contract.ts';
-import { tellTabs } from './announce.ts';
 import type { Parts } from './parts.ts';
+import { tellTabs } from './tell-tabs.ts';
 
 /** The key of the texts in `storage.local`, and in what an administrator provides. */
 export const textsKey = 'texts';

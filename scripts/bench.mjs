@@ -11,6 +11,7 @@ import { sizes } from './bench/sizes.mjs';
 import { report } from './bench/report.mjs';
 import { tableOf } from './bench/table.mjs';
 import { warning } from './bench/warning.mjs';
+import { endKindly } from './end-kindly.mjs';
 
 /** What `npm run bench` measures, one file each in `bench/`. @type {Readonly<Record<string, import('./bench/figure.ts').Benchmark>>} */
 const benchmarks = { estimate, assess, courtesy, report, reassess, prospects, pageStart, reading, warning, sizes };
@@ -18,22 +19,22 @@ const benchmarks = { estimate, assess, courtesy, report, reassess, prospects, pa
 const usage = `npm run bench [-- NAME...] [-- --json]: measures what must be fast, each next to a floor of the same run.
 Names: ${Object.keys(benchmarks).join(', ')}; all of them without one.`;
 
+/** @param {string[]} names @param {boolean} asJson */
+async function measure(names, asJson) {
+  const figures = [];
+  for (const name of names) figures.push(...((await benchmarks[name]?.()) ?? []));
+  console.log(asJson ? JSON.stringify({ figures }, null, 2) : tableOf(figures));
+}
+
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
+    options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
   });
   const unknown = positionals.filter((name) => !Object.hasOwn(benchmarks, name));
   if (unknown.length > 0) throw new UserError(`No such benchmark: ${unknown.join(', ')}.\n\n${usage}`);
-  const names = positionals.length > 0 ? positionals : Object.keys(benchmarks);
-  const figures = [];
-  for (const name of names) figures.push(...((await benchmarks[name]?.()) ?? []));
-  console.log(values.json ? JSON.stringify({ figures }, null, 2) : tableOf(figures));
+  if (values.help) console.log(usage);
+  else await measure(positionals.length > 0 ? positionals : Object.keys(benchmarks), values.json);
 } catch (error) {
-  const isUsersError =
-    error instanceof UserError ||
-    (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
-  if (!isUsersError) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  endKindly(error);
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../demo/mailbox/user-error.mjs';
+import { endKindly } from './end-kindly.mjs';
 import { evaluateCourtesy, usage as courtesyUsage } from './evaluate/courtesy.mjs';
 import { evaluateLastMessage, usage as lastMessageUsage } from './evaluate/last-message.mjs';
 import { evaluateReply, usage as replyUsage } from './evaluate/reply.mjs';
@@ -23,10 +24,5 @@ try {
   }
   await evaluation.run(args);
 } catch (error) {
-  const isUsersError =
-    error instanceof UserError ||
-    (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
-  if (!isUsersError) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  endKindly(error);
 }

@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { UserError } from '../demo/mailbox/user-error.mjs';
 import { buildAll } from './build.mjs';
+import { endKindly } from './end-kindly.mjs';
 import { playFaults, sumOf } from './faults/play-faults.mjs';
 import { tableOf } from './faults/table.mjs';
 
@@ -41,10 +42,5 @@ try {
   );
   process.exitCode = figures.wrong.length > 0 ? 1 : 0;
 } catch (error) {
-  const isUsersError =
-    error instanceof UserError ||
-    (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
-  if (!isUsersError) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  endKindly(error);
 }

@@ -38,10 +38,10 @@ export async function assess() {
   return [
     {
       what: `judge ${count} conversations, ${Math.round((count / ms) * 1000)} in a second of computing`,
-      ms,
-      floorMs: percentile(parsed, 0.5),
-      floor: 'JSON.parse of their facts',
-      targetMs: null,
+      value: ms,
+      floor: percentile(parsed, 0.5),
+      floorWhat: 'JSON.parse of their facts',
+      target: null,
     },
   ];
 }

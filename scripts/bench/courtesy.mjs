@@ -34,10 +34,10 @@ export async function courtesy() {
     const check = () => module.checkCourtesy(draft, language === 'fr' ? 'fr' : 'en').length;
     return {
       what: `courtesy check of ${words} words (${language})`,
-      ms: perCall(check),
-      floorMs: perCall(() => draft.split(/\s+/).length),
-      floor: 'splitting them at spaces',
-      targetMs: 5,
+      value: perCall(check),
+      floor: perCall(() => draft.split(/\s+/).length),
+      floorWhat: 'splitting them at spaces',
+      target: 5,
     };
   });
 }

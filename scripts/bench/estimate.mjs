@@ -20,7 +20,7 @@ export async function estimate() {
   const silentDays = (nowMs - sinceMs) / dayMs;
   const input = { others: [], account, marks: [], lock: null, settings: defaultSettings, nowMs, model };
 
-  const floorMs = perCall(() => {
+  const floor = perCall(() => {
     let latest = 0;
     for (const message of talk.messages) latest = Math.max(latest, timeOf(message));
     return latest;
@@ -31,10 +31,10 @@ export async function estimate() {
     return model.chance({ ...history, silentDays, circumstances: plainProspect }).value;
   });
   const assessMs = perCall(() => assess({ ...input, conversation: talk }).nextCheckAtMs ?? 0);
-  const floor = `one pass over its ${messages} messages`;
+  const floorWhat = `one pass over its ${messages} messages`;
   return [
-    { what: `estimate of one conversation, ${messages} messages`, ms: exchangeMs, floorMs, floor, targetMs: 1 },
-    { what: 'its whole judgement', ms: assessMs, floorMs, floor, targetMs: null },
+    { what: `estimate of one conversation, ${messages} messages`, value: exchangeMs, floor, floorWhat, target: 1 },
+    { what: 'its whole judgement', value: assessMs, floor, floorWhat, target: null },
   ];
 }
 

@@ -1,16 +1,16 @@
-/** One measured duration, or another quantity where there is a unit. Durations are in ms. */
+/** One measured duration, or another quantity where there is a unit. */
 export interface Figure {
   /** What was done. */
   what: string;
-  ms: number;
-  /** What `ms`, floor and target are counted in where they are no durations. */
+  value: number;
+  /** What value, floor and target are counted in; ms without one. */
   unit?: 'kB';
-  /** The least that it could take on this machine, measured in the same run; null where there is none. */
-  floorMs: number | null;
+  /** The least that it could be on this machine, measured in the same run; null where there is none. */
+  floor: number | null;
   /** What the floor is. */
-  floor: string;
-  /** The most that it may take; null where nothing is promised. */
-  targetMs: number | null;
+  floorWhat: string;
+  /** The most that it may be; null where nothing is promised. */
+  target: number | null;
 }
 
 /** Measures one part of the product. */

@@ -40,11 +40,11 @@ export async function pageStart() {
   }
 }
 
-/** @param {string} what @param {number[]} own @param {number[]} floors @param {string} floor @param {number | null} targetMs @returns {Figure} */
-function figureOf(what, own, floors, floor, targetMs) {
+/** @param {string} what @param {number[]} own @param {number[]} floors @param {string} floorWhat @param {number | null} target @returns {Figure} */
+function figureOf(what, own, floors, floorWhat, target) {
   // Of the tasks the worst of all loads counts, of the sums the usual one.
-  const share = targetMs === null ? 0.5 : 1;
-  return { what, ms: percentile(own, share), floorMs: percentile(floors, share), floor, targetMs };
+  const share = target === null ? 0.5 : 1;
+  return { what, value: percentile(own, share), floor: percentile(floors, share), floorWhat, target };
 }
 
 /** @param {WebmailName} webmail @param {string} extension @param {boolean} saysSomething */

@@ -69,8 +69,8 @@ export async function prospects() {
     return [
       ...small,
       ...large.map((figure, index) => besideSmall(figure, small[index])),
-      { what: `${what}: search before its words were derived, as after an update`, ms: unprepared.ms, ...unbound },
-      { what: `${what}: derive its words in the background`, ms: derivedMs, ...unbound },
+      { what: `${what}: search before its words were derived, as after an update`, value: unprepared.ms, ...unbound },
+      { what: `${what}: derive its words in the background`, value: derivedMs, ...unbound },
       ...tasks,
     ];
   } finally {
@@ -79,16 +79,16 @@ export async function prospects() {
   }
 }
 
-const unbound = { floorMs: null, floor: '', targetMs: null };
+const unbound = { floor: null, floorWhat: '', target: null };
 
 /** A figure of the large mailbox beside that of the small one. @param {Figure} figure @param {Figure | undefined} small @returns {Figure} */
 function besideSmall(figure, small) {
-  if (small === undefined || figure.targetMs === null) return figure;
+  if (small === undefined || figure.target === null) return figure;
   return {
     ...figure,
-    floorMs: small.ms,
-    floor: `with ${few} conversations`,
-    targetMs: Math.min(figure.targetMs, small.ms * growth),
+    floor: small.value,
+    floorWhat: `with ${few} conversations`,
+    target: Math.min(figure.target, small.value * growth),
   };
 }
 
@@ -149,12 +149,12 @@ async function askOften(browser, page, account, what) {
   await page.evaluate(askWorker, { account, search: 'person 1' });
   const next = await ask({ search: 'person 12' }, rounds, () => Promise.resolve());
   return [
-    { ...unbound, what: `${what}: list, ${list.spread}`, ms: list.ms, targetMs: 100 },
-    { ...unbound, what: `${what}: list by a worker that must be started, ${started.spread}`, ms: started.ms },
-    { ...unbound, what: `${what}: search for a first letter, ${letter.spread}`, ms: letter.ms },
-    { ...unbound, what: `${what}: search for words that few have, ${rare.spread}`, ms: rare.ms },
-    { ...unbound, what: `${what}: search by a worker that must be started, ${nothing.spread}`, ms: nothing.ms },
-    { ...unbound, what: `${what}: search with one letter more, ${next.spread}`, ms: next.ms },
+    { ...unbound, what: `${what}: list, ${list.spread}`, value: list.ms, target: 100 },
+    { ...unbound, what: `${what}: list by a worker that must be started, ${started.spread}`, value: started.ms },
+    { ...unbound, what: `${what}: search for a first letter, ${letter.spread}`, value: letter.ms },
+    { ...unbound, what: `${what}: search for words that few have, ${rare.spread}`, value: rare.ms },
+    { ...unbound, what: `${what}: search by a worker that must be started, ${nothing.spread}`, value: nothing.ms },
+    { ...unbound, what: `${what}: search with one letter more, ${next.spread}`, value: next.ms },
   ];
 }
 
@@ -173,10 +173,10 @@ async function popupOpens(browser, selector) {
 /** @param {string} what @param {number} ms @param {number} emptyMs @returns {Figure} */
 const opening = (what, ms, emptyMs) => ({
   what: `${what}: open the popup until its rows are there`,
-  ms,
-  floorMs: emptyMs,
-  floor: 'with an empty mailbox',
-  targetMs: null,
+  value: ms,
+  floor: emptyMs,
+  floorWhat: 'with an empty mailbox',
+  target: null,
 });
 
 /** @param {number} characters */
@@ -187,14 +187,17 @@ const kilobytes = (characters) => `${(characters / 1000).toFixed(0)} kB`;
  * @param {Page} page @param {string} where @param {string} answer what it shows @returns {Promise<Figure[]>}
  */
 async function useView(page, where, answer) {
-  const floor = { floorMs: await page.evaluate(leastWork, answer), floor: 'JSON.parse, and createElement of its rows' };
+  const floor = {
+    floor: await page.evaluate(leastWork, answer),
+    floorWhat: 'JSON.parse, and createElement of its rows',
+  };
   const field = page.locator('.search-field');
   const more = page.locator('[data-action=show-more]').first();
   const rows = page.locator('.row');
   /** @param {string} what @param {() => Promise<unknown>} act */
   const watched = async (what, act) => {
     const ms = await longestTask(page, act);
-    return { what: `${where}: ${what}, ${await rows.count()} rows`, ms, ...floor, targetMs: 50 };
+    return { what: `${where}: ${what}, ${await rows.count()} rows`, value: ms, ...floor, target: 50 };
   };
   const heading = page.locator('[data-action=toggle-group]').first();
   return [

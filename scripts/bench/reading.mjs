@@ -60,12 +60,12 @@ async function readOften(webmail) {
     const times = await page.evaluate(timeReading, { bare: bare.name, row, message });
     const { firstMs, unchangedMs, changedMs, floorMs } = times;
     const what = `${name}, ${times.rows} rows and ${times.messages} messages: read`;
-    const floor = 'querySelectorAll, once for each selector, and getAttribute or textContent of what it finds';
-    const targetMs = 2 * floorMs;
+    const floorWhat = 'querySelectorAll, once for each selector, and getAttribute or textContent of what it finds';
+    const target = 2 * floorMs;
     return [
-      { what: `${what} for the first time`, ms: firstMs, floorMs, floor, targetMs },
-      { what: `${what} again after a row and a message changed`, ms: changedMs, floorMs, floor, targetMs },
-      { what: `${what} again unchanged`, ms: unchangedMs, floorMs, floor, targetMs },
+      { what: `${what} for the first time`, value: firstMs, floor: floorMs, floorWhat, target },
+      { what: `${what} again after a row and a message changed`, value: changedMs, floor: floorMs, floorWhat, target },
+      { what: `${what} again unchanged`, value: unchangedMs, floor: floorMs, floorWhat, target },
     ];
   } finally {
     await acted.close();

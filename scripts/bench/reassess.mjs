@@ -40,31 +40,31 @@ export async function reassess() {
     const again = await bench.judgeAll(account.address, { minQuietWorkingDays: 2, minGhostingWorkingDays: 4 });
     const againFloorMs = await bench.floor(again.written);
     const what = `${count} conversations`;
-    const waiting = { floorMs: idle.longestMs, floor: `the same while idle, median ${idle.medianMs.toFixed(1)}` };
+    const waiting = { floor: idle.longestMs, floorWhat: `the same while idle, median ${idle.medianMs.toFixed(1)}` };
     return [
       {
         what: `${what}: learn from the mailbox`,
-        ms: first.learntMs,
-        floorMs: null,
-        floor: '',
-        targetMs: null,
+        value: first.learntMs,
+        floor: null,
+        floorWhat: '',
+        target: null,
       },
       {
         what: `${what}: judge for the first time, ${first.written} standings written`,
-        ms: first.judgedMs,
-        floorMs: firstFloorMs,
-        floor: 'getAll, and put of as many',
-        targetMs: null,
+        value: first.judgedMs,
+        floor: firstFloorMs,
+        floorWhat: 'getAll, and put of as many',
+        target: null,
       },
-      { what: 'a message waits meanwhile, at most', ms: first.longestWaitMs, ...waiting, targetMs: 50 },
+      { what: 'a message waits meanwhile, at most', value: first.longestWaitMs, ...waiting, target: 50 },
       {
         what: `${what}: judge after changed settings, ${again.written} standings written`,
-        ms: again.judgedMs,
-        floorMs: againFloorMs,
-        floor: 'getAll, and put of as many',
-        targetMs: 1000,
+        value: again.judgedMs,
+        floor: againFloorMs,
+        floorWhat: 'getAll, and put of as many',
+        target: 1000,
       },
-      { what: 'a message waits meanwhile, at most', ms: again.longestWaitMs, ...waiting, targetMs: 50 },
+      { what: 'a message waits meanwhile, at most', value: again.longestWaitMs, ...waiting, target: 50 },
     ];
   } finally {
     await browser.close();

@@ -52,10 +52,10 @@ export async function report() {
         const leastMs = percentile(floorMs, 0.5);
         figures.push({
           what: `report on ${total} conversations: ${names[kind]}, ${written} changed, p95 ${percentile(ms, 0.95).toFixed(0)}`,
-          ms: percentile(ms, 0.5),
-          floorMs: leastMs,
-          floor: 'put of the same 50 conversations and standings',
-          targetMs: Math.min(targetMs, leastMs * share),
+          value: percentile(ms, 0.5),
+          floor: leastMs,
+          floorWhat: 'put of the same 50 conversations and standings',
+          target: Math.min(targetMs, leastMs * share),
         });
       }
     }

@@ -23,10 +23,10 @@ export async function sizes() {
     return {
       what: `${file}, gzip`,
       unit: 'kB',
-      ms: kilobytes(weights.map((code) => gzipSync(code, { level: 9 }).length)),
-      floorMs: kilobytes(weights.map(({ length }) => length)),
-      floor: 'as it is, not compressed',
-      targetMs: contentScripts.includes(file) ? contentScriptTarget : null,
+      value: kilobytes(weights.map((code) => gzipSync(code, { level: 9 }).length)),
+      floor: kilobytes(weights.map(({ length }) => length)),
+      floorWhat: 'as it is, not compressed',
+      target: contentScripts.includes(file) ? contentScriptTarget : null,
     };
   });
 }

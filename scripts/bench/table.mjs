@@ -2,11 +2,11 @@
 
 /** The figures for reading. @param {readonly Figure[]} figures */
 export function tableOf(figures) {
-  const rows = figures.map(({ what, ms, unit, floorMs, floor, targetMs }) => [
+  const rows = figures.map(({ what, value, unit, floor, floorWhat, target }) => [
     what,
-    unit ? `${msOf(ms)} ${unit}` : msOf(ms),
-    targetMs === null ? '' : `${ms < targetMs ? 'below' : 'ABOVE'} ${msOf(targetMs)}`,
-    floorMs === null ? '' : `${msOf(floorMs)} (${floor})`,
+    unit ? `${rounded(value)} ${unit}` : rounded(value),
+    target === null ? '' : `${value < target ? 'below' : 'ABOVE'} ${rounded(target)}`,
+    floor === null ? '' : `${rounded(floor)} (${floorWhat})`,
   ]);
   const table = [['', 'ms', 'target', 'floor'], ...rows];
   const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
@@ -20,7 +20,7 @@ export function tableOf(figures) {
     .join('\n');
 }
 
-/** @param {number} ms */
-function msOf(ms) {
-  return ms < 10 ? ms.toPrecision(2) : ms.toFixed(0);
+/** @param {number} value */
+function rounded(value) {
+  return value < 10 ? value.toPrecision(2) : value.toFixed(0);
 }

@@ -57,13 +57,13 @@ async function openMany(webmail) {
       await page.goBack();
       await page.locator(`${row(id)}:visible`).waitFor();
     }
-    const floor = 'a message to the sleeping worker and its empty answer';
+    const floorWhat = 'a message to the sleeping worker and its empty answer';
     return [0.5, 0.95].map((share) => ({
       what: `${name}: open a conversation until its warning is painted, p${100 * share} of ${warned}`,
-      ms: percentile(openings, share),
-      floorMs: percentile(wakings, share),
-      floor,
-      targetMs: share === 0.95 ? 150 : null,
+      value: percentile(openings, share),
+      floor: percentile(wakings, share),
+      floorWhat,
+      target: share === 0.95 ? 150 : null,
     }));
   } finally {
     await acted.close();

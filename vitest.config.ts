@@ -25,8 +25,8 @@ const e2e = {
   setupFiles: ['tests/e2e/look-at-manners.ts'],
   testTimeout: 120_000,
   hookTimeout: 90_000,
-  // Most of their time is spent waiting for the pace of a page: three files share two cores well.
-  maxWorkers: 3,
+  // Most of their time is spent waiting for the pace of a page: four files share two cores well.
+  maxWorkers: 4,
   sequence: { groupOrder: 1 },
   retry,
 };
@@ -46,14 +46,15 @@ export default defineConfig({
         test: {
           name: 'node',
           isolate: false,
-          testTimeout: 20_000,
+          // Beside others, at low priority, a test may have to wait for its turn.
+          testTimeout: 60_000,
           include: [
             'tests/{domain,telling,messaging,background,content,scripts,fuzz/readings}/**/*.test.ts',
             'tests/*.test.ts',
           ],
         },
       },
-      { test: { name: 'demo', isolate: false, include: ['tests/demo/**/*.test.ts'], testTimeout: 20_000, retry } },
+      { test: { name: 'demo', isolate: false, include: ['tests/demo/**/*.test.ts'], testTimeout: 60_000, retry } },
       {
         test: {
           name: 'browser',

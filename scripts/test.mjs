@@ -8,9 +8,6 @@ import { text } from 'node:stream/consumers';
 /** What must pass beside the tests; `npm test` runs all of it and counts, whatever fails on the way. */
 const checks = ['check:package', 'check:types', 'check:lint', 'check:format', 'check:unused'];
 
-/** The projects of vitest.config.ts whose tests compute; those of `e2e` mostly wait for the pace of a page. */
-const computing = ['node', 'demo', 'browser'];
-
 const folder = mkdtempSync(join(tmpdir(), 'ghostlight-test-'));
 const counts = { passed: 0, failed: 0, skipped: 0 };
 /** @type {string[]} */
@@ -84,10 +81,11 @@ count('build', isBuilt);
 // Once for all who look at dist/; after a failure they try for themselves, and fail.
 if (isBuilt) process.env['GHOSTLIGHT_BUILT'] = '1';
 const beside = (async () => {
-  await runTests('unit and browser tests', computing, runBeside);
+  // They only compute; the others, in pages that keep a pace of their own, must not be kept waiting.
+  await runTests('unit tests', ['node'], runBeside);
   for (const check of checks) count(check, await runBeside(check, npm(check)));
 })();
-await runTests('end-to-end tests', ['e2e'], run);
+await runTests('tests in pages', ['demo', 'browser', 'e2e'], run);
 await beside;
 rmSync(folder, { recursive: true, force: true });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { PageState } from '../../../src/webmail/adapter.ts';
+import { minuteMs } from '../../../src/domain/time.ts';
 import { allowedOf, rank } from '../oracle.ts';
 import { createMemory } from '../readings/memory.ts';
 import { story, type Story } from '../story.ts';
@@ -38,18 +39,21 @@ export function pageCase<Switches>(switches: fc.Arbitrary<Switches>): fc.Arbitra
 /** What stands for each message in the page, as far as it can be told from other things. */
 export type Marks = Element[][];
 
-/** What a fuzz test of pages needs from an acted webmail. */
+/** An acted webmail that shows the mailbox of a case. */
 export interface Stage {
   webmail: string;
   /** By the webmail's id, the key in the story. */
   ids: ReadonlyMap<string, string>;
+  /** Paints the list of conversations. */
   showList: () => Promise<void>;
-  /** Answers what stands for each message. */
+  /** Paints a conversation, over the same list or instead of it. Answers what stands for each message. */
   showConversation: (key: string) => Promise<Marks>;
-  /** Reads the page as the product does: as often as it takes. */
-  read: () => PageState;
-  now: () => number;
+  /** Reads the page as the product does, as often as it takes, with a memory of its own; watches it until a signal where one is given. */
+  createReader: (watchUntil?: AbortSignal) => () => PageState;
 }
+
+/** When the pages of a story are looked at, epoch ms. */
+export const lookedAtMs = ({ nowMs }: Story): number => nowMs - minuteMs;
 
 export interface Outcome {
   /** Pages read. */
@@ -63,13 +67,14 @@ export interface Outcome {
 export async function play<Switches>(each: PageCase<Switches>, stage: Stage): Promise<Outcome> {
   const { story: of, which, seesList, inList, inConversation } = each;
   const memory = createMemory();
+  const read = stage.createReader();
+  const clockMs = lookedAtMs(of);
   let pages = 0;
   const report = () => {
-    const { account, rows, conversation } = stage.read();
+    const { account, rows, conversation } = read();
     pages += 1;
     if (account.status === 'unknown') return;
     const { address, aliases, ownName } = account;
-    const clockMs = stage.now();
     const open = conversation.status === 'ready' ? conversation.reading : null;
     const mailbox = { webmail: stage.webmail, account: address, aliases, ownName };
     const isLetIn = memory.report({ input: { ...mailbox, takenAtMs: clockMs, rows, conversation: open }, clockMs });

@@ -222,6 +222,18 @@ describe('the acted Outlook', { timeout: 15_000 }, () => {
     ).toBe(atMs);
   });
 
+  test('an answer that comes while a conversation is on its way to the screen is shown with it', async () => {
+    const key = 'under-way';
+    outlook.control.arrive({ conversation: conversation(key, 'Under way', [mail(paula, marc, 400, 'Long ago')]) });
+    const page = await outlook.open('offer', { lingerMs: 800 });
+    await inPane(page, body).first().waitFor();
+    const isFetched = page.waitForResponse((response) => response.url().includes('thread?'));
+    await outlook.row(page, key).click();
+    await isFetched;
+    outlook.control.answer({ key, text: 'In the meantime' });
+    await inPane(page, `${body}:has-text("In the meantime")`).waitFor();
+  });
+
   test('the control page names the webmail and changes how it behaves', async () => {
     const page = await outlook.open('offer');
     await inPane(page, body).first().waitFor();

@@ -19,6 +19,8 @@ let live = { list: null, thread: null };
 /** Hidden views of before, at most one of each kind. @type {Map<string, HTMLElement>} */
 const leftovers = new Map();
 let navigations = 0;
+/** So often did the server tell of changes: what was fetched before the latest one may be out of date. */
+let changes = 0;
 
 /** Hides a view and keeps it, as Gmail does, or removes it. @param {ListView | ThreadView | null} view */
 function leave(view) {
@@ -43,6 +45,7 @@ const toList = (route) => () => {
 /** @param {Route} route @param {() => boolean} isCurrent */
 async function showList(route, isCurrent) {
   if (live.list?.hasRoute(route) && switches.pane !== 'none') return live.list;
+  const changesBefore = changes;
   const list = await openList(route);
   if (!isCurrent()) return null;
   leave(live.thread?.element.closest('.aia') ? null : live.thread);
@@ -50,6 +53,7 @@ async function showList(route, isCurrent) {
   live = { list, thread: null };
   views.append(list.element);
   setTitle(list.title);
+  if (changes > changesBefore) void list.refresh();
   return list;
 }
 
@@ -57,16 +61,19 @@ async function showList(route, isCurrent) {
 async function showInPane({ thread: address, ...route }, list, isCurrent) {
   list.markOpened(address);
   const back = toList({ ...route, thread: null });
+  const changesBefore = changes;
   const thread = address ? await openThread(address, { isInPane: true, onBack: back }) : null;
   if (!isCurrent()) return;
   live.thread = thread;
   list.pane.replaceChildren(...(thread ? [thread.element] : []));
   thread?.settle();
+  if (changes > changesBefore) void thread?.refresh();
   setTitle(thread?.title ?? list.title);
 }
 
 /** @param {string} address @param {Route} route @param {() => boolean} isCurrent */
 async function showThread(address, route, isCurrent) {
+  const changesBefore = changes;
   const thread = await openThread(address, { isInPane: false, onBack: toList(route) });
   if (!isCurrent()) return;
   if (!thread) return toList(route)();
@@ -76,6 +83,7 @@ async function showThread(address, route, isCurrent) {
   views.append(thread.element);
   setTitle(thread.title);
   thread.settle();
+  if (changes > changesBefore) void thread.refresh();
 }
 
 async function navigate() {
@@ -102,6 +110,7 @@ listen((event) => {
     Object.assign(switches, event.switches);
     document.documentElement.dataset.theme = switches.theme;
   } else {
+    changes += 1;
     void live.list?.refresh();
     if (live.thread && event.keys.includes(live.thread.key)) void live.thread.refresh();
   }

@@ -29,6 +29,8 @@ export function createPane(place, { isAlone, onWriting }) {
   /** A reply to another conversation than the one on screen. @type {Composer | null} */
   let other = null;
   let openings = 0;
+  /** So often was it told of changes: what was fetched before the latest one may be out of date. */
+  let changes = 0;
 
   const empty = () =>
     el('div', { class: 'hx-empty' }, el('span', {}, words.nothingOpen), el('span', {}, words.nothingSelected));
@@ -121,6 +123,7 @@ export function createPane(place, { isAlone, onWriting }) {
     const isCurrent = () => opening === openings;
     if (id === null) return clear();
     const wasOpen = open !== null;
+    const changesBefore = changes;
     const [data] = await Promise.all([fetchThread(id), wasOpen && pause(switches.lingerMs)]);
     if (!isCurrent()) return;
     clear();
@@ -134,6 +137,7 @@ export function createPane(place, { isAlone, onWriting }) {
     });
     open = { id, view };
     place.replaceChildren(view.element);
+    if (changes > changesBefore) void refresh();
     await render(view, isCurrent);
     if (!isCurrent()) return;
     markRead(view);
@@ -155,6 +159,7 @@ export function createPane(place, { isAlone, onWriting }) {
     show,
     /** @param {string[]} keys of conversations that changed */
     follow: (keys) => {
+      changes += 1;
       if (open && keys.includes(open.view.data().key)) void refresh();
     },
     key: () => open?.view.data().key ?? null,

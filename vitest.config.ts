@@ -14,6 +14,8 @@ const browser = {
 };
 /** A browser on a busy machine may miss its moment once; the report names what passed only at the second try. */
 const retry = 1;
+/** As long as a page may take that shares two cores with others; `expect.poll` alone would wait for a second. */
+const patient = { poll: { timeout: 30_000 } };
 
 /*
  * `isolate: false`: no test of that project leaves anything behind in its modules, and loading them again for each file takes longer
@@ -28,6 +30,7 @@ const e2e = {
   // Most of their time is spent waiting for the pace of a page: four files share two cores well.
   maxWorkers: 4,
   sequence: { groupOrder: 1 },
+  expect: patient,
   retry,
 };
 
@@ -54,13 +57,23 @@ export default defineConfig({
           ],
         },
       },
-      { test: { name: 'demo', isolate: false, include: ['tests/demo/**/*.test.ts'], testTimeout: 60_000, retry } },
+      {
+        test: {
+          name: 'demo',
+          isolate: false,
+          include: ['tests/demo/**/*.test.ts'],
+          testTimeout: 60_000,
+          expect: patient,
+          retry,
+        },
+      },
       {
         test: {
           name: 'browser',
           include: ['tests/{webmail,ui,sidebar,fuzz/pages}/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
           browser,
+          expect: { poll: { timeout: 15_000 } },
           retry,
         },
       },

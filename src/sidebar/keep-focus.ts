@@ -1,15 +1,17 @@
 /**
  * Keeps the keyboard in the sidebar when the focused button goes away because it was pressed: otherwise the next key
- * would be a shortcut of the webmail. Where a question was answered the focus goes to the sentence that stands there now.
- * Does nothing once the rep has gone elsewhere.
+ * would be a shortcut of the webmail. Where a question was answered the focus goes to the sentence that stands there now,
+ * else back to the menu used last, from which forms and toasts come. Does nothing once the rep has gone elsewhere.
  */
 export function keepFocus(element: HTMLElement, root: ShadowRoot, signalOfLife: AbortSignal): void {
   let isOurs = false;
   let question: Element | null = null;
+  let menu: HTMLElement | null = null;
   const options = { signal: signalOfLife, capture: true, passive: true };
   const enter = ({ target }: Event) => {
     isOurs = true;
     question = target instanceof Element ? target.closest('.question') : null;
+    if (target instanceof HTMLElement && target.ariaHasPopup) menu = target;
   };
   root.addEventListener('focusin', enter, options);
   const leave = (event: Event) => {
@@ -21,7 +23,8 @@ export function keepFocus(element: HTMLElement, root: ShadowRoot, signalOfLife: 
     if (!isOurs || document.activeElement !== document.body) return;
     isOurs = false;
     const sentence = question?.isConnected ? question.querySelector<HTMLElement>('.said') : null;
-    (sentence ?? root.querySelector<HTMLElement>('.scroller'))?.focus({ preventScroll: true });
+    const opener = menu?.isConnected ? menu : null;
+    (sentence ?? opener ?? root.querySelector<HTMLElement>('.scroller'))?.focus({ preventScroll: opener === null });
   });
   observer.observe(root, { childList: true, subtree: true });
   signalOfLife.addEventListener('abort', () => observer.disconnect(), { once: true });

@@ -55,10 +55,9 @@ export function Menu({ action, name, look = 'link', groups, children }: MenuProp
     button.current?.focus();
   };
   const onKey = trusted((event: KeyboardEvent) => {
-    if (event.key === 'Escape') close();
-    else if (event.key === 'Tab') isOpen.value = false;
+    if (event.key === 'Escape' || event.key === 'Tab') close();
     else if (!list.current || !moveFocus(list.current, '.menu-item', event.key, true)) return;
-    // Tab goes on to where it would go; everything else ends here.
+    // Tab goes on from the button; everything else ends here.
     if (event.key !== 'Tab') event.preventDefault();
     event.stopPropagation();
   });

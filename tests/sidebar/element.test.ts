@@ -98,6 +98,30 @@ describe('in the page', () => {
     expect(part('[data-action=snooze]').matches(':focus')).toBe(true);
   });
 
+  test('Tab in a menu closes it and goes on from its button', async () => {
+    mount({ view: ghosting() });
+    await press('Snooze');
+    await vi.waitFor(() => expect(part('.menu-item').matches(':focus')).toBe(true));
+    await userEvent.keyboard('{Tab}');
+    expect(part('[data-action=more]').matches(':focus')).toBe(true);
+    await vi.waitFor(() => expect(element()?.shadowRoot?.querySelector('.menu-item')).toBeNull());
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(part('.menu-item').matches(':focus')).toBe(true));
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+    expect(part('[data-action=snooze]').matches(':focus')).toBe(true);
+  });
+
+  test('undone by keyboard, what a menu did leaves the keyboard at that menu', async () => {
+    const { calls } = mount({ view: ghosting() });
+    await press('More');
+    await pick('We met');
+    await vi.waitFor(() => part('.toast.shown'));
+    part('.toast [data-action=undo]').focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(calls('removeMark')).toHaveLength(1));
+    expect(part('[data-action=more]').matches(':focus')).toBe(true);
+  });
+
   test('stays collapsed as the rep left it, with shape and word, and opens again', async () => {
     mount({ view: ghosting(), uiState: { isCollapsed: true } });
     await vi.waitFor(() => expect(part('[role=status][data-standing=ghosting]').textContent).toContain('Gone silent'));

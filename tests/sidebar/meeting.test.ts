@@ -139,6 +139,16 @@ describe('noting a meeting', () => {
     await userEvent.keyboard('{Escape}');
     await vi.waitFor(() => expect(field().elements()).toHaveLength(0));
     expect(part('.card')).toBeTruthy();
+    expect(part('[data-action=more]').matches(':focus')).toBe(true);
+  });
+
+  test('saved by keyboard, the focus is back at the menu it came from', async () => {
+    const { calls } = mount({ view: ghosting() });
+    await openForm();
+    await field().fill('2026-12-01T14:00');
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(calls('addMark')).toHaveLength(1));
+    await vi.waitFor(() => expect(part('[data-action=more]').matches(':focus')).toBe(true));
   });
 
   test('what was typed stays when it could not be kept', async () => {

@@ -1,3 +1,5 @@
+import { isOn } from '../domain/meetings/meeting-state.ts';
+import { endOf } from '../domain/meetings/meeting-times.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
 import type { Assessment } from '../domain/standing.ts';
 import { instantOf } from '../domain/time.ts';
@@ -22,10 +24,10 @@ export function tellMeeting(assessment: Assessment, telling: Telling): ToldMeeti
   };
 }
 
-/** Whether the time of a meeting has passed and nobody has said what became of it. */
-function isOutcomeOpen({ at, isCancelled, answer, outcome }: Meeting, nowMs: number): boolean {
-  const atMs = instantOf(at);
-  return atMs !== null && atMs < nowMs && !isCancelled && answer !== 'declined' && outcome === null;
+/** Whether a meeting is surely over and nobody has said what became of it. */
+function isOutcomeOpen(meeting: Meeting, nowMs: number): boolean {
+  const endMs = endOf(meeting);
+  return endMs !== null && endMs <= nowMs && isOn(meeting) && meeting.outcome === null;
 }
 
 /** What a meeting is now, in a word. Not confirmed only where that is a reason of the standing. */

@@ -8,11 +8,12 @@ const tomorrow = atWork + dayMs + 4 * hourMs;
 const yesterday = atWork - dayMs + 4 * hourMs;
 const open = { isCollapsed: false, open: ['meeting', 'chance', 'hypotheses'], closedGroups: [] };
 
-/** A meeting with Marie tomorrow at 14:30, not answered, unless a test says otherwise. */
+/** A meeting with Marie tomorrow at 14:30, of three quarters of an hour, not answered, unless a test says otherwise. */
 export function meetingWith(changes: Partial<Meeting> = {}): Meeting {
+  const { at = { precision: 'exact', atMs: tomorrow } } = changes;
   return {
-    at: { precision: 'exact', atMs: tomorrow },
-    endsAtMs: tomorrow + 45 * minuteMs,
+    at,
+    endsAtMs: at.precision === 'exact' ? at.atMs + 45 * minuteMs : null,
     title: 'Warehouse: open questions',
     answer: 'none',
     isCancelled: false,

@@ -25,10 +25,14 @@ export function joinLocks(
   };
 }
 
-/** What is known of one claim by two stores: that it was inserted, kept or looked at is never lost. */
+/**
+ * What is known of one claim by two stores: that it was inserted, kept or looked at is never lost, nor where it was sent, and no doubt
+ * about the sent message is raised anew.
+ */
 function whatBothSay(kept: LastMessageLock, other: LastMessageLock): Partial<LastMessageLock> {
-  const sentAs = kept.sentAs?.isConfirmed ? kept.sentAs : (other.sentAs ?? kept.sentAs);
+  const { conversationId, sentAs } = rankOf(other) > rankOf(kept) ? other : kept;
   return {
+    conversationId,
     insertedAtMs: kept.insertedAtMs ?? other.insertedAtMs,
     knownUntilMs: Math.min(kept.knownUntilMs, other.knownUntilMs),
     ...((kept.isKept ?? other.isKept) && { isKept: true }),
@@ -36,8 +40,15 @@ function whatBothSay(kept: LastMessageLock, other: LastMessageLock): Partial<Las
   };
 }
 
-const isOneClaim = (a: PastClaim, b: PastClaim) =>
-  a.claimedAtMs === b.claimedAtMs && a.conversationId === b.conversationId;
+/** How much is known of the message that shut a lock. */
+function rankOf({ sentAs }: LastMessageLock): 0 | 1 | 2 | 3 {
+  if (!sentAs) return 0;
+  if (sentAs.isConfirmed) return 3;
+  return sentAs.isRewritten ? 1 : 2;
+}
+
+/** A contact has one claim at a time: the moment names it, also where the text was sent in another conversation than it was claimed in. */
+const isOneClaim = (a: PastClaim, b: PastClaim) => a.claimedAtMs === b.claimedAtMs;
 
 function pastClaimOf(lock: PastClaim): PastClaim {
   const { claimedAtMs, insertedAtMs, knownUntilMs, conversationId, textKind } = lock;

@@ -36,6 +36,21 @@ describe('two locks of one contact', () => {
       expect(joined).toMatchObject({ insertedAtMs: 6, isKept: true, sentAs: { isConfirmed: true }, history: [] });
   });
 
+  it('of one claim know where it was sent, though one of them has not heard of it', () => {
+    const sentAs = { messageId: 'm', isRewritten: false } as const;
+    const sent = claim(5, { insertedAtMs: 6, conversationId: 'elsewhere', sentAs });
+    const before = claim(5, { insertedAtMs: 6 });
+    for (const joined of [joinLocks(sent, before, () => true), joinLocks(before, sent, () => true)])
+      expect(joined).toMatchObject({ conversationId: 'elsewhere', sentAs, history: [] });
+  });
+
+  it('of one claim raise no doubt about the sent message that was dispelled', () => {
+    const doubted = claim(5, { insertedAtMs: 6, sentAs: { messageId: 'm', isRewritten: true } });
+    const dispelled = claim(5, { insertedAtMs: 6, sentAs: { messageId: 'm', isRewritten: false } });
+    for (const joined of [joinLocks(doubted, dispelled, () => true), joinLocks(dispelled, doubted, () => true)])
+      expect(joined.sentAs).toEqual(dispelled.sentAs);
+  });
+
   it('keep each claim of the past once', () => {
     const past = claim(1);
     const joined = joinLocks(claim(3, { history: [past] }), claim(3, { history: [past, claim(2)] }), () => false);

@@ -15,6 +15,7 @@ import { findContacts } from './data/find-contacts.ts';
 import { beginImport, dropImport, stageImport } from './data/stage-import.ts';
 import { checkDraft } from './draft-check.ts';
 import { importTexts, listTexts, resetText, saveText } from './edited-texts.ts';
+import { getReady } from './get-ready.ts';
 import { clearHealth, noteHealth, readHealth, restoreHealth } from './health.ts';
 import { reportOrKeep } from './kept-in-memory.ts';
 import { claimLastMessage, confirmInserted, releaseLastMessage } from './last-message.ts';
@@ -35,6 +36,7 @@ import { viewStoredOrKept } from './view-kept.ts';
 /** The duties of the background, each behind the check of its argument. This is the map of `background/`. */
 export function createHandlers(parts: Parts): Handlers<BackgroundApi> {
   const handlers: Handlers<BackgroundApi> = {
+    getReady: () => getReady(parts),
     report: (reading) => reportOrKeep(parts, reading),
     recogniseMails: (mails) => Promise.resolve(recogniseMails(parse(request.mailsRequest, mails))),
     recogniseLanguage: (words) => recogniseLanguage(parts, parse(request.wordsRequest, words)),
@@ -89,6 +91,7 @@ export function createHandlers(parts: Parts): Handlers<BackgroundApi> {
  * comes from pages of ours alone.
  */
 const callers: Record<keyof BackgroundApi, readonly Caller['kind'][]> = {
+  getReady: ['webmail'],
   report: ['webmail'],
   recogniseMails: ['webmail'],
   recogniseLanguage: ['webmail'],

@@ -69,10 +69,9 @@ export function start(webmail: Webmail, signal: AbortSignal, followChips?: typeo
     whenIdle: (work) => requestIdleCallback(work, { timeout: 500 }),
   });
 
-  // The background sleeps while nothing happens: asked for something small it is awake, and its store open, once a conversation is
-  // painted that must be judged.
+  // The background sleeps while nothing happens, and is awake again sooner than a conversation is painted.
   const wake = () => {
-    if (follower.account() !== null && isExtensionAlive()) background.countNew().catch(() => undefined);
+    if (follower.account() !== null && isExtensionAlive()) background.getReady().catch(() => undefined);
   };
   // The background is to know the rows before it is asked about them.
   adapter.watch(() => void follower.follow().then(() => chips?.follow()), signal, wake);

@@ -33,6 +33,12 @@ export interface ConversationRef {
  */
 export interface BackgroundApi extends SettingsApi, DataApi, HealthApi, DashboardApi {
   /**
+   * A conversation is being opened and will be read once it is painted: wakes the background, which makes ready what takes time.
+   * Tells nothing and changes nothing.
+   */
+  getReady(): null;
+
+  /**
    * Merges one page reading into the facts. Answers the ids whose facts changed. Rejects readings that break the
    * bounds of `validate-reading`; nothing of a rejected reading is kept.
    */

@@ -28,9 +28,10 @@ export interface Adapter {
   /**
    * Calls `onChange` after the page or its address changed (debounced) and regularly while it is visible, no more
    * often than every 1.5 s; only what is painted in the seconds after a new address, and a reading that another one must confirm,
-   * is followed by one a moment later. Calls `onMove` at once after the address changed. Ends with the signal.
+   * is followed by one a moment later. Calls `onOpening` at once, and once, when the address begins to name another conversation.
+   * Ends with the signal.
    */
-  watch(onChange: () => void, signal: AbortSignal, onMove?: () => void): void;
+  watch(onChange: () => void, signal: AbortSignal, onOpening?: () => void): void;
 
   /**
    * The mails of the open conversation whose words are on screen, the newest place first, 20 at most. For looking at them in

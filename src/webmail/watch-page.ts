@@ -18,8 +18,10 @@ interface Watching {
   /** Whether a change of this element can mean anything; by default all do. */
   isRelevant?: (element: Element) => boolean;
   onChange: () => void;
-  /** Called at once when the page's address has changed: what belongs to it is not painted yet. */
-  onMove?: (() => void) | undefined;
+  /** The conversation that the page's address names; null for none that is read. */
+  addressed: () => string | null;
+  /** Called at once when the address begins to name another conversation: it is not painted yet. */
+  onOpening?: (() => void) | undefined;
   signal: AbortSignal;
 }
 
@@ -34,11 +36,21 @@ export type AskAgain = (delayMs: number) => void;
  */
 export function watchPage(
   window: Window,
-  { attributes, debounceMs = 150, ceilingMs = debounceMs, isRelevant = () => true, onChange, onMove, signal }: Watching,
+  {
+    attributes,
+    debounceMs = 150,
+    ceilingMs = debounceMs,
+    isRelevant = () => true,
+    addressed,
+    onChange,
+    onOpening,
+    signal,
+  }: Watching,
 ): AskAgain {
   if (signal.aborted) return () => undefined;
   const { document, location } = window;
   let address = location.href;
+  let opened = addressed();
   let movedAtMs = -Infinity;
   let timesSinceMove = 0;
   let timer: number | null = null;
@@ -53,7 +65,9 @@ export function watchPage(
     address = location.href;
     movedAtMs = nowMs;
     timesSinceMove = 0;
-    onMove?.();
+    const before = opened;
+    opened = addressed();
+    if (opened !== null && opened !== before) onOpening?.();
   };
   const call = () => {
     timer = null;
@@ -86,6 +100,8 @@ export function watchPage(
   };
 
   const observer = new MutationObserver((records) => {
+    // Whatever changes with it comes before what is opened.
+    noteAddress(performance.now());
     const isTelling = (record: MutationRecord) =>
       !isOurs(record) && record.target instanceof Element && isRelevant(record.target);
     if (records.length > mostLookedAt || records.some(isTelling)) schedule();

@@ -69,6 +69,7 @@ const toldProspects = ({ groups, ...rest }: UntoldProspects, words: Words): Pros
 
 export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
   const answers: { [Method in keyof BackgroundApi]: (argument: never) => unknown } = {
+    getReady: () => null,
     report: () => ({ changed: [] }),
     recogniseMails: () => [],
     recogniseLanguage: () => ({ language: null, register: null }),

@@ -189,7 +189,13 @@ describe('thousands of changes', () => {
       looked += 1;
       return false;
     };
-    watchPage(window, { attributes: ['title'], isRelevant, onChange: () => undefined, signal: life.signal });
+    watchPage(window, {
+      attributes: ['title'],
+      addressed: () => null,
+      isRelevant,
+      onChange: () => undefined,
+      signal: life.signal,
+    });
     const part = document.body.appendChild(document.createElement('p'));
     for (let index = 0; index < changes; index += 1) part.title = String(index);
     await Promise.resolve();
@@ -205,7 +211,12 @@ describe('thousands of changes', () => {
   test('lead to one reading, not to one for each', async () => {
     const life = new AbortController();
     let readings = 0;
-    watchPage(window, { attributes: ['title'], onChange: () => (readings += 1), signal: life.signal });
+    watchPage(window, {
+      attributes: ['title'],
+      addressed: () => null,
+      onChange: () => (readings += 1),
+      signal: life.signal,
+    });
     const part = document.body.appendChild(document.createElement('p'));
     for (let round = 0; round < 20; round += 1) {
       for (let index = 0; index < 1_000; index += 1) part.title = `${String(round)} ${String(index)}`;

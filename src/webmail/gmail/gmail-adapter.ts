@@ -20,7 +20,7 @@ import type { PageContext } from './list.ts';
 import { emptyMemory } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { openReply } from './open-reply.ts';
-import { isUnreadFolder, parseRoute } from './route.ts';
+import { addressedThread, isUnreadFolder, parseRoute } from './route.ts';
 import { createRowChips } from './row-chips.ts';
 import { gmail } from './selectors.ts';
 import { visibleMails } from './visible-mails.ts';
@@ -77,9 +77,10 @@ export function createGmailAdapter(window: Window, now: () => number): Adapter {
       await inSlices(readItems(document, { ...given, isOwn: () => false }), pause);
     },
 
-    watch: (onChange, signal, onMove) => {
+    watch: (onChange, signal, onOpening) => {
       parts.follow(document, signal);
-      watchPage(window, { attributes: watchedAttributes, onChange, onMove, signal });
+      const addressed = () => addressedThread(parseRoute(location.hash));
+      watchPage(window, { attributes: watchedAttributes, addressed, onChange, onOpening, signal });
     },
 
     visibleMails: () => {

@@ -43,6 +43,11 @@ export function isUnreadFolder(route: Route): boolean {
   return unread.includes(route.name);
 }
 
+/** The open conversation by the name it has in the address, where it is one that is read. */
+export function addressedThread(route: Route): string | null {
+  return route.namesThread && !isUnreadFolder(route) ? (route.parts.at(-1) ?? null) : null;
+}
+
 export function isList(route: Route): boolean {
   return lists.includes(route.name) && !route.namesThread;
 }

@@ -52,6 +52,11 @@ function addressedItem(part: string): AddressedItem {
   return { form: itemForm.test(decoded) ? 'item' : 'unknown' };
 }
 
+/** The open conversation that the address names, where it is one that is read. */
+export function addressedConversation(route: Route): string | null {
+  return route.item.form === 'conversation' && !isUnreadFolder(route) ? route.item.id : null;
+}
+
 /** The address that opens a conversation in this mailbox; null for what is no conversation id. */
 export function addressOf(id: string, { origin, hostname, pathname }: URL | Location): string | null {
   if (conversationId(id) !== id) return null;

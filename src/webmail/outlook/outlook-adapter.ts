@@ -10,7 +10,7 @@ import { mailboxAddresses, readOwner } from './account.ts';
 import { tracesOf } from './binding.ts';
 import { findOpen, readConversation } from './conversation.ts';
 import { orderIn, type DateContext } from './dates.ts';
-import { addressOf, isUnreadFolder, parseRoute, tellsNewest, type Route } from './ids.ts';
+import { addressedConversation, addressOf, isUnreadFolder, parseRoute, tellsNewest, type Route } from './ids.ts';
 import { learnOrder } from './learn-order.ts';
 import { emptyMemory, type Memory, type OpenConversation } from './memory.ts';
 import { readBoxes } from './messages.ts';
@@ -133,11 +133,20 @@ export function createOutlookAdapter(window: Window, now: () => number): Adapter
       if (pane) await inSlices(readBoxes(pane, language, parts.recall), pause);
     },
 
-    watch: (onChange, signal, onMove) => {
+    watch: (onChange, signal, onOpening) => {
       parts.follow(document, signal);
+      const addressed = () => addressedConversation(parseRoute(location));
       const isRelevant = (element: Element) => isWithin(element, outlook.pane) || find(element, outlook.pane) !== null;
       const rest = { debounceMs: 300, ceilingMs: 2000 };
-      askAgain = watchPage(window, { attributes: watchedAttributes, ...rest, isRelevant, onChange, onMove, signal });
+      askAgain = watchPage(window, {
+        attributes: watchedAttributes,
+        ...rest,
+        isRelevant,
+        addressed,
+        onChange,
+        onOpening,
+        signal,
+      });
     },
 
     visibleMails: () => {

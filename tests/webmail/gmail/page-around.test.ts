@@ -94,15 +94,13 @@ describe('watching', () => {
 
   test('what is painted after a new address is looked at at once, but not without end', async () => {
     const ending = new AbortController();
-    const onMove = vi.fn();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
     const onChange = vi.fn();
-    adapter.watch(onChange, ending.signal, onMove);
+    adapter.watch(onChange, ending.signal);
     await vi.advanceTimersByTimeAsync(200);
     location.hash = '#inbox/198c6747aabb71a9';
     element('.h7').classList.toggle('x');
     await vi.advanceTimersByTimeAsync(50);
-    expect(onMove).toHaveBeenCalledTimes(1);
     expect(onChange).toHaveBeenCalledTimes(2);
     for (let count = 0; count < 400; count += 1) {
       element('.h7').classList.toggle('x');
@@ -114,8 +112,42 @@ describe('watching', () => {
     element('.h7').classList.toggle('x');
     await vi.advanceTimersByTimeAsync(1000);
     expect(onChange.mock.calls.length).toBeLessThanOrEqual(length + 3);
-    expect(onMove).toHaveBeenCalledTimes(1);
     ending.abort();
+  });
+
+  test('each opening of a conversation is told once and at once, and nothing else is', async () => {
+    const ending = new AbortController();
+    const openings: string[] = [];
+    location.hash = '';
+    adapter.watch(
+      () => undefined,
+      ending.signal,
+      () => openings.push(location.hash),
+    );
+    const goTo = async (hash: string) => {
+      location.hash = hash;
+      for (let count = 0; count < 5; count += 1) {
+        element('.h7').classList.toggle('x');
+        await Promise.resolve();
+      }
+    };
+    const [one, other] = ['FMfcgzQbgJKlmnopqrstuvwx', '198c6747aabb71a9'];
+    await goTo('#inbox');
+    await goTo('#inbox/p2');
+    await goTo('#search/roof');
+    await goTo(`#spam/${one}`);
+    expect(openings).toEqual([]);
+    await goTo(`#inbox/${one}`);
+    await goTo(`#inbox/${one}?compose=new`);
+    await goTo(`#label/roof/${one}`);
+    expect(openings).toEqual([`#inbox/${one}`]);
+    await goTo(`#inbox/${other}`);
+    await goTo('#inbox');
+    await goTo(`#inbox/${other}`);
+    expect(openings).toEqual([`#inbox/${one}`, `#inbox/${other}`, `#inbox/${other}`]);
+    ending.abort();
+    await goTo(`#inbox/${one}`);
+    expect(openings).toHaveLength(3);
   });
 
   test('a visible page is looked at regularly, until the signal ends it', async () => {

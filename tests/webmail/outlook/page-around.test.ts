@@ -69,6 +69,44 @@ describe('beside the mail', () => {
   });
 });
 
+describe('watching', () => {
+  test('each opening of a conversation is told once, before anything of it stands in the pane, and nothing else is', async () => {
+    const list = 'https://outlook.office.com/mail/inbox';
+    const stage = open({ rows: [{}] }, list);
+    const ending = new AbortController();
+    const openings: number[] = [];
+    let visits = 0;
+    stage.adapter.watch(
+      () => undefined,
+      ending.signal,
+      () => openings.push(visits),
+    );
+    const goTo = async (url: string) => {
+      visits += 1;
+      stage.go(url);
+      // The row is marked; the pane follows later.
+      for (let count = 0; count < 5; count += 1) {
+        element('[role=option]').setAttribute('aria-selected', String(count % 2 === 0));
+        await Promise.resolve();
+      }
+    };
+    await goTo('https://outlook.office.com/mail/sentitems');
+    await goTo('https://outlook.office.com/mail/inbox/id/AAMkADAwATM0%3D');
+    await goTo(urlOf(conversationA).replace('inbox', 'junkemail'));
+    expect(openings).toEqual([]);
+    await goTo(urlOf(conversationA));
+    await goTo(`${urlOf(conversationA)}?nativeVersion=1`);
+    expect(openings).toEqual([4]);
+    await goTo(urlOf(conversationB));
+    await goTo(list);
+    await goTo(urlOf(conversationB));
+    expect(openings).toEqual([4, 6, 8]);
+    ending.abort();
+    await goTo(urlOf(conversationA));
+    expect(openings).toHaveLength(3);
+  });
+});
+
 describe('ids and addresses', () => {
   test.each([
     ['plain base64', 'AAQkAB+/c=', 'AAQkAB+/c='],

@@ -12,7 +12,7 @@ describe('the conversation view', () => {
     mount({ view: ghosting() });
     await vi.waitFor(() => expect(part('[role=status][data-standing=ghosting]').textContent).toBe('Gone silent'));
     expect(part('.why').textContent).toBe(
-      'Marie usually answers within 6 hours (9\u00a0answers). It has been 8 working days.',
+      'Marie usually answers within 6 hours (9\u00a0answers). It has been 8\u00a0working days.',
     );
     expect(text()).toContain('You have written twice since Marie last wrote');
   });

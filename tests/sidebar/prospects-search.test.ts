@@ -95,7 +95,7 @@ describe('a search', () => {
     await vi.waitFor(() => part('.row'));
     await search('quiet');
     await settled('3 conversations found.');
-    await userEvent.click(page.getByRole('button', { name: 'This conversation' }));
+    await userEvent.click(page.getByRole('button', { name: 'Conversation' }));
     await userEvent.click(page.getByRole('button', { name: 'Prospects' }));
     await vi.waitFor(() => expect(rows().length).toBeGreaterThan(20));
     expect(field().value).toBe('');

@@ -90,6 +90,6 @@ test('shows the prospects beside an open conversation, and the way back', async 
   mount({ view: ghosting(), prospects });
   await press('Prospects');
   await vi.waitFor(() => part('[data-group=ghosting]'));
-  await press('This conversation');
+  await press('Conversation');
   await expect.element(button('Insert last message')).toBeVisible();
 });

@@ -69,7 +69,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
 test('the fact comes before the silence of today, whatever the order of the reasons; the rest stands behind', () => {
   const more: Reason[] = [...silentReasons, { code: 'answered-once' }];
   const { said, behind } = tellReasons(assessment('ghosting', { reasons: more }), telling);
-  expect(said).toEqual(['Marie usually answers within 6 hours (9\u00a0answers).', 'It has been 8 working days.']);
+  expect(said).toEqual(['Marie usually answers within 6 hours (9\u00a0answers).', 'It has been 8\u00a0working days.']);
   expect(behind).toEqual(['Marie has answered once and you have not met yet.']);
 });
 
@@ -80,12 +80,12 @@ describe('by times that are not exact', () => {
   test.each<[Reason, en: string, fr: string]>([
     [
       { code: 'silent-for', workingDays: 6, sinceMs: atMs },
-      'It has been about 6 working days.',
+      'It has been about 6\u00a0working days.',
       'Silence depuis environ 6\u00a0jours ouvrés.',
     ],
     [
       { code: 'silent-for', workingDays: 1, sinceMs: atMs },
-      'It has been about 1 working day.',
+      'It has been about 1\u00a0working day.',
       'Silence depuis environ 1\u00a0jour ouvré.',
     ],
     [{ code: 'silent-for', workingDays: 0, sinceMs: atMs }, 'You wrote today.', 'Vous avez écrit aujourd’hui.'],
@@ -125,7 +125,7 @@ test('news of a meeting or an absence is told first, today’s silence last', ()
     assessment('quiet', { reasons: reasons.filter(({ code }) => code !== 'usual-delay') }),
     telling,
   );
-  expect(said).toEqual(['Marie missed a meeting again, on Tuesday 24 November.', 'It has been 8 working days.']);
+  expect(said).toEqual(['Marie missed a meeting again, on Tuesday 24 November.', 'It has been 8\u00a0working days.']);
 });
 
 test('says that it cannot see, instead of guessing', () => {

@@ -75,8 +75,8 @@ export function createPopupState(host: PopupHost, signalOfLife: AbortSignal): Po
     try {
       await act();
       reload();
-    } catch {
-      toast.show(words.say('toast_notSaved'));
+    } catch (error) {
+      toast.show(messageOf(error) ?? words.say('toast_notSaved'));
     }
   };
   /** Does what takes the rep elsewhere, and makes way. */

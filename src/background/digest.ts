@@ -8,6 +8,7 @@ import { createWords } from '../ui/words.ts';
 import type { Parts } from './parts.ts';
 import type { Look, StandingRecord } from './store/schema.ts';
 import { look } from './store/transaction.ts';
+import { findUnsure } from './unsure.ts';
 
 /** The key in `storage.local` of what the latest digest was about. */
 const digestKey = 'digest';
@@ -31,7 +32,7 @@ export async function tellDigest(parts: Parts): Promise<void> {
   const nowMs = parts.now();
   const before = await loadMemory(parts);
   if (digestAt(settings, before, nowMs) !== nowMs) return;
-  const news = await look(parts.open, newsIn);
+  const news = await sureNews(parts);
   const fresh = news.filter((one) => !before.told.includes(keyOf(one)));
   if (fresh.length === 0) return;
   const day = civilDay(settings, nowMs);
@@ -53,7 +54,7 @@ export async function digestDueAt(parts: Parts): Promise<number | null> {
   const settings = await parts.loadSettings();
   if (!settings.hasDigest) return null;
   const before = await loadMemory(parts);
-  const news = await look(parts.open, newsIn);
+  const news = await sureNews(parts);
   return news.every((one) => before.told.includes(keyOf(one))) ? null : digestAt(settings, before, parts.now());
 }
 
@@ -70,6 +71,12 @@ function digestAt(settings: Settings, { day: toldOn }: Memory, nowMs: number): n
       return Math.max(nowMs, zone.instantOf(day * dayMs + from * hourMs));
   }
   return null;
+}
+
+/** News that still hold, as far as could be stored. */
+async function sureNews(parts: Parts): Promise<StandingRecord[]> {
+  const unsure = await findUnsure(parts);
+  return (await look(parts.open, newsIn)).filter((standing) => !unsure.has(standing));
 }
 
 /** What the badge counts: gone silent or back, and not noticed yet. */

@@ -1,30 +1,28 @@
-import type { AccountFacts, ConversationFacts } from '../domain/facts.ts';
-import { joinConversationFacts } from '../domain/join-facts.ts';
-import { mergeAccount, mergeConversation, mergeRow } from '../domain/merge.ts';
+import type { ConversationFacts } from '../domain/facts.ts';
+import { joinAccountFacts, joinConversationFacts } from '../domain/join-facts.ts';
+import { mergeAccount } from '../domain/merge.ts';
 import type { PageReading } from '../domain/reading.ts';
+import type { Rules } from './judge.ts';
 import type { Parts } from './parts.ts';
-import { report } from './report.ts';
-import { StorageFailed, type StorageFault } from './store/storage-failed.ts';
+import { refreshBadgeAndAlarm } from './refresh.ts';
+import { conversationsIn, report } from './report.ts';
+import { loadRules } from './rules.ts';
+import { storeFacts, type Learnt } from './store-facts.ts';
+import type { Change } from './store/schema.ts';
+import { StorageFailed, unlessStorageFails, type StorageFault } from './store/storage-failed.ts';
+import { change, look } from './store/transaction.ts';
+import { idsAround } from './unsure.ts';
+import { forgetStored, inTurn, keepMailbox, keptOf, loadUnstored, noteFault, type KeptMailbox } from './unstored.ts';
 import { validateReading } from './validate-reading.ts';
-
-/** Where facts that could not be stored are kept in memory: of each mailbox, until the browser ends. */
-const keyOf = (account: string) => `unstored:${account}`;
 
 /** Conversations of a mailbox; the one that was read longest ago is forgotten first. */
 const mostKept = 100;
 
-/** Facts of a mailbox that could not be stored. What the rep says is never kept like this: it must not be lost. */
-export interface Kept {
-  fault: StorageFault;
-  account: AccountFacts;
-  conversations: ConversationFacts[];
-}
-
-/** Stores a reading; where the database cannot be used, keeps what it says in memory. */
+/** Stores a reading, and what is kept; where the database cannot be used, keeps in memory what the reading says. */
 export async function reportOrKeep(parts: Parts, input: unknown): Promise<{ changed: string[] }> {
   try {
     const done = await report(parts, input);
-    await forgetStored(parts, input);
+    await storeKept(parts);
     return done;
   } catch (error) {
     const checked = validateReading(input, parts.now());
@@ -33,53 +31,86 @@ export async function reportOrKeep(parts: Parts, input: unknown): Promise<{ chan
   }
 }
 
-/** What is kept of a mailbox; null where all that was read could be stored. */
-export function keptOf({ memory }: Parts, account: string): Promise<Kept | null> {
-  return memory.load<Kept>(keyOf(account));
+/** Of which conversations of a mailbox something else may be said now. */
+interface Touched {
+  account: string;
+  conversationIds: string[];
 }
 
-/** Forgets all that is kept: the rep erases something. */
-export function forgetKept({ memory }: Parts): Promise<void> {
-  return memory.clear();
+/**
+ * Stores what is kept, all of it or nothing, as soon as the database can be written again: then nothing is kept any more, and open
+ * tabs are told. Doing it twice changes nothing, so a worker that dies meanwhile is made good by the next.
+ */
+export async function storeKept(parts: Parts): Promise<void> {
+  const touched = await inTurn(parts, () =>
+    unlessStorageFails(storeAll(parts), async ({ fault }) => {
+      await noteFault(parts, fault);
+      return null;
+    }),
+  );
+  if (touched !== null) await tell(parts, touched);
 }
 
-async function keep({ memory, announce }: Parts, reading: PageReading, fault: StorageFault) {
-  const read = factsIn(reading);
-  await memory.change<Kept>(keyOf(reading.account), (before) => {
-    const known = new Map(before?.conversations.map((facts) => [facts.id, facts]));
-    for (const facts of read) {
-      const earlier = known.get(facts.id);
-      known.delete(facts.id);
-      known.set(facts.id, earlier ? joinConversationFacts(earlier, facts) : facts);
-    }
-    const account = mergeAccount(before?.account ?? null, reading);
-    return { fault, account, conversations: [...known.values()].slice(-mostKept) };
+/** Null where nothing is kept. */
+async function storeAll(parts: Parts): Promise<Touched[] | null> {
+  const unstored = await loadUnstored(parts);
+  if (unstored === null || unstored.mailboxes.length === 0) return null;
+  const rules = await loadRules(parts);
+  const touched = await change(parts.open, async (to) => {
+    const all: Touched[] = [];
+    for (const mailbox of unstored.mailboxes) all.push(await storeMailbox(to, mailbox, rules));
+    return all;
   });
-  const changed = read.map(({ id }) => id);
-  await announce({ type: 'changed', account: reading.account, conversationIds: changed });
+  await forgetStored(parts, unstored);
+  return touched;
+}
+
+async function storeMailbox(to: Change, { account, conversations }: KeptMailbox, rules: Rules): Promise<Touched> {
+  const learnt: Learnt = {
+    address: account.address,
+    account: (stored) => (stored ? joinAccountFacts(stored, account) : account),
+    conversationIds: conversations.map(({ id }) => id),
+    conversations: (stored) =>
+      conversations.map((kept) => {
+        const known = stored.get(kept.id);
+        return known ? joinConversationFacts(known, kept) : kept;
+      }),
+  };
+  const { rejudged } = await storeFacts(to, learnt, rules);
+  const around = await idsAround(to, account, conversations, rules.settings);
+  return { account: account.address, conversationIds: [...new Set([...around, ...rejudged])] };
+}
+
+async function keep(parts: Parts, reading: PageReading, fault: StorageFault): Promise<{ changed: string[] }> {
+  const { rows, conversation, account } = reading;
+  const changed = [...new Set([...rows.map(({ id }) => id), ...(conversation ? [conversation.id] : [])])];
+  await keepMailbox(parts, fault, account, (before) => {
+    const rest = new Map(before?.conversations.map((facts) => [facts.id, facts]));
+    const read = new Map<string, ConversationFacts>();
+    for (const id of changed) {
+      const known = rest.get(id);
+      if (known && rest.delete(id)) read.set(id, known);
+    }
+    const conversations = [...rest.values(), ...conversationsIn(reading, read)].slice(-mostKept);
+    return { account: mergeAccount(before?.account ?? null, reading), conversations };
+  });
+  await tell(parts, [{ account, conversationIds: await idsToTell(parts, account, changed) }]);
   return { changed };
 }
 
-/** What a reading says by itself, the open conversation last. */
-function factsIn(reading: PageReading): ConversationFacts[] {
-  const { rows, conversation } = reading;
-  const listed = new Map(rows.map((row) => [row.id, mergeRow(null, reading, row)]));
-  if (conversation === null) return [...listed.values()];
-  const row = listed.get(conversation.id) ?? null;
-  listed.delete(conversation.id);
-  return [...listed.values(), mergeConversation(row, reading, conversation)];
+/** With what was read, all that is judged by it. */
+async function idsToTell(parts: Parts, address: string, read: string[]): Promise<string[]> {
+  const unstored = await loadUnstored(parts);
+  const kept = unstored && keptOf(unstored, address);
+  if (kept === null) return read;
+  const settings = await parts.loadSettings();
+  const conversations = kept.conversations.filter(({ id }) => read.includes(id));
+  const around = look(parts.open, (from) => idsAround(from, kept.account, conversations, settings));
+  return [...new Set([...read, ...(await unlessStorageFails(around, () => []))])];
 }
 
-/** What a reading says is stored now. */
-async function forgetStored({ memory, now }: Parts, input: unknown): Promise<void> {
-  if (await memory.isEmpty()) return;
-  const checked = validateReading(input, now());
-  if (checked.status === 'rejected') return;
-  const { account, rows, conversation } = checked.reading;
-  const stored = new Set([...rows.map(({ id }) => id), conversation?.id]);
-  await memory.change<Kept>(keyOf(account), (before) => {
-    if (before === null) return null;
-    const rest = before.conversations.filter(({ id }) => !stored.has(id));
-    return rest.length < before.conversations.length ? { ...before, conversations: rest } : null;
-  });
+async function tell(parts: Parts, touched: readonly Touched[]): Promise<void> {
+  // Where nothing can be read, the badge shows nothing and the next alarm tries again.
+  await unlessStorageFails(refreshBadgeAndAlarm(parts), () => undefined);
+  await Promise.all(touched.map((each) => parts.announce({ type: 'changed', ...each })));
 }

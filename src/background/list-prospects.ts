@@ -13,32 +13,50 @@ import type { Rules } from './judge.ts';
 import type { Parts } from './parts.ts';
 import { loadRules } from './rules.ts';
 import { forgetSearch, searchGroups, soughtWords, type Found } from './search-prospects.ts';
+import { storageSentence } from './storage-sentences.ts';
 import { getAccount, listAccounts } from './store/accounts.ts';
 import type { OpenDatabase } from './store/open.ts';
 import type { AccountRecord, Look, StandingRecord } from './store/schema.ts';
 import { getStanding, topOfGroup } from './store/standings.ts';
 import { look } from './store/transaction.ts';
+import { findUnsure, type Unsure } from './unsure.ts';
 
 /** Items of a group that are listed unless more are wanted; its count tells how many there are. */
 const usualLimit = 25;
 /** Of those groups that ask for nothing today. */
 const usualLimits: NonNullable<ProspectsQuery['limits']> = { 'older-silences': 10, 'to-check': 10 };
 
-/** The groups of the prospects view, from the stored standings alone: no conversation is judged for it. */
+/**
+ * The groups of the prospects view, from the stored standings alone: no conversation is judged for it. Where nothing can be stored any
+ * more, those that may no longer hold are left out, and the list says of when it is.
+ */
 export async function listProspects(parts: Parts, query: ProspectsQuery): Promise<ProspectsView> {
   const rules = await loadRules(parts);
   const words = createWords(parts.getMessage, parts.uiLanguage);
   const found = await search(parts.open, query);
+  const unsure = await findUnsure(parts);
   return look(parts.open, async (from) => {
     const accounts = await accountsOf(from, query.account);
-    const list = (group: ProspectGroup) => listGroup(from, accounts, group, { rules, words, query, found });
+    const list = (group: ProspectGroup) => listGroup(from, accounts, group, { rules, words, query, found, unsure });
     return {
       groups: await Promise.all(prospectGroups.map(list)),
-      knownConversations: accounts.reduce((sum, { conversationCount }) => sum + conversationCount, 0),
-      judgedConversations: accounts.reduce((sum, each) => sum + each.conversationCount - each.unjudgedCount, 0),
+      knownConversations: sumOf(accounts, ({ conversationCount }) => conversationCount),
+      judgedConversations: sumOf(accounts, ({ conversationCount, unjudgedCount }) => conversationCount - unjudgedCount),
       atMs: rules.nowMs,
+      ...(unsure.since && { asOf: tellAsOf(parts, unsure.since, words) }),
     };
   });
+}
+
+function tellAsOf(
+  parts: Parts,
+  { fault, sinceMs }: NonNullable<Unsure['since']>,
+  words: Words,
+): NonNullable<ProspectsView['asOf']> {
+  return {
+    title: words.say('prospects_asOf', words.weekday(sinceMs), words.hour(sinceMs)),
+    text: `${words.say('prospects_leftOut')} ${storageSentence(parts, fault)}`,
+  };
 }
 
 async function accountsOf(from: Look, address: string | null): Promise<AccountRecord[]> {
@@ -67,15 +85,20 @@ interface Listing {
   words: Words;
   query: ProspectsQuery;
   found: Found | null;
+  unsure: Unsure;
 }
 
 async function listGroup(from: Look, accounts: AccountRecord[], group: ProspectGroup, listing: Listing) {
-  const { words, query, found } = listing;
+  const { words, query, found, unsure } = listing;
   const limit = query.limits?.[group] ?? usualLimits[group] ?? usualLimit;
+  const foundIn = (account: string) => found?.ids(account, group).filter((id) => !unsure.has({ account, id }));
   const lists = await Promise.all(
     accounts.map(async ({ address }) => {
-      if (found === null) return topOfGroup(from, address, group, limit);
-      const ids = found.ids(address, group).slice(0, limit);
+      const ids = foundIn(address)?.slice(0, limit);
+      if (ids === undefined) {
+        const top = await topOfGroup(from, address, group, limit + unsure.countIn(address, group));
+        return top.filter((standing) => !unsure.has(standing)).slice(0, limit);
+      }
       const standings = await Promise.all(ids.map((id) => getStanding(from, address, id)));
       // What has left the group since its words were read is listed no more.
       return standings.flatMap((standing) => (standing?.group === group ? standing : []));
@@ -89,12 +112,14 @@ async function listGroup(from: Look, accounts: AccountRecord[], group: ProspectG
   return {
     group,
     told: tellGroup(group, words),
-    count: accounts.reduce((sum, { groupCounts }) => sum + (groupCounts[group] ?? 0), 0),
-    ...(found !== null && {
-      matching: accounts.reduce((sum, { address }) => sum + found.ids(address, group).length, 0),
-    }),
+    count: sumOf(accounts, ({ address, groupCounts }) => (groupCounts[group] ?? 0) - unsure.countIn(address, group)),
+    ...(found !== null && { matching: sumOf(accounts, ({ address }) => foundIn(address)?.length ?? 0) }),
     items,
   };
+}
+
+function sumOf(accounts: readonly AccountRecord[], valueOf: (account: AccountRecord) => number): number {
+  return accounts.reduce((sum, account) => sum + valueOf(account), 0);
 }
 
 function itemOf(

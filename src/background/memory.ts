@@ -2,21 +2,18 @@
 interface SessionArea {
   get: (key: null) => Promise<Record<string, unknown>>;
   set: (items: Record<string, unknown>) => Promise<void>;
-  clear: () => Promise<void>;
+  remove: (key: string) => Promise<void>;
 }
 
 /** What is remembered until the browser ends, by key. Only we write it. */
 export interface Memory {
-  /** Whether nothing is remembered. */
-  isEmpty: () => Promise<boolean>;
-  /** What was saved under the key; null where nothing was. The type is that of whoever saved it. */
+  /** What was saved under the key, the same object as long as it is not changed; null where nothing was. The type is that of whoever saved it. */
   load: <Value>(key: string) => Promise<Value | null>;
   /**
-   * Replaces what is remembered under the key by what becomes of it, and no other change comes between. Before, null stands for
-   * nothing; what becomes null stays as it is.
+   * Replaces what is remembered under the key by what becomes of it, and no other change comes between. Null stands for nothing, before
+   * and after.
    */
   change: <Value>(key: string, become: (before: Value | null) => Value | null) => Promise<void>;
-  clear: () => Promise<void>;
 }
 
 /** Memory that asks the browser once in the life of a worker: looking costs no more than looking at a map. */
@@ -35,18 +32,19 @@ export function createMemory(area: SessionArea): Memory {
   // Written by the same version of ours alone: an update of the extension begins with an empty one.
   const valueAt = <Value>(values: Map<string, unknown>, key: string) => (values.get(key) ?? null) as Value | null;
   return {
-    isEmpty: async () => (await all()).size === 0,
     load: async <Value>(key: string) => valueAt<Value>(await all(), key),
     change: async <Value>(key: string, become: (before: Value | null) => Value | null) => {
       const values = await all();
-      const value = become(valueAt<Value>(values, key));
-      if (value === null) return;
-      values.set(key, value);
-      await area.set({ [key]: value });
-    },
-    clear: async () => {
-      (await all()).clear();
-      await area.clear();
+      const before = valueAt<Value>(values, key);
+      const value = become(before);
+      if (value === before) return;
+      if (value === null) {
+        values.delete(key);
+        await area.remove(key);
+      } else {
+        values.set(key, value);
+        await area.set({ [key]: value });
+      }
     },
   };
 }

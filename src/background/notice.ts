@@ -6,6 +6,7 @@ import { loadRules } from './rules.ts';
 import { getAccount } from './store/accounts.ts';
 import { countBadge, getStanding, putStanding } from './store/standings.ts';
 import { change, look } from './store/transaction.ts';
+import { findUnsure } from './unsure.ts';
 
 /**
  * The rep has seen what a conversation's view says: its standing is no longer new, the same silence will not become new again,
@@ -30,6 +31,7 @@ export async function notice(parts: Parts, ref: ConversationRef): Promise<null> 
 }
 
 /** Number of new ghosting and back conversations. */
-export function countNew(parts: Parts): Promise<number> {
-  return look(parts.open, countBadge);
+export async function countNew(parts: Parts): Promise<number> {
+  const { badged } = await findUnsure(parts);
+  return (await look(parts.open, countBadge)) - badged;
 }

@@ -3,6 +3,7 @@ import { deleteOutdated } from './data/retention.ts';
 import { tellDigest } from './digest.ts';
 import { createGatheredTelling } from './gathered-telling.ts';
 import { keepSearchable } from './keep-searchable.ts';
+import { storeKept } from './kept-in-memory.ts';
 import { learn } from './learn.ts';
 import { learnDueAtMs } from './learn-due.ts';
 import type { Parts } from './parts.ts';
@@ -12,32 +13,42 @@ import { loadRules } from './rules.ts';
 import { listAccounts } from './store/accounts.ts';
 import type { Place, StandingRecord } from './store/schema.ts';
 import { countDue, dueStandings } from './store/standings.ts';
+import { StorageFailed } from './store/storage-failed.ts';
 import { change, look } from './store/transaction.ts';
 import { sweep } from './sweep.ts';
+import { forgetFault, noteFault } from './unstored.ts';
 import { createWorkPace } from './work-pace.ts';
 
 /** From so many on it is quicker to judge all conversations in their order than each where it stands. */
 const manyDue = 500;
 
 /**
- * Does everything whose time has come, slice by slice: judges what is due, learns from mailboxes, judges all of it where the rules
- * have changed, and tells the digest of what came of it. A worker that dies meanwhile is woken again within a minute or so and goes on.
+ * Does everything whose time has come, slice by slice: stores what is kept in memory, judges what is due, learns from mailboxes, judges
+ * all of it where the rules have changed, and tells the digest of what came of it. A worker that dies meanwhile is woken again within a
+ * minute or so and goes on.
  */
 export async function onAlarm(parts: Parts): Promise<void> {
   await parts.setAlarm(parts.now());
   const failures: unknown[] = [];
-  for (const duty of duties) {
+  const attempt = async (duty: (parts: Parts) => Promise<void>) => {
     try {
       await duty(parts);
     } catch (error) {
       // One that fails keeps no other from being done.
       failures.push(error);
     }
-  }
+  };
+  for (const duty of duties) await attempt(duty);
+  const failed = failures.find((error) => error instanceof StorageFailed);
+  const isNews = failed ? await noteFault(parts, failed.fault) : await forgetFault(parts);
+  // It goes by what the others have left.
+  await attempt(refreshBadgeAndAlarm);
+  if (isNews) await attempt(tellLists);
   if (failures.length > 0) throw failures[0];
 }
 
 const duties = [
+  storeKept,
   reassessDue,
   deleteOutdated,
   learnFromMailboxes,
@@ -45,9 +56,13 @@ const duties = [
   reassessOutdated,
   keepSearchable,
   tellDigest,
-  // Last: it goes by what the others have left.
-  refreshBadgeAndAlarm,
 ];
+
+/** Open lists say whether something could not be stored. */
+async function tellLists(parts: Parts): Promise<void> {
+  const accounts = await look(parts.open, listAccounts);
+  for (const { address } of accounts) await parts.announce({ type: 'changed', account: address, conversationIds: [] });
+}
 
 async function learnFromMailboxes(parts: Parts): Promise<void> {
   const accounts = await look(parts.open, listAccounts);

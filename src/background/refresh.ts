@@ -8,7 +8,9 @@ import { listAccounts } from './store/accounts.ts';
 import { countStale } from './store/search-days.ts';
 import { firstStagedPart } from './store/staging.ts';
 import { countBadge, earliestCheck } from './store/standings.ts';
+import { StorageFailed } from './store/storage-failed.ts';
 import { look } from './store/transaction.ts';
+import { findUnsure } from './unsure.ts';
 
 /**
  * Brings badge and alarm in line with the store, and tells the tabs. All of it comes from the store, so a worker that
@@ -51,10 +53,22 @@ export async function catchUp(parts: Parts): Promise<void> {
 
 /**
  * Shows the count of new conversations and sets the alarm for the earliest check of all, the next learning and the next digest; for
- * now where something is to be judged or derived anew, or what was imported is to be brought to its end.
+ * now where something is to be judged or derived anew, what was imported is to be brought to its end, or something could not be stored.
  */
 export async function refreshBadgeAndAlarm(parts: Parts): Promise<void> {
+  try {
+    const { count, nextMs } = await whatIsNext(parts);
+    await Promise.all([parts.showBadge(count), parts.setAlarm(nextMs)]);
+  } catch (error) {
+    // What cannot be counted is not claimed, and soon it is tried again.
+    if (error instanceof StorageFailed) await Promise.all([parts.showBadge(0), parts.setAlarm(parts.now())]);
+    throw error;
+  }
+}
+
+async function whatIsNext(parts: Parts): Promise<{ count: number; nextMs: number | null }> {
   const { fingerprint, nowMs } = await loadRules(parts);
+  const unsure = await findUnsure(parts);
   const { count, checkMs, stale, accounts, begun } = await look(parts.open, async (from) => ({
     count: await countBadge(from),
     checkMs: await earliestCheck(from),
@@ -64,7 +78,7 @@ export async function refreshBadgeAndAlarm(parts: Parts): Promise<void> {
   }));
   const isOutdated = accounts.some(({ judged }) => judged?.rules !== fingerprint || judged.upTo !== null);
   const dueMs = [checkMs, await digestDueAt(parts), ...accounts.map((account) => learnDueAtMs(account, nowMs))];
-  const isDueNow = isOutdated || stale > mostStale || begun?.merged !== undefined;
+  const isDueNow = isOutdated || stale > mostStale || begun?.merged !== undefined || unsure.since !== null;
   const nextMs = isDueNow ? nowMs : Math.min(...dueMs.map((atMs) => atMs ?? Number.POSITIVE_INFINITY));
-  await Promise.all([parts.showBadge(count), parts.setAlarm(Number.isFinite(nextMs) ? nextMs : null)]);
+  return { count: count - unsure.badged, nextMs: Number.isFinite(nextMs) ? nextMs : null };
 }

@@ -6,10 +6,12 @@ import { createWords } from '../ui/words.ts';
 import type { Parts } from './parts.ts';
 import { getStanding } from './store/standings.ts';
 import { look } from './store/transaction.ts';
+import { findUnsure } from './unsure.ts';
 
 /**
  * The word for each row that is worth one, from the stored standings alone. By their groups: an older silence, and one that is not
- * sure any more, have groups of their own and no word. What was to be judged again by now says nothing until it was.
+ * sure any more, have groups of their own and no word. What was to be judged again by now says nothing until it was, nor does what
+ * another reading could not be stored of.
  */
 export async function rowChips(
   parts: Parts,
@@ -19,12 +21,13 @@ export async function rowChips(
   if (!hasRowChips) return { chips: {}, styles };
   const words = createWords(parts.getMessage, parts.uiLanguage);
   const nowMs = parts.now();
+  const unsure = await findUnsure(parts);
   const standings = await look(parts.open, (from) =>
     Promise.all(conversationIds.map((id) => getStanding(from, account, id))),
   );
   const told = standings.flatMap((standing): [string, ToldChip][] => {
     const isDue = (standing?.nextCheckAtMs ?? Number.POSITIVE_INFINITY) <= nowMs;
-    return standing && !isDue && hasChip(standing.group) ? [[standing.id, tellChip(standing.group, words)]] : [];
+    return standing && !isDue && !unsure.has(standing) && hasChip(standing.group) ? [[standing.id, tellChip(standing.group, words)]] : [];
   });
   return { chips: Object.fromEntries(told), styles };
 }

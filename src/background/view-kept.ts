@@ -5,7 +5,7 @@ import { createReplyModel } from '../domain/reply-model.ts';
 import type { Assessment, Reason } from '../domain/standing.ts';
 import type { ConversationRef, ConversationView } from '../messaging/contract.ts';
 import { createJudge, recordOf } from './judge.ts';
-import { keptOf, type Kept } from './kept-in-memory.ts';
+import { storeKept } from './kept-in-memory.ts';
 import type { Parts } from './parts.ts';
 import { loadRules } from './rules.ts';
 import { storageSentence } from './storage-sentences.ts';
@@ -13,6 +13,7 @@ import { getAccount, newAccount } from './store/accounts.ts';
 import { getConversation } from './store/conversations.ts';
 import { StorageFailed } from './store/storage-failed.ts';
 import { look } from './store/transaction.ts';
+import { keptOf, loadUnstored, type KeptMailbox } from './unstored.ts';
 import { viewConversation, viewOf } from './view-conversation.ts';
 
 /**
@@ -21,13 +22,16 @@ import { viewConversation, viewOf } from './view-conversation.ts';
  * anybody called silent while what the rep has said cannot be read.
  */
 export async function viewStoredOrKept(parts: Parts, ref: ConversationRef): Promise<ConversationView | null> {
-  const kept = await keptOf(parts, ref.account);
+  // Who looks again after making room is not to be kept waiting.
+  await storeKept(parts);
+  const unstored = await loadUnstored(parts);
+  const kept = unstored && keptOf(unstored, ref.account);
   const known = kept && (await knownOf(parts, ref, kept));
-  if (kept === null || known === null) return viewConversation(parts, ref);
+  if (unstored === null || known === null) return viewConversation(parts, ref);
   const { input, isStoreRead } = known;
   const assessment = assess(input);
   const view = viewOf(parts, input, isStoreRead ? unclaimed(assessment) : withheld(assessment), null);
-  const sentence = storageSentence(parts, kept.fault);
+  const sentence = storageSentence(parts, unstored.fault);
   const { told } = view;
   const facts = [told.why, ...told.facts, parts.getMessage('error_keptInMemory')].filter((line) => line !== '');
   return { ...view, told: { ...told, why: sentence, facts } };
@@ -39,7 +43,11 @@ interface Known {
 }
 
 /** A conversation by what is kept beside all that is stored, or alone where nothing can be read; null where nothing kept is about it. */
-async function knownOf(parts: Parts, { account, conversationId }: ConversationRef, kept: Kept): Promise<Known | null> {
+async function knownOf(
+  parts: Parts,
+  { account, conversationId }: ConversationRef,
+  kept: KeptMailbox,
+): Promise<Known | null> {
   const own = kept.conversations.find(({ id }) => id === conversationId);
   try {
     const rules = await loadRules(parts);
@@ -62,7 +70,7 @@ async function knownOf(parts: Parts, { account, conversationId }: ConversationRe
 }
 
 /** Of the other conversations that are kept, those with the same people. */
-function keptBeside({ conversation, others, account, settings }: AssessInput, { conversations }: Kept) {
+function keptBeside({ conversation, others, account, settings }: AssessInput, { conversations }: KeptMailbox) {
   const contactsOf = (facts: ConversationFacts) => recordOf(facts, account, settings).contacts;
   const contacts = new Set(contactsOf(conversation));
   const known = new Set(others.map(({ id }) => id));
@@ -83,7 +91,11 @@ function joinedLists(stored: readonly ConversationFacts[], kept: readonly Conver
   return [...joined.values()];
 }
 
-async function bareInput(parts: Parts, { account }: Kept, conversation: ConversationFacts): Promise<AssessInput> {
+async function bareInput(
+  parts: Parts,
+  { account }: KeptMailbox,
+  conversation: ConversationFacts,
+): Promise<AssessInput> {
   return {
     conversation,
     others: [],

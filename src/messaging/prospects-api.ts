@@ -44,6 +44,8 @@ export interface ProspectsView {
   /** Those something is said of: neither `unknown` nor `excluded`. */
   judgedConversations: number;
   atMs: number;
+  /** While nothing can be stored, in words: of when the list is, and what to do. What may have changed since is in no group. */
+  asOf?: { title: string; text: string };
 }
 
 export interface ProspectItem {

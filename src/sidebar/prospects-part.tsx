@@ -7,12 +7,13 @@ export function ProspectsPart() {
   const { words, prospects, prospectsQuery, kept, marks, open, reload } = useSidebar();
   return (
     <LoadableBody words={words} of={prospects.value} onRetry={reload}>
-      {({ groups, judgedConversations }) => (
+      {({ groups, judgedConversations, asOf }) => (
         <ProspectsBody
           words={words}
           query={prospectsQuery}
           groups={groups}
           judgedConversations={judgedConversations}
+          asOf={asOf}
           closedGroups={kept.closedGroups.value}
           onToggleGroup={(group) => kept.toggleGroup(group)}
           onOpen={open}

@@ -170,7 +170,9 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
     },
     changed(changedAccount, conversationIds) {
       const ref = openRef(situation.peek());
-      if (ref?.account === changedAccount && conversationIds.includes(ref.conversationId)) loadView();
+      const isToAskAgain =
+        view.now.peek().status === 'failed' || (ref !== null && conversationIds.includes(ref.conversationId));
+      if (ref?.account === changedAccount && isToAskAgain) loadView();
       if (account.peek() === changedAccount) loadProspects();
     },
     browse: (wanted) => {

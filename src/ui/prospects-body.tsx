@@ -10,6 +10,8 @@ interface ProspectsBodyProps<Ref> extends Omit<ProspectsListProps<Ref>, 'onSearc
   query: ProspectsQueryState;
   /** Conversations of which the standing is known; of those seen only in the list it may not be. */
   judgedConversations: number;
+  /** Where the list is not of now, in words. */
+  asOf: { title: string; text: string } | undefined;
 }
 
 /** Listed for completeness: nothing in them asks for the rep today. */
@@ -17,7 +19,7 @@ const asideGroups: readonly GroupName[] = ['older-silences', 'to-check'];
 const noGroups: readonly string[] = [];
 
 /** The prospects view: the search, the groups, and a calm sentence while none of them needs the rep. */
-export function ProspectsBody<Ref>({ judgedConversations, query, ...list }: ProspectsBodyProps<Ref>) {
+export function ProspectsBody<Ref>({ judgedConversations, asOf, query, ...list }: ProspectsBodyProps<Ref>) {
   const { words, groups } = list;
   const field = useRef<HTMLInputElement>(null);
   const whole = useRef<HTMLDivElement>(null);
@@ -32,6 +34,7 @@ export function ProspectsBody<Ref>({ judgedConversations, query, ...list }: Pros
   };
   return (
     <div ref={whole} class="prospects-body">
+      {asOf && <Remark {...asOf} />}
       {(filled.length > 0 || query.typed.value !== '') && (
         <ProspectsSearch
           words={words}
@@ -43,6 +46,7 @@ export function ProspectsBody<Ref>({ judgedConversations, query, ...list }: Pros
       )}
       {isCalm &&
         !isSearched &&
+        !asOf &&
         (judgedConversations > 0 ? (
           <Remark title={words.say('prospects_empty')} text={words.count('prospects_known', judgedConversations)} />
         ) : (

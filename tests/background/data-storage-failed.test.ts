@@ -4,14 +4,12 @@ import { latestVersion } from '../../src/background/store/migrations.ts';
 import { exportFile, stageFile } from './data-file.ts';
 import { silentConversation, startBackground, storedText } from './harness.ts';
 import { pageReading, rep } from './readings.ts';
+import { closeDatabase, endFaults, fillDisk } from './storage-faults.ts';
 
-afterEach(() => {
-  vi.restoreAllMocks();
-});
+afterEach(endFaults);
 
 const told = (fault: string): unknown =>
   expect.objectContaining({ name: 'UserError', message: `sentence of error_storage${fault}` });
-const failing = (name: string) => new DOMException('refused by the browser', name);
 
 describe('a database that cannot be opened is told to whoever asks', () => {
   it.each([
@@ -22,9 +20,7 @@ describe('a database that cannot be opened is told to whoever asks', () => {
     ['damaged', 'UnknownError', 'Broken'],
   ])('as %s', async (_, name, fault) => {
     const background = startBackground();
-    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-      throw failing(name);
-    });
+    closeDatabase(name);
     const { tab, page } = background.worker;
     const ref = { account: rep.address, conversationId: 'silent' };
     await expect(tab.addMark({ ...ref, forContact: true, what: { type: 'met' } })).rejects.toEqual(told(fault));
@@ -32,7 +28,7 @@ describe('a database that cannot be opened is told to whoever asks', () => {
     await expect(tab.listProspects({ account: null })).rejects.toEqual(told(fault));
     await expect(page.describeData()).rejects.toEqual(told(fault));
     expect(background.world.bugs).toEqual([]);
-    vi.restoreAllMocks();
+    endFaults();
     // It is tried again as soon as somebody asks.
     await expect(tab.countNew()).resolves.toBe(0);
   });
@@ -57,28 +53,17 @@ describe('a database that cannot be opened is told to whoever asks', () => {
 });
 
 describe('a disk that is full half-way', () => {
-  /** Lets `count` writes through, and refuses all others. */
-  function fullAfter(count: number) {
-    const put = Reflect.get(IDBObjectStore.prototype, 'put') as (...args: unknown[]) => IDBRequest<IDBValidKey>;
-    let done = 0;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: unknown, ...args: unknown[]) {
-      done += 1;
-      if (done > count) throw failing('QuotaExceededError');
-      return put.apply(this, args);
-    });
-  }
-
   it('leaves nothing of a reading, and says what to do', async () => {
     const background = startBackground();
     await background.tab.report(pageReading({ conversation: silentConversation('one') }));
     const before = await storedText(background);
     for (const count of [0, 1, 2]) {
-      fullAfter(count);
+      fillDisk(count);
       const reading = pageReading({ conversation: silentConversation(`more${count}`) });
       await background.tab.report(reading);
       const view = await background.tab.viewConversation({ account: rep.address, conversationId: `more${count}` });
       expect(view?.told.why).toBe('sentence of error_storageFull');
-      vi.restoreAllMocks();
+      endFaults();
       expect(await storedText(background)).toBe(before);
     }
   });
@@ -92,9 +77,9 @@ describe('a disk that is full half-way', () => {
     await other.tab.report(pageReading({ conversation: silentConversation('mine') }));
     const { importId } = await stageFile(other, await exportFile(source));
     const before = await storedText(other);
-    fullAfter(3);
+    fillDisk(3);
     await expect(other.worker.page.applyImport({ importId })).rejects.toEqual(told('Full'));
-    vi.restoreAllMocks();
+    endFaults();
     expect(await storedText(other)).toBe(before);
     expect(other.world.settings.retentionMonths).toBe(12);
     await expect(other.worker.page.applyImport({ importId })).resolves.toMatchObject({ mailboxes: [rep.address] });

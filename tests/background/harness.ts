@@ -110,8 +110,8 @@ function startWorker(databaseName: string, world: World) {
         Object.assign(world.session, structuredClone(items));
         return Promise.resolve();
       },
-      clear: () => {
-        world.session = {};
+      remove: (key) => {
+        Reflect.deleteProperty(world.session, key);
         return Promise.resolve();
       },
     }),

@@ -1,13 +1,12 @@
 import { openDB } from 'idb';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { latestVersion } from '../../src/background/store/migrations.ts';
 import { dayMs } from '../../src/domain/time.ts';
 import { silentConversation, startBackground, storedText, type Background } from './harness.ts';
 import { messageReading, opened, pageReading, rep } from './readings.ts';
+import { closeDatabase, endFaults, fillDisk } from './storage-faults.ts';
 
-afterEach(() => {
-  vi.restoreAllMocks();
-});
+afterEach(endFaults);
 
 const ref = { account: rep.address, conversationId: 'silent' };
 const silence = () => pageReading({ conversation: silentConversation() });
@@ -19,19 +18,6 @@ const answered = () =>
       messageReading('silent-6', -dayMs / 24, { from: { address: 'marie@client.example', name: 'Marie Client' } }),
     ]),
   });
-
-/** From now on nothing can be written. */
-function fillDisk() {
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-    throw new DOMException('no room', 'QuotaExceededError');
-  });
-}
-/** From now on the database does not open. */
-function closeDatabase(name = 'InvalidStateError') {
-  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-    throw new DOMException('refused', name);
-  });
-}
 
 const viewOf = async ({ tab }: Background) => {
   const view = await tab.viewConversation(ref);
@@ -169,7 +155,7 @@ describe('where the disk is full', () => {
   it('everything is stored again once there is room, and nothing is kept any more', async () => {
     const background = await withSilence();
     await background.tab.report(answered());
-    vi.restoreAllMocks();
+    endFaults();
     await background.tab.report(answered());
     const { assessment, told } = await viewOf(background);
     expect(['your-turn', 'back']).toContain(assessment.standing);
@@ -183,8 +169,10 @@ describe('where the disk is full', () => {
   ])('erasing a person forgets what is kept, %s', async (_, begin) => {
     const background = await begin();
     await background.tab.report(answered());
-    vi.restoreAllMocks();
+    endFaults();
     await background.worker.page.eraseContact({ account: rep.address, address: 'marie@client.example' });
+    expect(JSON.stringify(background.world.session)).not.toContain('marie');
+    await background.worker.ringAlarm();
     expect(background.world.session).toEqual({});
   });
 });

@@ -7,6 +7,7 @@ import type { SectionName } from '../../src/pages/options/sections.ts';
 import { paintPage } from '../../src/ui/paint-page.tsx';
 import { createWords } from '../../src/ui/words.ts';
 import { actedMessages } from '../sidebar/acted-host.ts';
+import { account } from '../sidebar/material.ts';
 import { mount, text as sidebarText } from '../sidebar/mounted.ts';
 import { openDashboard } from './dashboard-page.ts';
 import { openOptions } from './options-page.ts';
@@ -26,6 +27,16 @@ describe('where nothing can be stored', () => {
     await vi.waitFor(() => expect(sidebarText()).toContain(noRoom.message));
     say({ conversation: { status: 'unreadable', why: noRoom.message } });
     await vi.waitFor(() => expect(sidebarText()).toContain(`I can’t read this${noRoom.message}`));
+  });
+
+  test('the sidebar asks again at any word of the mailbox, but not at one of another', async () => {
+    const { host, sidebar, calls } = mount({ failing: { viewConversation: noRoom } });
+    await vi.waitFor(() => expect(sidebarText()).toContain(noRoom.message));
+    host.failing = {};
+    sidebar.changed('somebody.else@northwind.example', []);
+    expect(calls('viewConversation')).toHaveLength(1);
+    sidebar.changed(account, []);
+    await vi.waitFor(() => expect(sidebarText()).not.toContain(noRoom.message));
   });
 
   test('the popup says so, and tries again', async () => {

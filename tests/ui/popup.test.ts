@@ -4,9 +4,10 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Popup } from '../../src/pages/popup/popup.tsx';
 import { createPopupState, type PopupHost } from '../../src/pages/popup/state.ts';
+import { UserError } from '../../src/domain/errors.ts';
 import { paint } from '../../src/ui/paint.ts';
 import { actedMessages, createActedHost, type ActedHost } from '../sidebar/acted-host.ts';
-import { account, atWork, prospects } from '../sidebar/material.ts';
+import { account, atWork, calmProspects, prospects } from '../sidebar/material.ts';
 import { createActedAccess, type ActedAccess } from './acted-access.ts';
 import { createActedTab } from './acted-tab.ts';
 
@@ -68,6 +69,26 @@ test('snoozes with s, and takes it back', async () => {
   await userEvent.keyboard('s');
   await userEvent.click(page.getByRole('button', { name: 'Undo' }));
   await vi.waitFor(() => expect(calls.map(({ method }) => method)).toContain('removeMark'));
+});
+
+test.each([
+  [new UserError('There is no room left. Free some space.'), 'There is no room left. Free some space.'],
+  [new Error('a bug'), 'That could not be saved. Please try again'],
+])('says what to do where a snooze could not be kept: %s', async (addMark, sentence) => {
+  const { text } = open({ failing: { addMark } });
+  await expect.element(marie()).toBeVisible();
+  (marie().element() as HTMLElement).focus();
+  await userEvent.keyboard('s');
+  await vi.waitFor(() => expect(text()).toContain(sentence));
+});
+
+test('says of when the list is while nothing can be stored, and claims no calm', async () => {
+  const asOf = { title: 'List as of Wednesday 18 November, 10:00', text: 'Free some space on the disk.' };
+  const { text, root } = open({ prospects: { ...calmProspects, asOf } });
+  await vi.waitFor(() => expect(text()).toContain(`${asOf.title}${asOf.text}`));
+  expect(text()).not.toContain('Nothing needs you right now');
+  expect(root.querySelector('[role=status]')?.textContent).toBe(asOf.title);
+  expect(await violations()).toEqual([]);
 });
 
 test('remembers which groups are closed', async () => {

@@ -5,14 +5,14 @@ import { dashboardChoicesKey } from '../../messaging/dashboard-api.ts';
 import { changeSettings } from '../change-settings.ts';
 import { forgetOldNews } from '../digest.ts';
 import { recordOf, type Rules } from '../judge.ts';
-import { forgetKept } from '../kept-in-memory.ts';
 import type { Parts } from '../parts.ts';
 import { reassessAround } from '../reassess.ts';
 import { refresh, refreshBadgeAndAlarm } from '../refresh.ts';
 import { loadRules } from '../rules.ts';
 import { forgetSearch } from '../search-prospects.ts';
+import { forgetKept } from '../unstored.ts';
 import { getAccount, putAccount } from '../store/accounts.ts';
-import { getConversation, putConversation } from '../store/conversations.ts';
+import { getConversation, idsWith, putConversation } from '../store/conversations.ts';
 import { deleteLock } from '../store/locks.ts';
 import { deleteMark, marksOf } from '../store/marks.ts';
 import type { Change, ConversationRecord } from '../store/schema.ts';
@@ -42,8 +42,8 @@ export async function eraseContact(
   parts: Parts,
   { alsoExclusion = false, ...person }: Person & { alsoExclusion?: boolean | undefined },
 ): Promise<{ conversations: number }> {
-  // First: it may hold a mailbox of which nothing could ever be stored.
-  await forgetKept(parts);
+  // First: it may hold a mailbox of which nothing could ever be stored, and must not be stored after all.
+  await forgetKept(parts, person);
   const rules = await loadRules(parts);
   const account = await look(parts.open, (from) => getAccount(from, person.account));
   if (account === undefined) return { conversations: 0 };
@@ -106,13 +106,9 @@ async function forget(to: Change, { account, address }: Person, ids: readonly st
   return { touched, changed };
 }
 
-async function idsWith(to: Change, account: string, contact: string): Promise<string[]> {
-  const range = IDBKeyRange.bound([account, contact], [account, contact, []]);
-  return (await to.objectStore('conversations').index('contact').getAllKeys(range)).map(([, id]) => id);
-}
-
 /** Forgets a mailbox and all that was known of it. */
 export async function eraseAccount(parts: Parts, { account }: { account: string }): Promise<null> {
+  await forgetKept(parts, { account });
   const range = IDBKeyRange.bound([account], [account, []]);
   const ids = await change(
     parts.open,
@@ -127,7 +123,6 @@ export async function eraseAccount(parts: Parts, { account }: { account: string 
     'strict',
   );
   await parts.local.remove([doneKey, dashboardChoicesKey]);
-  await forgetKept(parts);
   await forgetOldNews(parts);
   await refresh(parts, account, ids);
   return null;
@@ -135,11 +130,11 @@ export async function eraseAccount(parts: Parts, { account }: { account: string 
 
 /** Forgets everything: the database itself, also one that cannot be read, and all that stands beside it. */
 export async function eraseEverything(parts: Parts): Promise<null> {
+  await forgetKept(parts, 'all');
   const told = await listedIds(parts);
   await parts.open.destroy();
   forgetSearch(parts.open);
   await parts.local.clear();
-  await forgetKept(parts);
   await refreshBadgeAndAlarm(parts);
   for (const [account, conversationIds] of told) await parts.announce({ type: 'changed', account, conversationIds });
   return null;

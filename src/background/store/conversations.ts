@@ -49,6 +49,12 @@ export function conversationsWithNobody(
   return from.objectStore('conversations').index('contact').getAll(range, limit);
 }
 
+/** The ids of all conversations with a contact. */
+export async function idsWith(from: Look | Change, account: string, contact: string): Promise<string[]> {
+  const keys = await from.objectStore('conversations').index('contact').getAllKeys(placesWith(account, contact));
+  return keys.map(([, id]) => id);
+}
+
 /** How many there are: a far shorter question than for the conversations themselves. */
 export function countConversationsWith(from: Look | Change, account: string, contact: string): Promise<number> {
   return from.objectStore('conversations').index('contact').count(placesWith(account, contact));

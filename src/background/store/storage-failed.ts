@@ -52,3 +52,16 @@ export function failureOfOpening(error: unknown): StorageFailed {
 function faultNamed(error: unknown, faults: Readonly<Record<string, StorageFault>>): StorageFault | undefined {
   return error instanceof Error && Object.hasOwn(faults, error.name) ? faults[error.name] : undefined;
 }
+
+/** What some work with the database gives; what is put in its place where the database cannot be used. */
+export async function unlessStorageFails<Result, Other>(
+  work: Promise<Result>,
+  otherwise: (failed: StorageFailed) => Other | Promise<Other>,
+): Promise<Result | Other> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof StorageFailed) return otherwise(error);
+    throw error;
+  }
+}

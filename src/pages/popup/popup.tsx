@@ -25,12 +25,13 @@ export function Popup({ state }: { state: PopupState }) {
       <h2 class="visually-hidden">{words.say('action_toProspects')}</h2>
       {!isUseless(state) && (
         <LoadableBody words={words} of={prospects.value} onRetry={() => state.reload()}>
-          {({ groups, judgedConversations }) => (
+          {({ groups, judgedConversations, asOf }) => (
             <ProspectsBody
               words={words}
               query={prospectsQuery}
               groups={groups}
               judgedConversations={judgedConversations}
+              asOf={asOf}
               closedGroups={closedGroups.value}
               onToggleGroup={(group) => state.toggleGroup(group)}
               onOpen={(ref) => void state.open(ref)}

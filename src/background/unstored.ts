@@ -1,0 +1,125 @@
+import { isOwn } from '../domain/address.ts';
+import type { AccountFacts, ConversationFacts } from '../domain/facts.ts';
+import { isAloneWith, namesPerson, withoutPerson } from '../domain/forget-person.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Memory } from './memory.ts';
+import type { Parts } from './parts.ts';
+import type { StorageFault } from './store/storage-failed.ts';
+
+/** The key in memory. */
+const key = 'unstored';
+
+/** What is remembered from the first thing that could not be stored until everything is, or the browser ends. */
+export interface Unstored {
+  /** What kept the last thing from being stored. */
+  fault: StorageFault;
+  /** Epoch ms of the first. */
+  sinceMs: number;
+  mailboxes: readonly KeptMailbox[];
+}
+
+/** Facts of a mailbox that could not be stored. What the rep says is never kept like this: it must not be lost. */
+export interface KeptMailbox {
+  account: AccountFacts;
+  conversations: readonly ConversationFacts[];
+}
+
+/** What could not be stored; null while everything can. */
+export function loadUnstored({ memory }: Pick<Parts, 'memory'>): Promise<Unstored | null> {
+  return memory.load<Unstored>(key);
+}
+
+/** What is kept of a mailbox. */
+export function keptOf(unstored: Unstored, address: string): KeptMailbox | null {
+  return unstored.mailboxes.find(({ account }) => account.address === address) ?? null;
+}
+
+/** Remembers that something could not be stored. Answers whether that is news. */
+export async function noteFault({ memory, now }: Pick<Parts, 'memory' | 'now'>, fault: StorageFault): Promise<boolean> {
+  let isNews = false;
+  await memory.change<Unstored>(key, (before) => {
+    isNews = before?.fault !== fault;
+    return before && !isNews ? before : { sinceMs: now(), mailboxes: [], ...before, fault };
+  });
+  return isNews;
+}
+
+/** Keeps what becomes of what is kept of a mailbox (null: nothing yet). */
+export function keepMailbox(
+  { memory, now }: Pick<Parts, 'memory' | 'now'>,
+  fault: StorageFault,
+  address: string,
+  become: (before: KeptMailbox | null) => KeptMailbox,
+): Promise<void> {
+  return memory.change<Unstored>(key, (before) => {
+    const mailboxes = before?.mailboxes.filter(({ account }) => account.address !== address) ?? [];
+    const kept = become(before && keptOf(before, address));
+    return { fault, sinceMs: before?.sinceMs ?? now(), mailboxes: [...mailboxes, kept] };
+  });
+}
+
+/** Forgets what was stored; what came since stays. */
+export function forgetStored({ memory }: Pick<Parts, 'memory'>, stored: Unstored): Promise<void> {
+  const done = new Set(stored.mailboxes.flatMap(({ conversations }) => conversations));
+  return memory.change<Unstored>(key, (now) => {
+    const left = now && keeping(now, ({ conversations }) => conversations.filter((facts) => !done.has(facts)));
+    return left && left.mailboxes.length > 0 ? left : null;
+  });
+}
+
+/** Forgets that something could not be stored, where nothing is kept of it. Answers whether that is news. */
+export async function forgetFault({ memory }: Pick<Parts, 'memory'>): Promise<boolean> {
+  let isForgotten = false;
+  await memory.change<Unstored>(key, (before) => {
+    isForgotten = before?.mailboxes.length === 0;
+    return isForgotten ? null : before;
+  });
+  return isForgotten;
+}
+
+/** Whom the rep wants forgotten: everybody, a mailbox, or a person in it. */
+type Forgotten = 'all' | { account: string; address?: string };
+
+/** Forgets what is kept of whom the rep erases. It is stored no more after this, either. */
+export async function forgetKept(parts: Pick<Parts, 'memory' | 'loadSettings'>, forgotten: Forgotten): Promise<void> {
+  const settings = await parts.loadSettings();
+  await inTurn(parts, () =>
+    parts.memory.change<Unstored>(key, (before) => {
+      if (before === null || forgotten === 'all') return null;
+      return keeping(before, (mailbox) => {
+        if (mailbox.account.address !== forgotten.account) return mailbox.conversations;
+        return forgotten.address === undefined ? [] : withoutPersonIn(mailbox, forgotten.address, settings);
+      });
+    }),
+  );
+}
+
+/** What is kept of a mailbox without a person; an address of the rep's own is nobody to forget. */
+function withoutPersonIn({ account, conversations }: KeptMailbox, address: string, settings: Settings) {
+  if (isOwn(address, account, settings)) return conversations;
+  return conversations.flatMap((facts) => {
+    if (!namesPerson(facts, address)) return [facts];
+    return isAloneWith(facts, address, account, settings) ? [] : [withoutPerson(facts, address)];
+  });
+}
+
+/** Only some conversations of each mailbox, and no mailbox without any. */
+function keeping(unstored: Unstored, some: (mailbox: KeptMailbox) => readonly ConversationFacts[]): Unstored {
+  const mailboxes = unstored.mailboxes
+    .map((mailbox) => ({ ...mailbox, conversations: some(mailbox) }))
+    .filter(({ conversations }) => conversations.length > 0);
+  return { ...unstored, mailboxes };
+}
+
+/** What is under way for each memory. */
+const turns = new WeakMap<Memory, Promise<unknown>>();
+
+/** Does some work after all that was begun before: what is just being stored must not outlive its erasing. */
+export function inTurn<Result>({ memory }: Pick<Parts, 'memory'>, work: () => Promise<Result>): Promise<Result> {
+  const done = (turns.get(memory) ?? Promise.resolve()).then(work);
+  turns.set(
+    memory,
+    done.catch(() => undefined),
+  );
+  return done;
+}

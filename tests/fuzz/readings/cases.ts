@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { hourMs } from '../../../src/domain/time.ts';
 import { allowedOf, rank } from '../oracle.ts';
 import { story, type Story, type StoryConversation } from '../story.ts';
+import { consistentChanges } from './consistent.ts';
 import { contradictions } from './contradictions.ts';
 import { degradations, type Change, type Draft } from './degradations.ts';
 import { createMemory, type Memory, type Report } from './memory.ts';
-import { emptyPage, openedOf, rowOf, type Extent, type Manner } from './true-readings.ts';
+import { emptyPage, openedOf, rowOf, wholeTruth, type Extent, type Manner } from './true-readings.ts';
 
 /** Which pages the rep comes by, long before the end of the story (`isEarly`) or at it. */
 interface Visit {
@@ -29,6 +30,8 @@ export interface Case {
   manner: Manner;
   visits: Visit[];
   mutations: Mutation[];
+  /** What all readings tell alike that is not so. */
+  change: Mutation | null;
 }
 
 /** What must never raise a false warning. */
@@ -43,14 +46,21 @@ const visit: fc.Arbitrary<Visit> = fc.record({
   part: fc.nat(99),
 });
 
+const mutation = (names: readonly string[]): fc.Arbitrary<Mutation> =>
+  fc.record({ name: fc.constantFrom(...names), a: place, b: place });
+
 /** @param names of the mutations that may befall the readings */
 export const caseWith = (names: readonly string[], most = 5): fc.Arbitrary<Case> =>
   fc.record({
     story,
     manner: fc.constantFrom<Manner>('exact', 'exact', 'minute'),
     visits: fc.array(visit, { minLength: 1, maxLength: 4 }),
-    mutations: fc.array(fc.record({ name: fc.constantFrom(...names), a: place, b: place }), { maxLength: most }),
+    mutations: fc.array(mutation(names), { maxLength: most }),
+    change: fc.constant(null),
   });
+
+/** What all readings of a case tell alike that is not so. */
+export const consistentChange: fc.Arbitrary<Mutation> = mutation(Object.keys(consistentChanges));
 
 /** The conversation as it was at a moment; none before its first mail. */
 function asOf(conversation: StoryConversation, atMs: number): StoryConversation[] {
@@ -79,12 +89,31 @@ function trueDrafts({ story: { conversations, nowMs, readFromMs }, manner, visit
   return drafts.sort((a, b) => a.clockMs - b.clockMs);
 }
 
-/** What arrives at the background's door. */
-export function draftsOf(each: Case, changes: Readonly<Record<string, Change>> = harmless): Draft[] {
+/** What arrives at the background's door, and the mailbox in which all that is so which every reading tells alike. */
+export function tell(
+  each: Case,
+  changes: Readonly<Record<string, Change>> = harmless,
+): { drafts: Draft[]; story: Story } {
   const drafts = structuredClone(trueDrafts(each));
+  const story = changeAlike(each, drafts);
   for (const { name, a, b } of each.mutations) changes[name]?.(drafts, a, b);
   // A copy, as whatever comes through a port: nothing that is spoilt in it later stands in the program too.
-  return structuredClone(drafts);
+  return { drafts: structuredClone(drafts), story };
+}
+
+export const draftsOf = (each: Case, changes?: Readonly<Record<string, Change>>): Draft[] => tell(each, changes).drafts;
+
+/** All there is to see of a mailbox at its present moment. */
+export const wholeDrafts = (story: Story): Draft[] => wholeTruth(story).map((page) => ({ page, clockMs: story.nowMs }));
+
+/** All visits of a case and, at its end, all there is to see, changed alike, without any mutation. */
+export function tellWhole(each: Case): { drafts: Draft[]; story: Story } {
+  const drafts = structuredClone([...trueDrafts(each), ...wholeDrafts(each.story)]);
+  return { story: changeAlike(each, drafts), drafts };
+}
+
+function changeAlike({ story, change }: Case, drafts: readonly Draft[]): Story {
+  return (change && consistentChanges[change.name]?.(drafts, story, change.a, change.b)) ?? story;
 }
 
 export const reportsOf = (drafts: readonly Draft[]): Report[] =>

@@ -109,7 +109,7 @@ describe('what the fuzz tests have found', () => {
     const visit = { isEarly: false, which: 0, extent: 'whole', withRow: true, part: 0 } as const;
     const lost = { name: 'a message loses all but its id', a: 0, b: 0 };
     for (let place = 0; place < 200; place += 1) {
-      const [draft] = draftsOf({ story, manner: 'exact', visits: [visit], mutations: [lost] });
+      const [draft] = draftsOf({ story, manner: 'exact', visits: [visit], mutations: [lost], change: null });
       if (draft) spoil(draft.page, place, 6);
     }
     expect(unknownTime).toEqual({ precision: 'unknown' });

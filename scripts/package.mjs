@@ -17,14 +17,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { unzipSync } from 'fflate';
+import { UserError } from '../demo/mailbox/user-error.mjs';
 import manifest from '../manifest.json' with { type: 'json' };
 import { buildAll } from './build.mjs';
 import { lintsForFirefox } from './check-firefox.mjs';
+import { endKindly } from './end-kindly.mjs';
 import { filesBelow, zipOf } from './package/zip.mjs';
 
 const folder = 'packages';
 const browsers = ['chrome', 'firefox'];
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
 /** @param {string} kind */
 const nameOf = (kind) => join(folder, `ghostlight-${manifest.version}-${kind}.zip`);
@@ -47,7 +48,7 @@ function zipOfBuilt(kind, root = '.') {
 
 /**
  * The files that git keeps, and no other: what lies beside them may be anything, somebody's mails among it.
- * @throws {Error} where the build may have seen more than that
+ * @throws {UserError} where the build may have seen more than that
  */
 function sourceZip() {
   const list = (/** @type {string[]} */ ...args) =>
@@ -55,7 +56,7 @@ function sourceZip() {
       .split('\0')
       .filter(Boolean);
   const unknown = list('--others', '--exclude-standard', 'src', 'public', 'scripts', 'demo');
-  if (unknown.length > 0) throw new Error(`Not in git, so not in the source zip either: ${unknown.join(', ')}`);
+  if (unknown.length > 0) throw new UserError(`Not in git, so not in the source zip either: ${unknown.join(', ')}`);
   const paths = list('--cached').filter((path) => existsSync(path));
   return zipOf('.', paths, new Set(paths.filter((path) => statSync(path).mode & 0o100)));
 }
@@ -83,9 +84,14 @@ function rebuildFromSource() {
   console.log('Built again from the source zip: both zip files are identical.');
 }
 
-if (process.env['GHOSTLIGHT_BUILT'] === undefined) await buildAll({ quiet: true });
-if (!(await lintsForFirefox())) throw new Error('The store would complain: see above.');
-for (const kind of browsers) write(kind, zipOfBuilt(kind));
-if (existsSync('.git')) write('source', sourceZip());
-else console.log('No source zip: this folder is no git repository, perhaps unpacked from one.');
-if (values.check) rebuildFromSource();
+try {
+  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  if (process.env['GHOSTLIGHT_BUILT'] === undefined) await buildAll({ quiet: true });
+  if (!(await lintsForFirefox())) throw new UserError('The store would complain: see above.');
+  for (const kind of browsers) write(kind, zipOfBuilt(kind));
+  if (existsSync('.git')) write('source', sourceZip());
+  else console.log('No source zip: this folder is no git repository, perhaps unpacked from one.');
+  if (values.check) rebuildFromSource();
+} catch (error) {
+  endKindly(error);
+}

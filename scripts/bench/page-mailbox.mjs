@@ -5,6 +5,8 @@ import { dayMs, nowMs } from './mailbox.mjs';
 const hourMs = dayMs / 24;
 /** Conversations that are there to be opened, one after the other. */
 export const warned = 40;
+/** Messages in each of them. */
+export const warnedLength = 8;
 /** As many rows as Gmail shows at most. */
 const rows = 100;
 export const longThread = { key: 'long', messages: 60 };
@@ -17,6 +19,9 @@ const paragraph =
 /** The key of a conversation in which somebody who answered has fallen silent. @param {number} index */
 export const warnedKey = (index) => `silent-${index}`;
 
+/** Where in the inbox it stands: how many of all rows, of 1, are above it. @param {number} index */
+export const warnedPlace = (index) => (rows - warned + index) / rows;
+
 /**
  * A mailbox for the acted webmails: people who answered and fell silent, one long conversation, and as many others as fill a page
  * of the list.
@@ -25,7 +30,7 @@ export const warnedKey = (index) => `silent-${index}`;
 export function pageMailbox() {
   const conversations = [
     talk(longThread.key, 0, longThread.messages, 12),
-    ...Array.from({ length: warned }, (_, index) => talk(warnedKey(index), index + 1, 8, 30)),
+    ...Array.from({ length: warned }, (_, index) => talk(warnedKey(index), index + 1, warnedLength, 30)),
     ...Array.from({ length: rows - 1 - warned }, (_, index) =>
       talk(`other-${index}`, index + 1 + warned, 1 + (index % 4), 2),
     ),

@@ -13,7 +13,7 @@ const key = 'julien-festival';
 const [invented] = inventedMailboxes(Date.now()) as [Mailbox, ...Mailbox[]];
 const mailbox: Mailbox = { ...invented, conversations: invented.conversations.filter((each) => each.key === key) };
 
-describe.concurrent.each(['chromium', 'firefox'] as const)('one last message: both webmails open in %s', (kind) => {
+describe.each(['chromium', 'firefox'] as const)('one last message: both webmails open in %s', (kind) => {
   let demos: Awaited<ReturnType<typeof openBothWebmails>>;
   let browser: Browser;
 
@@ -28,40 +28,34 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('one last message: bo
     };
   });
 
-  it.sequential(
-    'is one for the contact, whichever webmail it is inserted in, until they answer',
-    async ({ expect }) => {
-      // Gmail first: where the sidebar lists something already, nothing tells when its rows were read.
-      const page = await openTab(browser);
-      const gmail = repAt(seatAt(page), 'gmail', demos.gmail);
-      await gmail.openSilence(key);
-      const outlook = repAt(seatAt(await openTab(browser)), 'outlook', demos.outlook);
-      await outlook.openSilence(key);
-      await page.bringToFront();
-      const isShut = (rep: Rep) => rep.seat.waitFor(rep.inSidebar('[data-offer="elsewhere"]'));
+  it('is one for the contact, whichever webmail it is inserted in, until they answer', async ({ expect }) => {
+    // Gmail first: where the sidebar lists something already, nothing tells when its rows were read.
+    const page = await openTab(browser);
+    const gmail = repAt(seatAt(page), 'gmail', demos.gmail);
+    await gmail.openSilence(key);
+    const outlook = repAt(seatAt(await openTab(browser)), 'outlook', demos.outlook);
+    await outlook.openSilence(key);
+    await page.bringToFront();
+    const isShut = (rep: Rep) => rep.seat.waitFor(rep.inSidebar('[data-offer="elsewhere"]'));
 
-      await gmail.insert();
-      await isShut(outlook);
-      expect(await outlook.isOffered()).toBe(false);
-      await gmail.undo();
-      await outlook.ghostlight.waitForAction('insert-last-message');
+    await gmail.insert();
+    await isShut(outlook);
+    expect(await outlook.isOffered()).toBe(false);
+    await gmail.undo();
+    await outlook.ghostlight.waitForAction('insert-last-message');
 
-      await gmail.insert();
-      await gmail.send();
-      for (const rep of [gmail, outlook]) {
-        await rep.ghostlight.waitForStanding('last-message');
-        expect(await rep.isOffered()).toBe(false);
-      }
+    await gmail.insert();
+    await gmail.send();
+    for (const rep of [gmail, outlook]) {
+      await rep.ghostlight.waitForStanding('last-message');
+      expect(await rep.isOffered()).toBe(false);
+    }
 
-      const atMs = Math.max(
-        Date.now(),
-        (demos.gmail.control.sentMails().at(-1)?.atMs ?? 0) + outlook.webmail.timeStepMs,
-      );
-      demos.outlook.control.answer({ key, text: 'Salut Camille, pardon pour le silence. On se parle mardi ?', atMs });
-      await outlook.ghostlight.waitForStanding('back');
-      await outlook.ghostlight.waitForAction('insert-welcome-back');
-      expect(demos.gmail.control.sentMails()).toHaveLength(1);
-      expect(demos.outlook.control.sentMails()).toEqual([]);
-    },
-  );
+    const atMs = Math.max(Date.now(), (demos.gmail.control.sentMails().at(-1)?.atMs ?? 0) + outlook.webmail.timeStepMs);
+    demos.outlook.control.answer({ key, text: 'Salut Camille, pardon pour le silence. On se parle mardi ?', atMs });
+    await outlook.ghostlight.waitForStanding('back');
+    await outlook.ghostlight.waitForAction('insert-welcome-back');
+    expect(demos.gmail.control.sentMails()).toHaveLength(1);
+    expect(demos.outlook.control.sentMails()).toEqual([]);
+  });
 });

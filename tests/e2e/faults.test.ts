@@ -6,8 +6,7 @@ const options = { kills: 6, races: 10, seed: 1 };
 /** Some ten seconds on a machine that does nothing else. */
 const timeout = 240_000;
 
-// At the same time, because most of it is waiting for the pace of a page.
-describe.concurrent.each(['gmail', 'outlook'] as const)('%s in Chromium', (webmail) => {
+describe.each(['gmail', 'outlook'] as const)('%s in Chromium', (webmail) => {
   it(
     'loses and doubles nothing whenever the background ends, and gives the lock to one of two tabs',
     { timeout },

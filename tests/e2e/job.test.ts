@@ -34,8 +34,7 @@ const markupOf = (seat: Seat, selector: string) =>
     return matches.find((element) => element.getClientRects().length > 0)?.outerHTML ?? null;
   }, selector);
 
-// At the same time, because most of a job is waiting for the pace of a page; each has a browser and a stage of its own.
-describe.concurrent.each(combinations)('$webmail in $kind', ({ webmail: name, kind }) => {
+describe.each(combinations)('$webmail in $kind', ({ webmail: name, kind }) => {
   const webmail = webmails[name];
   let demo: Demo;
   let browser: Awaited<ReturnType<typeof openBrowser>>;
@@ -62,52 +61,48 @@ describe.concurrent.each(combinations)('$webmail in $kind', ({ webmail: name, ki
     return rep.replyLines();
   }
 
-  it.sequential(
-    'does the whole job with a background that sleeps in between: open, warn, insert, undo, send, done, back',
-    async () => {
-      const key = 'julien-festival';
-      await rep.openSilence(key);
-      expect(await ghostlight.said()).toMatch(/Gone silent.*\d+ working days/);
+  it('does the whole job with a background that sleeps in between: open, warn, insert, undo, send, done, back', async () => {
+    const key = 'julien-festival';
+    await rep.openSilence(key);
+    expect(await ghostlight.said()).toMatch(/Gone silent.*\d+ working days/);
 
-      await browser.letBackgroundSleep();
-      const withText = await insert();
-      await rep.undo();
-      const bare = await rep.replyLines();
-      const ours = withText.slice(0, withText.length - bare.length);
-      expect(ours.length).toBeGreaterThan(3);
-      expect(ours[0]).toMatch(/Julien/);
-      expect(withText).toEqual([...ours, ...bare]);
-      expect(bare.join('\n')).toMatch(/^(--\n)?Camille Laurent\nLumeria/);
-      expect(await insert()).toEqual(withText);
+    await browser.letBackgroundSleep();
+    const withText = await insert();
+    await rep.undo();
+    const bare = await rep.replyLines();
+    const ours = withText.slice(0, withText.length - bare.length);
+    expect(ours.length).toBeGreaterThan(3);
+    expect(ours[0]).toMatch(/Julien/);
+    expect(withText).toEqual([...ours, ...bare]);
+    expect(bare.join('\n')).toMatch(/^(--\n)?Camille Laurent\nLumeria/);
+    expect(await insert()).toEqual(withText);
 
-      await browser.letBackgroundSleep();
-      await seat.click(webmail.sendButton);
-      await ghostlight.waitForStanding('last-message');
-      expect(await ghostlight.said()).toMatch(/Sent on .+ The door is open\./);
-      expect(await ghostlight.offers('insert-last-message')).toBe(false);
-      const [sent, ...others] = demo.control.sentMails();
-      expect(others).toEqual([]);
-      expect(linesWithWords(sent?.text ?? '')).toEqual(ours);
-      const conversation = demo.control.mailbox().conversations.find((each) => each.key === key);
-      expect(linesWithWords(conversation?.messages.at(-1)?.text ?? '').join('\n')).toMatch(
-        new RegExp(`^${ours[0] ?? ''}\n[^]+\n(--\n)?Camille Laurent\nLumeria`),
-      );
+    await browser.letBackgroundSleep();
+    await seat.click(webmail.sendButton);
+    await ghostlight.waitForStanding('last-message');
+    expect(await ghostlight.said()).toMatch(/Sent on .+ The door is open\./);
+    expect(await ghostlight.offers('insert-last-message')).toBe(false);
+    const [sent, ...others] = demo.control.sentMails();
+    expect(others).toEqual([]);
+    expect(linesWithWords(sent?.text ?? '')).toEqual(ours);
+    const conversation = demo.control.mailbox().conversations.find((each) => each.key === key);
+    expect(linesWithWords(conversation?.messages.at(-1)?.text ?? '').join('\n')).toMatch(
+      new RegExp(`^${ours[0] ?? ''}\n[^]+\n(--\n)?Camille Laurent\nLumeria`),
+    );
 
-      await browser.letBackgroundSleep();
-      const atMs = Math.max(Date.now(), (sent?.atMs ?? 0) + webmail.timeStepMs);
-      demo.control.answer({ key, text: 'Salut Camille, pardon pour le silence. On se parle mardi ?', atMs });
-      await ghostlight.waitForStanding('back');
-      expect(await ghostlight.said()).toMatch(/Julien/);
-      expectManners(demo);
-    },
-  );
+    await browser.letBackgroundSleep();
+    const atMs = Math.max(Date.now(), (sent?.atMs ?? 0) + webmail.timeStepMs);
+    demo.control.answer({ key, text: 'Salut Camille, pardon pour le silence. On se parle mardi ?', atMs });
+    await ghostlight.waitForStanding('back');
+    expect(await ghostlight.said()).toMatch(/Julien/);
+    expectManners(demo);
+  });
 
-  it.sequential(
-    'says what may hurt in a draft, shows where, and says nothing of one that is kind or sent',
-    ({ expect: expected }) => playDraft(rep, demo, 'lea-castle', expected),
-  );
+  it('says what may hurt in a draft, shows where, and says nothing of one that is kind or sent', ({
+    expect: expected,
+  }) => playDraft(rep, demo, 'lea-castle', expected));
 
-  it.sequential.each(policies[name])(
+  it.each(policies[name])(
     'inserts the previewed text above signature and quote and takes it out again, $policy',
     async ({ switches, key }) => {
       demo.control.setSwitches(switches);

@@ -66,9 +66,12 @@ async function forget({ browser }: OpenedBrowser, own: Page): Promise<void> {
   await own.evaluate(forgetEverything);
   await own.evaluate(async () => {
     const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { clear(): Promise<void> } }; alarms: { clearAll(): Promise<boolean> } };
+      chrome: {
+        storage: Record<'local' | 'session', { clear(): Promise<void> }>;
+        alarms: { clearAll(): Promise<boolean> };
+      };
     };
-    await chrome.storage.local.clear();
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
     await chrome.alarms.clearAll();
   });
 }

@@ -91,8 +91,13 @@ async function keep(parts: Parts, reading: PageReading, fault: StorageFault): Pr
       const known = rest.get(id);
       if (known && rest.delete(id)) read.set(id, known);
     }
-    const conversations = [...rest.values(), ...conversationsIn(reading, read)].slice(-mostKept);
-    return { account: mergeAccount(before?.account ?? null, reading), conversations };
+    const all = [...rest.values(), ...conversationsIn(reading, read)];
+    const isCut = before?.isCut ?? all.length > mostKept;
+    return {
+      account: mergeAccount(before?.account ?? null, reading),
+      conversations: all.slice(-mostKept),
+      ...(isCut && { isCut }),
+    };
   });
   await tell(parts, [{ account, conversationIds: await idsToTell(parts, account, changed) }]);
   return { changed };

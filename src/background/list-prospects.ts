@@ -54,7 +54,7 @@ function tellAsOf(
   words: Words,
 ): NonNullable<ProspectsView['asOf']> {
   return {
-    title: words.say('prospects_asOf', words.weekday(sinceMs), words.hour(sinceMs)),
+    title: words.say('prospects_asOf', words.day(sinceMs, parts.now()), words.hour(sinceMs)),
     text: `${words.say('prospects_leftOut')} ${storageSentence(parts, fault)}`,
   };
 }

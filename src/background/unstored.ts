@@ -22,6 +22,8 @@ export interface Unstored {
 export interface KeptMailbox {
   account: AccountFacts;
   conversations: readonly ConversationFacts[];
+  /** Set once more was read than is kept: an answer may be forgotten. */
+  isCut?: true;
 }
 
 /** What could not be stored; null while everything can. */

@@ -8,16 +8,19 @@ import { isOnlyFresher } from './store-facts.ts';
 import { getAccount } from './store/accounts.ts';
 import { getConversation, idsWith } from './store/conversations.ts';
 import type { Change, Look, StandingRecord } from './store/schema.ts';
-import { dueStandings, getStanding } from './store/standings.ts';
+import { dueStandings, getStanding, topOfGroup } from './store/standings.ts';
 import { look } from './store/transaction.ts';
 import { loadUnstored, type KeptMailbox, type Unstored } from './unstored.ts';
 
-/** Standings that were to be judged again by now, and could not be written: more are not looked at. */
-const mostDue = 20_000;
+/** So many standings are looked at where many may no longer hold. */
+const mostUnsure = 20_000;
+
+/** Groups of those whom an answer that is forgotten may concern. */
+const silences: readonly ProspectGroup[] = ['ghosting', 'unconfirmed', 'quiet'];
 
 /**
  * Stored standings that may no longer hold, because nothing could be stored since: something new was read, or it is time to judge
- * them again. No list, badge or row tells of them.
+ * them again. No list, badge or row tells of them. Where more was read than is kept, that is every silence.
  */
 export interface Unsure {
   /** Since when nothing can be stored; null while everything can, and all standings hold. */
@@ -38,7 +41,7 @@ export async function findUnsure(parts: Pick<Parts, 'memory' | 'open' | 'loadSet
   const settings = await parts.loadSettings();
   const found = await look(parts.open, async (from) => {
     const touched = await Promise.all(unstored.mailboxes.map((mailbox) => touchedBy(from, mailbox, settings)));
-    return [...touched.flat(), ...(await dueStandings(from, parts.now(), mostDue))];
+    return [...touched.flat(), ...(await dueStandings(from, parts.now(), mostUnsure))];
   });
   const standings = new Map(found.map((standing) => [keyOf(standing), standing]));
   const all = [...standings.values()];
@@ -64,7 +67,10 @@ async function touchedBy(from: Look, mailbox: KeptMailbox, settings: Settings): 
   const news = mailbox.conversations.filter((_, index) => isNews[index]);
   const ids = await idsAround(from, account, news, settings);
   const standings = await Promise.all(ids.map((id) => getStanding(from, account.address, id)));
-  return standings.filter((standing) => standing !== undefined);
+  const silent = mailbox.isCut
+    ? await Promise.all(silences.map((group) => topOfGroup(from, account.address, group, mostUnsure)))
+    : [];
+  return [...standings.filter((standing) => standing !== undefined), ...silent.flat()];
 }
 
 /** Conversations, and all that are stored with the same people: their ids. */

@@ -19,7 +19,7 @@ import { viewConversation, viewOf } from './view-conversation.ts';
 /**
  * The view of a conversation, also where the database cannot be used: then from what pages show of it and of others with the same
  * people, whose answer may stand there. Neither is a last message offered, because nothing could keep that it was claimed; nor is
- * anybody called silent while what the rep has said cannot be read.
+ * anybody called silent while what the rep has said cannot be read, or more was read than is kept.
  */
 export async function viewStoredOrKept(parts: Parts, ref: ConversationRef): Promise<ConversationView | null> {
   // Who looks again after making room is not to be kept waiting.
@@ -28,9 +28,9 @@ export async function viewStoredOrKept(parts: Parts, ref: ConversationRef): Prom
   const kept = unstored && keptOf(unstored, ref.account);
   const known = kept && (await knownOf(parts, ref, kept));
   if (unstored === null || known === null) return viewConversation(parts, ref);
-  const { input, isStoreRead } = known;
+  const { input, isWhole } = known;
   const assessment = assess(input);
-  const view = viewOf(parts, input, isStoreRead ? unclaimed(assessment) : withheld(assessment), null);
+  const view = viewOf(parts, input, isWhole ? unclaimed(assessment) : withheld(assessment), null);
   const sentence = storageSentence(parts, unstored.fault);
   const { told } = view;
   const facts = [told.why, ...told.facts, parts.getMessage('error_keptInMemory')].filter((line) => line !== '');
@@ -39,7 +39,8 @@ export async function viewStoredOrKept(parts: Parts, ref: ConversationRef): Prom
 
 interface Known {
   input: AssessInput;
-  isStoreRead: boolean;
+  /** Whether nothing is missing that was read or said. */
+  isWhole: boolean;
 }
 
 /** A conversation by what is kept beside all that is stored, or alone where nothing can be read; null where nothing kept is about it. */
@@ -58,14 +59,14 @@ async function knownOf(
       if (!facts) return null;
       const input = await createJudge(from, present, rules).inputOf(recordOf(facts, present.facts, rules.settings));
       const beside = keptBeside(input, kept);
-      if (!own && beside.length === 0) return null;
-      return { input: { ...input, others: joinedLists(input.others, beside) }, isStoreRead: true };
+      if (!own && beside.length === 0 && !kept.isCut) return null;
+      return { input: { ...input, others: joinedLists(input.others, beside) }, isWhole: !kept.isCut };
     });
   } catch (error) {
     if (!(error instanceof StorageFailed)) throw error;
     if (!own) return null;
     const input = await bareInput(parts, kept, own);
-    return { input: { ...input, others: keptBeside(input, kept) }, isStoreRead: false };
+    return { input: { ...input, others: keptBeside(input, kept) }, isWhole: false };
   }
 }
 

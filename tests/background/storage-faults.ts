@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 
 /** What the browser says where it refuses something. */
-export const failing = (name: string) => new DOMException('refused by the browser', name);
+const failing = (name: string) => new DOMException('refused by the browser', name);
 
 /** From now on the database does not open. */
 export function closeDatabase(name = 'InvalidStateError'): void {

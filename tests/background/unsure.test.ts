@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dayMs } from '../../src/domain/time.ts';
 import { prospect, silentConversation, startBackground, type Background } from './harness.ts';
-import { marie, messageReading, opened, pageReading, rep } from './readings.ts';
+import { marie, messageReading, opened, pageReading, rep, rowReading } from './readings.ts';
 import { endFaults, fillDisk } from './storage-faults.ts';
 
 const { address: account } = rep;
@@ -59,7 +59,7 @@ describe('while nothing can be stored', () => {
     await answerElsewhere();
     background.world.nowMs += 60_000;
     await answerElsewhere();
-    const day = new Intl.DateTimeFormat('en', { weekday: 'long', day: 'numeric', month: 'long' }).format(nowMs);
+    const day = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long' }).format(nowMs);
     const { asOf } = await list();
     expect(asOf?.title).toContain(`sentence of prospects_asOf, ${day}`);
     expect(asOf?.title).toContain(new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit' }).format(nowMs));
@@ -70,6 +70,21 @@ describe('while nothing can be stored', () => {
     await background.tab.report(pageReading({ conversation: silentConversation() }));
     expect(await listed()).toEqual(['pauls', 'silent']);
     expect(background.world.badge).toBe(2);
+  });
+
+  it('no silence at all is told once more was read than memory holds: an answer may be forgotten', async () => {
+    await answerElsewhere();
+    const rows = Array.from({ length: 100 }, (_, number) =>
+      rowReading(`row${number}`, { people: [prospect(number + 2)] }),
+    );
+    await background.tab.report(pageReading({ rows }));
+    expect(await listed()).toEqual([]);
+    expect(await chips()).toEqual([]);
+    expect(background.world.badge).toBe(0);
+    for (const conversationId of ['silent', 'pauls']) {
+      const view = await background.tab.viewConversation({ account, conversationId });
+      expect(view?.assessment).toMatchObject({ standing: 'unknown', warns: false });
+    }
   });
 
   it('no silence is listed that nobody has looked at for days, as it could not be judged again', async () => {

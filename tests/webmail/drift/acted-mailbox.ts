@@ -21,6 +21,13 @@ export const keys = [
 /** Conversations known from before their contact's last word. */
 export const answeredKeys = ['ines-hall', 'etienne-away'] as const;
 
+/** With whom the first of them is: whom an open reply is addressed to. */
+export const contact = (() => {
+  const found = mailbox.conversations.find(({ key }) => key === keys[0])?.messages[0]?.from.address;
+  if (!found || found === mailbox.owner.address) throw new Error('Nobody else began the first conversation.');
+  return found;
+})();
+
 /** What the rep has written into an open reply. */
 export const repsWords = 'Bonjour Julien, encore un mot';
 

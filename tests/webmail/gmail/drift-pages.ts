@@ -5,7 +5,16 @@ import { threadOf } from '../../../demo/gmail/threads.mjs';
 import type { ActedMessage } from '../../../demo/gmail/types.ts';
 import type { Mailbox } from '../../../demo/mailbox/types.ts';
 import { createGmailAdapter } from '../../../src/webmail/gmail/gmail-adapter.ts';
-import { answeredKeys, beforeMs, keys, mailbox, mailboxBefore, nowMs, repsWords } from '../drift/acted-mailbox.ts';
+import {
+  answeredKeys,
+  beforeMs,
+  contact,
+  keys,
+  mailbox,
+  mailboxBefore,
+  nowMs,
+  repsWords,
+} from '../drift/acted-mailbox.ts';
 import type { ActedView } from '../drift/break-pages.ts';
 import { composerHtml, quote, signature } from './acted-composer.ts';
 import { clearPage, showActed, showPage } from './stage.ts';
@@ -124,11 +133,12 @@ const fixture = (name: string): ActedView => {
 const inbox = now.list();
 const fromMenu = `<div role="menu">${[owner, ...aliases].map(({ address }) => `<div role="menuitem" value="${address}"></div>`).join('')}</div>`;
 
-export const contact = 'julien.mercier@festival-ardeche.example';
+/** A reply that waits for words, as Reply opens it. */
+export const emptyReply = replyTo(contact);
 
 /** Open replies: one that waits for words, in which the From menu is open, one with words of the rep's, and one in plain text. */
 export const replyViews: ActedView[] = [
-  opened('julien-festival', true, replyTo(contact) + fromMenu),
+  opened('julien-festival', true, emptyReply + fromMenu),
   opened('julien-festival', true, replyTo(contact, repsWords)),
   opened('julien-festival', true, composerHtml({ to: [contact], plain: '' })),
 ];

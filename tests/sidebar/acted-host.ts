@@ -12,10 +12,11 @@ import type {
 } from '../../src/messaging/contract.ts';
 import type { InsertOutcome, PageSituation, SidebarHost, UndoOutcome } from '../../src/sidebar/host.ts';
 import { sidebarStyles } from '../../src/sidebar/styles.ts';
+import type { ToldConversation } from '../../src/telling/told.ts';
 import { tellConversation } from '../../src/telling/tell-conversation.ts';
 import { tellGroup, tellProspect } from '../../src/telling/tell-prospects.ts';
 import { tellSnooze } from '../../src/telling/tell-snooze.ts';
-import { createWords, type Words } from '../../src/ui/words.ts';
+import { createWords, type MessageKey, type Words } from '../../src/ui/words.ts';
 import { messagesOf, type Catalogue } from '../telling/catalogue.ts';
 import { actedTexts } from '../ui/acted-texts.ts';
 import { actedText, mariesValues } from './acted-text.ts';
@@ -51,6 +52,8 @@ export interface ActedHost extends Omit<SidebarHost, 'background'> {
   /** Methods of the background that never answer. */
   silent: Set<keyof BackgroundApi>;
   isCopyRefused: boolean;
+  /** Why nothing can be stored, where that is so: what pages show is kept in memory then. */
+  storageFault?: MessageKey;
   /** What the pages of the extension are told; see `acted-pages.ts`. */
   pages?: ActedPages;
   uiState: unknown;
@@ -67,19 +70,35 @@ const toldProspects = ({ groups, ...rest }: UntoldProspects, words: Words): Pros
   })),
 });
 
+/** In memory mode with what is to be done about it, as the background tells it. */
+function toldView(view: UntoldView, { getMessage, locale, storageFault }: ActedHost): ToldConversation {
+  const words = createWords(getMessage, locale);
+  const told = tellConversation(view, words);
+  if (!storageFault) return told;
+  const facts = [told.why, ...told.facts, words.say('error_keptInMemory')].filter((line) => line !== '');
+  return { ...told, why: words.say(storageFault), facts };
+}
+
+const toldAsOf = (fault: MessageKey, words: Words) => ({
+  title: words.say('prospects_asOf', words.weekday(atWork), words.hour(atWork)),
+  text: `${words.say('prospects_leftOut')} ${words.say(fault)}`,
+});
+
 export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
   const answers: { [Method in keyof BackgroundApi]: (argument: never) => unknown } = {
     getReady: () => null,
     report: () => ({ changed: [] }),
     recogniseMails: () => [],
     recogniseLanguage: () => ({ language: null, register: null }),
-    viewConversation: () =>
-      host.view && { ...host.view, told: tellConversation(host.view, createWords(host.getMessage, host.locale)) },
-    listProspects: (query: ProspectsQuery) =>
-      toldProspects(
+    viewConversation: () => host.view && { ...host.view, told: toldView(host.view, host) },
+    listProspects: (query: ProspectsQuery) => {
+      const words = createWords(host.getMessage, host.locale);
+      const listed = toldProspects(
         typeof host.prospects === 'function' ? host.prospects(query) : host.prospects,
-        createWords(host.getMessage, host.locale),
-      ),
+        words,
+      );
+      return host.storageFault ? { ...listed, asOf: toldAsOf(host.storageFault, words) } : listed;
+    },
     countNew: () => 0,
     notice: () => null,
     addMark: ({ what, conversationId }: Parameters<BackgroundApi['addMark']>[0]): Mark => {

@@ -20,6 +20,7 @@ import {
   ref,
 } from './material.ts';
 import { meetingScenarios } from './meeting-scenarios.ts';
+import { storageScenarios } from './storage-scenarios.ts';
 import { textScenarios } from './text-scenarios.ts';
 import { movingOnScenarios } from './moving-on-scenarios.ts';
 
@@ -260,6 +261,7 @@ export const scenarios: Record<string, Scenario> = {
   ...insightScenarios,
   ...textScenarios,
   ...movingOnScenarios,
+  ...storageScenarios,
   'prospects-failed': {
     host: { failing: { listProspects: new Error('no') } },
     situation: { conversation: { status: 'none' } },

@@ -65,6 +65,11 @@ export const dataScenarios: Record<string, OptionsScenario> = {
     acted: { pages, silent: new Set(['exportPart'] as const) },
     press: ['export-data'],
   },
+  'options-data-checking': {
+    section,
+    acted: { pages, silent: new Set(['stageImport'] as const) },
+    file: '{}',
+  },
   'options-data-merging': {
     section,
     acted: { pages, silent: new Set(['applyImport'] as const) },

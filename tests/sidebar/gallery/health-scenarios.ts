@@ -1,4 +1,4 @@
-import { bothWebmails, readsWell } from '../../ui/health-material.ts';
+import { bothWebmails, readsBadly, readsWell } from '../../ui/health-material.ts';
 import type { OptionsScenario } from './options-scenarios.ts';
 
 /** States of the sections on page reading and on Ghostlight itself. */
@@ -9,6 +9,10 @@ export const healthScenarios: Record<string, OptionsScenario> = {
     section: 'reading',
     acted: { pages: { health: bothWebmails } },
     press: ['health-details-gmail', 'health-details-outlook'],
+  },
+  'options-reading-never': {
+    section: 'reading',
+    acted: { pages: { health: { webmails: [{ ...readsBadly, lastGoodMs: null }] } } },
   },
   'options-reading-by-hand': {
     section: 'reading',

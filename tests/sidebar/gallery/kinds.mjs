@@ -19,6 +19,8 @@ const narrowPages = [
   { name: 'en-narrow-dark', query: '&dark', width: 480 },
 ];
 const rtl = { name: 'rtl', query: '&rtl' };
+/** A large screen, for a state of each form: what is wider than it is read well shows there. */
+const widePages = (/** @type {string[]} */ ...only) => ({ name: 'en-wide', query: '', width: 1920, only });
 
 /**
  * Every kind of page with the module that names its states, the element that stands there once it is drawn, and how it is shown:
@@ -36,6 +38,7 @@ export const kinds = [
       { ...rtl, width: 420 },
       { name: 'fr-zoomed', query: '&locale=fr', width: 683, height: 384 },
       { name: 'wide', query: '', width: 1366, only: ['ghosting', 'prospects', 'tab-ghosting'] },
+      { name: 'large', query: '', width: 1920, height: 1080, only: ['ghosting'] },
       { name: 'narrow', query: '', width: 1024, only: ['ghosting', 'prospects', 'tab-ghosting'] },
       { name: 'untouched', query: '&untouched', width: 1024, only: ['ghosting', 'prospects'] },
     ]),
@@ -55,7 +58,11 @@ export const kinds = [
     ready: '.options .section:not(:has(.skeleton))',
     isWhole: true,
     height: 768,
-    variants: inLooks(1366, [...narrowPages, { name: 'fr-middle', query: '&locale=fr', width: 900 }]),
+    variants: inLooks(1366, [
+      ...narrowPages,
+      { name: 'fr-middle', query: '&locale=fr', width: 900 },
+      widePages('options', 'options-data-found', 'options-about-open', 'options-reading-lost', 'options-days-busy'),
+    ]),
   },
   {
     page: 'dashboard.html',
@@ -68,6 +75,7 @@ export const kinds = [
       ...narrowPages,
       { name: 'fr-middle', query: '&locale=fr', width: 1024 },
       { ...rtl, width: 1024 },
+      widePages('dashboard', 'dashboard-few', 'dashboard-nothing'),
     ]),
   },
   {
@@ -77,6 +85,14 @@ export const kinds = [
     ready: '.welcome h1',
     isWhole: true,
     height: 768,
-    variants: inLooks(1366, narrowPages),
+    variants: inLooks(1366, [...narrowPages, widePages('welcome', 'welcome-practice')]),
+  },
+  {
+    page: 'chips.html',
+    module: 'chips-scenarios.ts',
+    scenarios: 'chipsScenarios',
+    ready: '[data-ghostlight-chip] > span',
+    height: 520,
+    variants: inLooks(900, [{ ...rtl, width: 900 }]),
   },
 ];

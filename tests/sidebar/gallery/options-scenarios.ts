@@ -1,5 +1,6 @@
 import { datesIn } from '../../../src/domain/civil-days.ts';
 import { ownSource } from '../../../src/domain/compose.ts';
+import { UserError } from '../../../src/domain/errors.ts';
 import { defaultSettings } from '../../../src/domain/settings.ts';
 import { printTextsFile } from '../../../src/domain/texts/texts-file.ts';
 import type { SectionName } from '../../../src/pages/options/sections.ts';
@@ -118,5 +119,14 @@ export const optionsScenarios: Record<string, OptionsScenario> = {
   'options-silence-fault': { section: 'silence', fields: { 'setting-minQuietWorkingDays': '12' } },
   'options-display': { section: 'display' },
   'options-display-refused': { section: 'display', click: ['setting-hasDigest'] },
+  'options-settings-not-stored': {
+    section: 'silence',
+    acted: {
+      failing: {
+        changeSettings: new UserError('There is no room left for Ghostlight’s data, so nothing was stored.'),
+      },
+    },
+    fields: { 'setting-minQuietWorkingDays': '4' },
+  },
   'options-settings-failed': { section: 'days', acted: { failing: { readSettings: new Error('no') } } },
 };

@@ -21,6 +21,8 @@ export const popupScenarios: Record<string, PopupScenario> = {
   'popup-first-run': { acted: { prospects: firstProspects } },
   'popup-calm': { acted: { prospects: calmProspects } },
   'popup-empty': {},
+  'popup-memory': { acted: { prospects, storageFault: 'error_storageFull' } },
+  'popup-memory-calm': { acted: { prospects: calmProspects, storageFault: 'error_storageUnavailable' } },
   'popup-failed': { acted: { failing: { listProspects: new Error('no') } } },
   'popup-no-access': { access: { allowed: [] } },
   'popup-no-access-list': { acted: { prospects }, access: { allowed: [] } },

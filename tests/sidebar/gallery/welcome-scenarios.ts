@@ -7,5 +7,7 @@ export const welcomeScenarios: Record<string, { access?: { allowed: string[] }; 
   'welcome-inserted': { press: ['next', 'next', 'insert-last-message'] },
   'welcome-sent': { press: ['next', 'next', 'insert-last-message', 'practice-send'] },
   'welcome-answered': { press: ['next', 'next', 'insert-last-message', 'practice-send', 'let-answer'] },
+  'welcome-aside': { press: ['next', 'next', 'more', 'mark-not-a-prospect'] },
+  'welcome-closed': { press: ['next', 'next', 'insert-last-message', 'practice-discard'] },
   'welcome-end': { press: ['skip'] },
 };

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals-core';
 import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Lamp } from './icons.tsx';
+import { keepPageFocus } from './keep-page-focus.ts';
 import { LoadableBody } from './loadable-body.tsx';
 import { paint } from './paint.ts';
 import type { PlainWords } from './words.ts';
@@ -18,6 +19,7 @@ interface Page {
  * Paints a page of the extension (`paint`). Where it cannot be shown it says so and offers to try again, rather than going blank.
  */
 export function paintPage({ words, tree, reload }: Page, into: Element, signalOfLife: AbortSignal): void {
+  keepPageFocus(into, signalOfLife);
   const tries = signal(0);
   const retry = () => {
     reload();

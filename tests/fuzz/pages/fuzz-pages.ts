@@ -5,7 +5,7 @@ import { pageCase, play, type PageCase, type Stage } from './page-cases.ts';
 import { comparePages } from './watched.ts';
 
 /** What is fuzzed of a webmail. */
-export interface FuzzedWebmail<Acted extends { stop: () => void }, Switches> {
+interface FuzzedWebmail<Acted extends { stop: () => void }, Switches> {
   name: string;
   /** The ways in which its pages differ. */
   switches: fc.Arbitrary<Switches>;

@@ -7,7 +7,7 @@ import type { Draft } from './degradations.ts';
  * Changes drafts in place so that all of them tell the same; `a` and `b` choose where and how. Answers the story in which it is so,
  * made from the story alone: the same one where these drafts can tell nothing of it.
  */
-export type ConsistentChange = (drafts: readonly Draft[], story: Story, a: number, b: number) => Story;
+type ConsistentChange = (drafts: readonly Draft[], story: Story, a: number, b: number) => Story;
 
 const spansMs = [-11 * hourMs, hourMs, -hourMs, -3 * dayMs, 2 * dayMs, -9 * dayMs, 13 * hourMs, -dayMs];
 

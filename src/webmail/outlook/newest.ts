@@ -1,4 +1,5 @@
 import type { ConversationReading, MessageReading } from '../../domain/reading.ts';
+import { hourMs } from '../../domain/time.ts';
 import { whenOf, type PageDate } from './dates.ts';
 import type { Direction } from './direction.ts';
 import type { DraftState } from './drafts.ts';
@@ -17,24 +18,34 @@ export interface Ordered {
   messages: MessageReading[];
   /** Where the page shows each of them. */
   elements: Element[];
-  /** Messages that can be the newest: several where they share the newest minute, or day where only that is known. */
+  /**
+   * Messages that can be the newest: several where they share the newest minute, or day where only that is known, and within
+   * an hour that may have come twice.
+   */
   latest: DatedMessage[];
   /** Whether the page shows the newest on top; null where the times do not tell. */
   isNewestFirst: boolean | null;
 }
 
+/**
+ * Weekday and hour of the times that come twice where summer time ends, of every zone of IANA's database from 2025 to 2032:
+ * most on the night to Sunday, Cairo's on a Thursday, Hebron's on a Saturday. The mailbox's zone is not known.
+ */
+const hoursThatRepeat = /^(00[0-3]|423|601|62[13])/;
+
 /** Sorts by time; messages of one minute keep the order of the page, turned around where the page is. */
 export function orderMessages(seen: readonly DatedMessage[]): Ordered {
   const dayOnly = new Set(seen.flatMap(({ date }) => (date.minute === null ? [date.day] : [])));
   // Times of a day on which one message shows none cannot be compared with that one.
-  const timeOf = ({ date }: DatedMessage) => (dayOnly.has(date.day) ? date.day : stampOf(date));
+  const timeOf = ({ date }: DatedMessage) => Date.parse(dayOnly.has(date.day) ? date.day : `${stampOf(date)}Z`);
   const times = seen.map(timeOf);
-  const [first = '', last = ''] = [times[0], times.at(-1)];
+  const [first = 0, last = 0] = [times[0], times.at(-1)];
   const isNewestFirst = first === last ? null : first > last;
   const oldestFirst = isNewestFirst === true ? seen.toReversed() : seen;
-  const sorted = oldestFirst.toSorted((a, b) => compare(timeOf(a), timeOf(b)));
+  const sorted = oldestFirst.toSorted((a, b) => timeOf(a) - timeOf(b));
   const newest = sorted.at(-1);
-  const latest = sorted.filter((message) => newest && timeOf(message) === timeOf(newest));
+  const latestTimeOf = (message: DatedMessage) => timeOf(message) + (mayRepeat(message.date) ? hourMs : 0);
+  const latest = sorted.filter((message) => newest && latestTimeOf(message) >= timeOf(newest));
   const counts = new Map<string, number>();
   const messages = sorted.map(({ date, direction, to }): MessageReading => {
     const time = stampOf(date);
@@ -74,6 +85,6 @@ function stampOf({ day, minute }: DatedMessage['date']): string {
   return minute === null ? day : `${day}T${minute}`;
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+function mayRepeat({ day, minute }: DatedMessage['date']): boolean {
+  return hoursThatRepeat.test(`${String(new Date(day).getUTCDay())}${minute ?? ''}`);
 }

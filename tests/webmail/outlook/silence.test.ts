@@ -210,6 +210,34 @@ describe('who wrote last is not sure', () => {
     expect(outcome(open(twoMessages(second)).settled())).toBe('newest-undecided');
   });
 
+  const atNight = (first: string, second: string) => {
+    showPage(actedPage({ messages: [{ from: me, to: [ann], date: first }, { date: second }] }));
+    return stageAt(urlOf(conversationA), '2027-11-23T12:00').settled();
+  };
+
+  test.each([
+    ['Paris', 'Sun 10/25/2026 2:50 AM', 'Sun 10/25/2026 2:10 AM'],
+    ['New York', 'Sun 11/1/2026 1:30 AM', 'Sun 11/1/2026 1:05 AM'],
+    ['Athens', 'Sun 10/25/2026 3:50 AM', 'Sun 10/25/2026 3:10 AM'],
+    ['the Azores', 'Sun 10/25/2026 12:50 AM', 'Sun 10/25/2026 12:10 AM'],
+    ['Chatham', 'Sun 4/5/2026 3:20 AM', 'Sun 4/5/2026 2:50 AM'],
+    ['Beirut', 'Sat 10/24/2026 11:50 PM', 'Sat 10/24/2026 11:10 PM'],
+    ['Easter Island', 'Sat 4/4/2026 9:50 PM', 'Sat 4/4/2026 9:10 PM'],
+    ['Hebron', 'Sat 10/24/2026 1:50 AM', 'Sat 10/24/2026 1:10 AM'],
+    ['Cairo', 'Thu 10/29/2026 11:50 PM', 'Thu 10/29/2026 11:10 PM'],
+  ])('within the hour that comes twice in %s the contact may have written later than it seems', (_, rep, contact) => {
+    expect(outcome(atNight(rep, contact))).toBe('newest-undecided');
+  });
+
+  test.each([
+    ['more than an hour apart', 'Sun 10/25/2026 3:20 AM', 'Sun 10/25/2026 2:10 AM'],
+    ['on a Sunday by day', 'Sun 10/25/2026 10:50 AM', 'Sun 10/25/2026 10:10 AM'],
+    ['on the night of a working day', 'Wed 10/28/2026 2:50 AM', 'Wed 10/28/2026 2:10 AM'],
+  ])('what lies %s is told apart by its figures', (_, rep, contact) => {
+    const { messages, newest } = readingOf(atNight(rep, contact));
+    expect([newest, messages.at(-1)?.own]).toEqual([{ status: 'known', messageId: messages.at(-1)?.id }, true]);
+  });
+
   test('two readings name different senders for one message', () => {
     const { settled } = open({ messages: [{ from: ann }] });
     expect(outcome(settled())).toBe('ready');

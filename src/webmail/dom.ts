@@ -102,6 +102,11 @@ export function childrenOf(node: Node): NodeListOf<ChildNode> {
   return Reflect.get(Node.prototype, 'childNodes', node);
 }
 
+/** All text inside. */
+export function textIn(element: Element): string {
+  return Reflect.get(Node.prototype, 'textContent', element) ?? '';
+}
+
 /** The elements right inside. */
 export function elementsIn(element: Element): HTMLCollection {
   return Reflect.get(Element.prototype, 'children', element);

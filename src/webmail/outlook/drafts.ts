@@ -1,6 +1,6 @@
-import { isA } from '../dom.ts';
+import { isA, textIn } from '../dom.ts';
 import { placedLinesOf } from '../lines.ts';
-import { plainText } from './plain-text.ts';
+import { oneLine, plainText } from './plain-text.ts';
 import { outlook } from './selectors.ts';
 import { draftNotices, savedMarks } from './words.ts';
 
@@ -10,6 +10,9 @@ export type DraftState = 'sent' | 'draft' | 'unsure';
 // "[Draft]" in any language: a text of its own, never part of a sentence (captured 2026 in English).
 const bracketed = /^\[[^[\]]{1,30}\]$/;
 
+/** To look through a longer message takes as long as to go through its header. */
+const longestLookedThrough = 20_000;
+
 /** Whether a date says when a draft was saved, not when a mail was sent. */
 export function isSavedDate(dateText: string): boolean {
   return beginsWithOne(dateText, savedMarks);
@@ -17,7 +20,7 @@ export function isSavedDate(dateText: string): boolean {
 
 /** Whether an element holds the mark of a draft as a text of its own, beside what `isLeftOut`. */
 export function hasDraftMark(root: Element, isLeftOut: (element: Element) => boolean): boolean {
-  return ownTexts(root, isLeftOut).some((text) => bracketed.test(text));
+  return textIn(root).includes('[') && ownTexts(root, isLeftOut).some((text) => bracketed.test(text));
 }
 
 /** Marks of a draft in a message's header: whether Outlook's own words stand there, or something that may say the same. */
@@ -28,11 +31,20 @@ interface DraftMarks {
 
 /** Reads the marks of a draft in a message's header; its words are never searched. */
 export function draftMarksIn(box: Element): DraftMarks {
+  if (!mayHoldMark(box)) return { isNoticed: false, isBracketed: false };
   const texts = ownTexts(box, (element) => isA(element, outlook.notHeader));
   return {
     isNoticed: texts.some((text) => beginsWithOne(text, draftNotices)),
     isBracketed: texts.some((text) => bracketed.test(text)),
   };
+}
+
+/** Whether something like a mark stands anywhere in a message: in most none does, and their headers need not be gone through. */
+function mayHoldMark(box: Element): boolean {
+  const text = textIn(box);
+  if (text.length > longestLookedThrough || text.includes('[')) return true;
+  const words = oneLine(text).toLowerCase();
+  return draftNotices.some((notice) => words.includes(notice));
 }
 
 /** A collapsed message shows the beginning of its words beside its header, so that a mark there could be somebody's text. */

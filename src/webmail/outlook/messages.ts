@@ -86,7 +86,7 @@ function placesIn(pane: Element, language: string): MessagePlace[] {
     date,
     element: boxOf(date, [dates[index - 1], dates[index + 1]], pane),
   }));
-  const isPlaced = (node: Element) => isShown(node) || places.some(({ element }) => element.contains(node));
+  const isPlaced = (node: HTMLElement) => dates.includes(node) || places.some(({ element }) => element.contains(node));
   if (!nodes.every(isPlaced)) throw new SelectorMissed(outlook.messageDate.name);
   return places;
 }

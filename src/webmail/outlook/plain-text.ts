@@ -3,5 +3,10 @@ const glyphs = /[\ue000-\uf8ff]/g;
 
 /** Text of the page as one line, without the icons' characters. */
 export function plainText(text: string): string {
-  return text.slice(0, 2000).replace(glyphs, '').replace(/\s+/g, ' ').trim();
+  return oneLine(text.slice(0, 2000));
+}
+
+/** The same of a text of any length. */
+export function oneLine(text: string): string {
+  return text.replace(glyphs, '').replace(/\s+/g, ' ').trim();
 }

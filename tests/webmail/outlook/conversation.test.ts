@@ -142,6 +142,14 @@ describe('drafts', () => {
 
   test.each([
     ['a notice', { from: me, before: '<div>This message hasn’t been sent.</div>' }],
+    [
+      'a notice among icons and blanks',
+      { from: me, before: '<i>\ue8a5</i> \ue8a5This\u00a0 MESSAGE\n hasn\ue8a5’t been sent' },
+    ],
+    [
+      'a notice above many words',
+      { from: me, before: '<b>This message hasn’t been sent</b>', body: 'words '.repeat(5_000) },
+    ],
     ['a mark', { from: me, before: '<span>[Draft]</span>' }],
     ['a date of saving', { from: me, date: 'Saved: Fri 11/20/2026 3:20 PM' }],
   ])('%s in the header: no message, but a draft', (_, draft) => {

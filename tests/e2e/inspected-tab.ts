@@ -91,7 +91,7 @@ async function openInFirefox(port: number): Promise<InspectedTab> {
 }
 
 /** Puts axe into the page past its content policy, as only a driver can, and asks it. */
-async function violationsIn(
+export async function violationsIn(
   seat: Seat,
   run: (source: string) => Promise<unknown>,
   { within, isOfColoursAlone = false }: Asked = {},

@@ -5,6 +5,7 @@ import { seatAt } from '../../scripts/play/seat.mjs';
 import { openFromList, webmails } from '../../scripts/play/webmails.mjs';
 import { sidebarOf } from '../../scripts/play/sidebar.mjs';
 import { openStage, outlookTest as test, type Stage } from './harness.ts';
+import { violationsIn } from './inspected-tab.ts';
 
 const warnings = ['quiet', 'ghosting', 'unconfirmed'];
 
@@ -78,6 +79,25 @@ describe('better silent than wrong', () => {
     await expect.poll(() => sidebar.counts()).toMatchObject({ 'your-turn': count('your-turn') });
     expect(await sidebar.counts()).toMatchObject({ ghosting: count('ghosting') });
     expect(await sidebar.counts()).not.toHaveProperty('quiet');
+  });
+
+  test('is accessible beside it, light and dark, in a conversation and in the list', async ({ stage }) => {
+    const { page, sidebar } = await stage.openTab('julien-festival');
+    await sidebar.waitForStanding('ghosting');
+    const seat = seatAt(page);
+    for (const view of ['conversation', 'prospects']) {
+      for (const theme of ['dark', 'light']) {
+        await page.evaluate((wanted) => void (document.documentElement.dataset['theme'] = wanted), theme);
+        await seat.waitFor(`ghostlight-sidebar >>> [data-theme=${theme}]`);
+        const found = await violationsIn(seat, (source) => page.evaluate(source), {
+          within: 'ghostlight-sidebar',
+          isOfColoursAlone: theme === 'light',
+        });
+        expect(found, `${view}, ${theme}`).toEqual([]);
+      }
+      await seat.click('ghostlight-sidebar >>> [data-action=toggle-prospects]');
+      await seat.waitFor('ghostlight-sidebar >>> :is(section[data-group], [data-standing=ghosting])');
+    }
   });
 
   test('keeps of a mail on screen only what it says', async ({ stage }) => {

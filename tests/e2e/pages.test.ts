@@ -25,7 +25,7 @@ const keptElsewhere: SectionName[] = ['texts', 'reading', 'about'];
 /** Conversations, enough for every chart. */
 const many = 400;
 
-describe.concurrent.each(['chromium', 'firefox'] as const)('every view in %s', (kind) => {
+describe.each(['chromium', 'firefox'] as const)('every view in %s', (kind) => {
   let demo: Demo;
   let tab: InspectedTab;
 
@@ -62,7 +62,7 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('every view in %s', (
   const focused = (expect: ExpectStatic, host: string | null = null) =>
     expect.poll(() => tab.seat.evaluate(focusedAction, host), { timeout: 5_000 });
 
-  it.sequential('beside the webmail is accessible, seen without colour and used by keyboard', async ({ expect }) => {
+  it('beside the webmail is accessible, seen without colour and used by keyboard', async ({ expect }) => {
     const rep = repAt(tab.seat, 'gmail', demo);
     await rep.openSilence(silence);
     // Whatever the webmail's page looks like, the sidebar follows.
@@ -90,7 +90,7 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('every view in %s', (
     expect(await faults(setTheme, sidebar), 'prospects').toEqual(nothing);
   });
 
-  it.sequential('of the popup and the dashboard, too', async ({ expect }) => {
+  it('of the popup and the dashboard, too', async ({ expect }) => {
     await tab.goTo(page('popup'), 'section[data-group]');
     expect(await faults(tab.setTheme), 'popup').toEqual(nothing);
 
@@ -106,7 +106,7 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('every view in %s', (
     expect(await faults(tab.setTheme), 'dashboard').toEqual(nothing);
   });
 
-  it.sequential('of the options, too', async ({ expect }) => {
+  it('of the options, too', async ({ expect }) => {
     for (const section of sectionNames) {
       await tab.goTo(`${page('options')}#${section}`, `[aria-current=page][href="#${section}"]`);
       await tab.seat.waitUntilGone('.skeleton');
@@ -121,7 +121,7 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('every view in %s', (
     }
   });
 
-  it.sequential('of the introduction, too, and nothing was refused or went wrong', async ({ expect }) => {
+  it('of the introduction, too, and nothing was refused or went wrong', async ({ expect }) => {
     await tab.goTo(page('welcome'), '.at-ghosting');
     expect(await faults(tab.setTheme), 'first card').toEqual(nothing);
     await pressOn('next', 'Enter');
@@ -134,7 +134,7 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('every view in %s', (
     expect(tab.complaints()).toEqual([]);
   });
 
-  it.sequential('says what to do where what is stored cannot be used', async () => {
+  it('says what to do where what is stored cannot be used', async () => {
     const sentence = /A newer version of Ghostlight wrote this data\. Update the extension/;
     await tab.goTo(page('popup'), 'main');
     await tab.seat.evaluate(storeAsNewerVersion, null);

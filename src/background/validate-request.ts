@@ -103,11 +103,13 @@ export const textRequest = v.strictObject(text);
 export const saveTextRequest = v.strictObject({ ...text, source });
 export const importTextsRequest = v.strictObject({ texts: v.record(v.picklist(textKeys), v.nullable(source)) });
 
+const keyPart = v.pipe(v.string(), v.maxLength(300));
 export const exportRequest = v.strictObject({
   from: v.nullable(
     v.strictObject({
       section: v.picklist(dataSections),
-      after: v.nullable(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.minLength(1), v.maxLength(2))),
+      after: v.nullable(v.pipe(v.array(keyPart), v.minLength(1), v.maxLength(2))),
+      mailboxes: v.array(keyPart),
     }),
   ),
 });

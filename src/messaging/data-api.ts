@@ -5,7 +5,7 @@ export interface DataApi {
 
   /**
    * The next piece of the one file that holds everything, from the beginning for null. Pieces put together in their order are the
-   * file. What changes meanwhile is in it as it was or as it is.
+   * file. What changes meanwhile is in it as it was or as it is; a mailbox that is first seen meanwhile is not.
    */
   exportPart(request: { from: ExportPlace | null }): ExportPart;
 
@@ -56,6 +56,8 @@ export type DataSection = (typeof dataSections)[number];
 export interface ExportPlace {
   section: DataSection;
   after: string[] | null;
+  /** Addresses of the mailboxes that are in the file so far: no others have records in it. */
+  mailboxes: string[];
 }
 
 export interface ExportPart {

@@ -1,12 +1,13 @@
 import type { ExportPlace, ImportSummary } from '../../src/messaging/data-api.ts';
 import type { Background } from './harness.ts';
 
-/** The whole file, as the options page puts it together. */
-export async function exportFile({ worker }: Background): Promise<string> {
+/** The whole file, as the options page puts it together. @param meanwhile what happens after the first piece */
+export async function exportFile({ worker }: Background, meanwhile?: () => Promise<void>): Promise<string> {
   let text = '';
   let from: ExportPlace | null = null;
   do {
     const part: { text: string; next: ExportPlace | null } = await worker.page.exportPart({ from });
+    if (from === null) await meanwhile?.();
     text += part.text;
     from = part.next;
   } while (from !== null);

@@ -62,7 +62,7 @@ function actedData({ data, found = [], summary = smallFile, exported = ['{}'] }:
     exportPart: ({ from }: Parameters<BackgroundApi['exportPart']>[0]): ReturnType<BackgroundApi['exportPart']> => {
       const index = from === null ? 0 : Number(from.after?.[0]);
       const isLast = index + 1 >= exported.length;
-      const next = isLast ? null : { section: 'conversations' as const, after: [String(index + 1)] };
+      const next = isLast ? null : { section: 'conversations' as const, after: [String(index + 1)], mailboxes: [] };
       return { text: exported[index] ?? '', conversations: 1, next };
     },
     beginImport: () => ({ importId: 'import' }),

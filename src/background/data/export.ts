@@ -16,21 +16,26 @@ interface Stretch {
   records: object[];
   /** Key of the last one; null where nothing comes after it. */
   next: string[] | null;
+  /** Mailboxes in the file by then. */
+  mailboxes: string[];
 }
+
+const beginning: ExportPlace = { section: 'accounts', after: null, mailboxes: [] };
 
 /** The next piece of the file that holds everything. */
 export async function exportPart(parts: Parts, from: ExportPlace | null): Promise<ExportPart> {
   const header = from === null ? await headerOf(parts) : '';
-  const { section, after } = from ?? { section: 'accounts' as const, after: null };
-  const { records, next } = await look(parts.open, (store) => stretches[section](store, after));
+  const place = from ?? beginning;
+  const { section, after } = place;
+  const { records, next, mailboxes } = await look(parts.open, (store) => stretches[section](store, place));
   const text = header + printRecords(records, after === null);
   const conversations = section === 'conversations' ? records.length : 0;
-  if (next !== null) return { text, conversations, next: { section, after: next } };
+  if (next !== null) return { text, conversations, next: { section, after: next, mailboxes } };
   const following = sectionAfter(section);
   return {
     text: text + printEnd(section),
     conversations,
-    next: following === null ? null : { section: following, after: null },
+    next: following === null ? null : { section: following, after: null, mailboxes },
   };
 }
 
@@ -49,50 +54,67 @@ async function headerOf(parts: Parts): Promise<string> {
 }
 
 /** How the records of each section are read in the order of their keys. */
-const stretches: Record<DataSection, (from: Look, after: string[] | null) => Promise<Stretch>> = {
-  accounts: async (from, after) => {
+const stretches: Record<DataSection, (from: Look, place: ExportPlace) => Promise<Stretch>> = {
+  accounts: async (from, { after, mailboxes }) => {
     const [address = ''] = after ?? [];
     const found = await from.objectStore('accounts').getAll(IDBKeyRange.lowerBound(address, true), recordsAtOnce);
-    return stretchOf(found, (record) => [record.address], fileAccountOf);
+    return {
+      records: found.map(fileAccountOf),
+      next: nextAfter(found, (record) => [record.address]),
+      mailboxes: [...mailboxes, ...found.map((record) => record.address)],
+    };
   },
-  conversations: async (from, after) => {
-    const found = await from.objectStore('conversations').getAll(rangeAfter(after), recordsAtOnce);
+  conversations: async (from, place) => {
+    const { found, next } = await readListed(
+      place,
+      (range) => from.objectStore('conversations').getAll(range, recordsAtOnce),
+      ({ account, id }) => [account, id],
+    );
     const standings = await Promise.all(found.map(({ account, id }) => getStanding(from, account, id)));
-    return stretchOf(
-      found,
-      ({ account, id }) => [account, id],
-      ({ facts }, index): FileConversation => ({ facts, notable: standings[index]?.notable ?? null }),
-    );
+    const records = found.map(({ facts }, index): FileConversation => {
+      return { facts, notable: standings[index]?.notable ?? null };
+    });
+    return { records, next, mailboxes: place.mailboxes };
   },
-  marks: async (from, after) => {
-    const found = await from.objectStore('marks').getAll(rangeAfter(after), recordsAtOnce);
-    return stretchOf(
-      found,
+  marks: async (from, place) => {
+    const { found, next } = await readListed(
+      place,
+      (range) => from.objectStore('marks').getAll(range, recordsAtOnce),
       ({ account, id }) => [account, id],
-      (mark) => mark,
     );
+    return { records: found, next, mailboxes: place.mailboxes };
   },
-  locks: async (from, after) => {
-    const found = await from.objectStore('locks').getAll(rangeAfter(after), recordsAtOnce);
-    return stretchOf(
-      found,
+  locks: async (from, place) => {
+    const { found, next } = await readListed(
+      place,
+      (range) => from.objectStore('locks').getAll(range, recordsAtOnce),
       ({ account, contact }) => [account, contact],
-      (lock) => lock,
     );
+    return { records: found, next, mailboxes: place.mailboxes };
   },
 };
 
-function rangeAfter(after: string[] | null): IDBKeyRange {
-  return IDBKeyRange.lowerBound(after ?? [''], after !== null);
+/**
+ * The next records of mailboxes that are in the file: an import refuses records of any other, such as one that was first seen since.
+ * Nothing is found only where nothing comes after it.
+ */
+async function readListed<Item extends { account: string }>(
+  { after, mailboxes }: ExportPlace,
+  read: (range: IDBKeyRange) => Promise<Item[]>,
+  keyOf: (item: Item) => string[],
+): Promise<{ found: Item[]; next: string[] | null }> {
+  for (let behind = after; ;) {
+    const all = await read(IDBKeyRange.lowerBound(behind ?? [''], behind !== null));
+    const found = all.filter(({ account }) => mailboxes.includes(account));
+    behind = nextAfter(all, keyOf);
+    if (found.length > 0 || behind === null) return { found, next: behind };
+  }
 }
 
-function stretchOf<Item>(
-  found: Item[],
-  keyOf: (item: Item) => string[],
-  print: (item: Item, index: number) => object,
-): Stretch {
+/** The key to go on behind; null where these were the last. */
+function nextAfter<Item>(found: readonly Item[], keyOf: (item: Item) => string[]): string[] | null {
   const last = found.length < recordsAtOnce ? undefined : found.at(-1);
-  return { records: found.map(print), next: last === undefined ? null : keyOf(last) };
+  return last === undefined ? null : keyOf(last);
 }
 
 function fileAccountOf({ facts, dayOneWarnings, habits, paceHint }: AccountRecord): FileAccount {

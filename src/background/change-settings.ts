@@ -8,6 +8,7 @@ import type { Parts } from './parts.ts';
 import { isSame } from './same.ts';
 import { countryOf, parseSettings, readSetting } from './settings.ts';
 import { listAccounts } from './store/accounts.ts';
+import type { AccountRecord } from './store/schema.ts';
 import { look } from './store/transaction.ts';
 import { tellTabs } from './tell-tabs.ts';
 
@@ -23,9 +24,11 @@ const shownInTabs = ['fallbackVariant', 'hasRowChips'] as const;
 
 /** What the rep has set, over the defaults, and what follows from it. */
 export async function readSettings(parts: Parts): Promise<SettingsView> {
-  const { uiLanguage, browserZone } = parts;
   const [stored, accounts] = await Promise.all([parts.settings.load(), look(parts.open, listAccounts)]);
-  const settings = parseSettings(stored);
+  return viewOf(parts, parseSettings(stored), accounts);
+}
+
+function viewOf({ uiLanguage, browserZone }: Parts, settings: Settings, accounts: AccountRecord[]): SettingsView {
   return {
     settings,
     defaults: defaultSettings,
@@ -41,15 +44,17 @@ export async function readSettings(parts: Parts): Promise<SettingsView> {
  */
 export async function changeSettings(parts: Parts, request: unknown): Promise<SettingsView> {
   const { changes, edits } = v.parse(changeRequest, request);
-  const isShown = await parts.settings.alone(async () => {
+  // First: what is kept must not look refused because the mailboxes cannot be read.
+  const accounts = await look(parts.open, listAccounts);
+  const { before, after } = await parts.settings.alone(async () => {
     const before = parseSettings(await parts.settings.load());
     const after = { ...before, ...checkEach(parts, { ...changes, ...edited(before, edits) }) };
     checkTogether(parts, after);
     await parts.settings.save(deviating(after));
-    return shownInTabs.some((name) => !isSame(before[name], after[name]));
+    return { before, after };
   });
-  if (isShown) await tellTabs(parts);
-  return readSettings(parts);
+  if (shownInTabs.some((name) => !isSame(before[name], after[name]))) tellTabs(parts);
+  return viewOf(parts, after, accounts);
 }
 
 /** The lists that are edited, as they become. */

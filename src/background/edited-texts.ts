@@ -99,7 +99,7 @@ async function changeTexts(parts: Parts, wanted: Partial<Record<TextKey, string 
     const after = { ...before, edited };
     return textKeys.filter((key) => sourceInForce(before, key) !== sourceInForce(after, key)).length;
   });
-  if (changed > 0) await tellTabs(parts);
+  if (changed > 0) tellTabs(parts);
   return changed;
 }
 

@@ -4,7 +4,7 @@ import { mergeAccount } from '../domain/merge.ts';
 import type { PageReading } from '../domain/reading.ts';
 import type { Rules } from './judge.ts';
 import type { Parts } from './parts.ts';
-import { refreshBadgeAndAlarm } from './refresh.ts';
+import { follow, refreshBadgeAndAlarm } from './refresh.ts';
 import { conversationsIn, report } from './report.ts';
 import { loadRules } from './rules.ts';
 import { storeFacts, type Learnt } from './store-facts.ts';
@@ -116,6 +116,6 @@ async function idsToTell(parts: Parts, address: string, read: string[]): Promise
 
 async function tell(parts: Parts, touched: readonly Touched[]): Promise<void> {
   // Where nothing can be read, the badge shows nothing and the next alarm tries again.
-  await unlessStorageFails(refreshBadgeAndAlarm(parts), () => undefined);
-  await Promise.all(touched.map((each) => parts.announce({ type: 'changed', ...each })));
+  const refreshed = unlessStorageFails(refreshBadgeAndAlarm(parts), () => undefined);
+  await follow(parts, [refreshed, ...touched.map((each) => parts.announce({ type: 'changed', ...each }))]);
 }

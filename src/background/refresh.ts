@@ -1,5 +1,5 @@
 import { digestDueAt } from './digest.ts';
-import { noteHealth } from './health.ts';
+import { noteHealth, readHealth } from './health.ts';
 import { mostStale } from './keep-searchable.ts';
 import { learnDueAtMs } from './learn-due.ts';
 import type { Parts } from './parts.ts';
@@ -13,34 +13,44 @@ import { look } from './store/transaction.ts';
 import { findUnsure } from './unsure.ts';
 
 /**
- * Brings badge and alarm in line with the store, and tells the tabs. All of it comes from the store, so a worker that
- * dies before is made good by the next call, whoever makes it.
+ * Brings badge and alarm in line with the store, and tells the tabs, after a change that is stored: `follow` says what becomes of
+ * its failures. All of it comes from the store, so a worker that dies before is made good by the next call, whoever makes it.
  */
-export async function refresh(parts: Parts, account: string, conversationIds: string[]): Promise<void> {
-  await Promise.all([
-    refreshBadgeAndAlarm(parts),
-    conversationIds.length > 0 ? parts.announce({ type: 'changed', account, conversationIds }) : null,
-  ]);
+export function refresh(parts: Parts, account: string, conversationIds: string[], webmail?: string): Promise<void> {
+  const told = conversationIds.length > 0 ? [parts.announce({ type: 'changed', account, conversationIds })] : [];
+  return follow(parts, [refreshBadgeAndAlarm(parts), ...told], webmail);
+}
+
+/**
+ * Waits for what follows a change that is stored. Its failure never makes the change look as if it had failed: it is noted in the log
+ * of page reading, with the webmail that was read last unless another one is meant.
+ */
+export async function follow(parts: Parts, following: readonly Promise<unknown>[], webmail?: string): Promise<void> {
+  const ended = await Promise.allSettled(following);
+  if (ended.every(({ status }) => status === 'fulfilled')) return;
+  try {
+    const meant = webmail ?? (await readHealth(parts)).webmails[0]?.webmail;
+    if (meant !== undefined) await noteHealth(parts, { webmail: meant, misses: ['refresh'], unreadable: null });
+  } catch {
+    // Nothing is left that it could be told.
+  }
 }
 
 /** What goes on after its caller was answered, of each start of the worker: kept, so that none is let go in mid-work. */
 const underWay = new WeakMap<Parts, Promise<void>>();
 
 /**
- * The same, for callers who need not wait for it: one after the other, beginning at once. The browser is asked for something all the
- * while, which keeps the worker alive; should it die all the same, its next start makes it good (`catchUp`).
+ * Does what follows a change once its caller is answered: one after the other, beginning at once. The browser is asked for something
+ * all the while, which keeps the worker alive; should it die all the same, its next start makes it good (`catchUp`).
  */
-export function refreshMeanwhile(parts: Parts, webmail: string, account: string, conversationIds: string[]): void {
-  const done = refreshed(parts)
-    .then(() => refresh(parts, account, conversationIds))
-    .catch(() => noteHealth(parts, { webmail, misses: ['refresh'], unreadable: null }))
-    .then(() => undefined)
-    // Nothing is left that it could be told.
-    .catch(() => undefined);
-  underWay.set(parts, done);
+export function followMeanwhile(parts: Parts, work: () => Promise<void>): void {
+  underWay.set(
+    parts,
+    refreshed(parts).then(() => follow(parts, [work()])),
+  );
 }
 
-/** Until all that was begun by `refreshMeanwhile` is done. */
+/** Until all that was begun by `followMeanwhile` is done. */
 export function refreshed(parts: Parts): Promise<void> {
   return underWay.get(parts) ?? Promise.resolve();
 }
@@ -51,11 +61,30 @@ export async function catchUp(parts: Parts): Promise<void> {
   await refreshBadgeAndAlarm(parts);
 }
 
+/** The last run that was asked for, and one that has not begun, of each start of the worker. */
+const latestRuns = new WeakMap<Parts, Promise<void>>();
+const waitingRuns = new WeakMap<Parts, Promise<void>>();
+
 /**
  * Shows the count of new conversations and sets the alarm for the earliest check of all, the next learning and the next digest; for
  * now where something is to be judged or derived anew, what was imported is to be brought to its end, or something could not be stored.
+ * Two runs side by side could end with what the earlier one saw: one that is asked for meanwhile comes once, afterwards.
  */
-export async function refreshBadgeAndAlarm(parts: Parts): Promise<void> {
+export function refreshBadgeAndAlarm(parts: Parts): Promise<void> {
+  const waiting = waitingRuns.get(parts);
+  if (waiting) return waiting;
+  const begin = () => {
+    waitingRuns.delete(parts);
+    return showWhatIsNext(parts);
+  };
+  // A run that fails is told to those who asked for it.
+  const run = (latestRuns.get(parts) ?? Promise.resolve()).then(begin, begin);
+  latestRuns.set(parts, run);
+  waitingRuns.set(parts, run);
+  return run;
+}
+
+async function showWhatIsNext(parts: Parts): Promise<void> {
   try {
     const { count, nextMs } = await whatIsNext(parts);
     await Promise.all([parts.showBadge(count), parts.setAlarm(nextMs)]);

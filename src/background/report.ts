@@ -2,7 +2,7 @@ import type { ConversationFacts } from '../domain/facts.ts';
 import { mergeAccount, mergeConversation, mergeRow } from '../domain/merge.ts';
 import type { PageReading } from '../domain/reading.ts';
 import type { Parts } from './parts.ts';
-import { refreshMeanwhile } from './refresh.ts';
+import { followMeanwhile, refresh } from './refresh.ts';
 import { loadRules } from './rules.ts';
 import { storeFacts, type Learnt } from './store-facts.ts';
 import { change } from './store/transaction.ts';
@@ -24,7 +24,8 @@ export async function report(parts: Parts, input: unknown): Promise<{ changed: s
   const rules = await loadRules(parts);
   const learnt = learntFrom(reading);
   const { changed, rejudged } = await change(parts.open, (to) => storeFacts(to, learnt, rules));
-  refreshMeanwhile(parts, reading.webmail, reading.account, [...new Set([...changed, ...rejudged])]);
+  const { account, webmail } = reading;
+  followMeanwhile(parts, () => refresh(parts, account, [...new Set([...changed, ...rejudged])], webmail));
   return { changed };
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { dayMs } from '../../src/domain/time.ts';
 import { allStores } from '../../src/background/store/schema.ts';
 import { prospect, silentConversation, startBackground, storedText, type Background } from './harness.ts';
@@ -189,6 +189,22 @@ describe('erasing what stands beside the database', () => {
     await background.worker.parts.local.save('dashboard:choices', { account: rep.address, months: 6, openTables: [] });
     await background.worker.page.eraseAccount({ account: rep.address });
     await expect(background.worker.parts.local.load('dashboard:choices')).resolves.toBeUndefined();
+  });
+});
+
+describe('what a search remembers, in memory', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it.each(['person', 'mailbox'] as const)('is forgotten with a %s', async (whom) => {
+    const background = await withMarie();
+    const { page, parts } = background.worker;
+    await page.listProspects({ account: null, search: 'marie' });
+    // Nothing else tells: the next search reads anew in any case.
+    const forgotten = vi.spyOn(WeakMap.prototype, 'delete');
+    await (whom === 'person' ? page.eraseContact(erasing) : page.eraseAccount({ account: rep.address }));
+    expect(forgotten.mock.calls).toContainEqual([parts.open]);
   });
 });
 

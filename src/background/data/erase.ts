@@ -7,7 +7,7 @@ import { forgetOldNews } from '../digest.ts';
 import { recordOf, type Rules } from '../judge.ts';
 import type { Parts } from '../parts.ts';
 import { reassessAround } from '../reassess.ts';
-import { refresh, refreshBadgeAndAlarm } from '../refresh.ts';
+import { follow, refresh, refreshBadgeAndAlarm } from '../refresh.ts';
 import { loadRules } from '../rules.ts';
 import { forgetSearch } from '../search-prospects.ts';
 import { forgetKept } from '../unstored.ts';
@@ -60,6 +60,7 @@ export async function eraseContact(
     // A reading that came meanwhile may name them where they are no contact.
     if (changesBegun(parts.open) === begun + 1) break;
   }
+  forgetSearch(parts.open);
   if (alsoExclusion) await changeSettings(parts, { changes: {}, edits: { excluded: { remove: [person.address] } } });
   await forgetOldNews(parts);
   await refresh(parts, person.account, [...around].slice(0, mostTold));
@@ -122,6 +123,7 @@ export async function eraseAccount(parts: Parts, { account }: { account: string 
     },
     'strict',
   );
+  forgetSearch(parts.open);
   await parts.local.remove([doneKey, dashboardChoicesKey]);
   await forgetOldNews(parts);
   await refresh(parts, account, ids);
@@ -135,8 +137,10 @@ export async function eraseEverything(parts: Parts): Promise<null> {
   await parts.open.destroy();
   forgetSearch(parts.open);
   await parts.local.clear();
-  await refreshBadgeAndAlarm(parts);
-  for (const [account, conversationIds] of told) await parts.announce({ type: 'changed', account, conversationIds });
+  const telling = [...told].map(([account, conversationIds]) =>
+    parts.announce({ type: 'changed', account, conversationIds }),
+  );
+  await follow(parts, [refreshBadgeAndAlarm(parts), ...telling]);
   return null;
 }
 

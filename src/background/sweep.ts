@@ -9,22 +9,29 @@ import { conversationsAfter, nobody, putConversation, type Stretch } from './sto
 import { locksOfAll } from './store/locks.ts';
 import { marksOfAll } from './store/marks.ts';
 import type { AccountRecord, Change, ConversationRecord, Look, Place, StandingRecord } from './store/schema.ts';
-import { getStanding, putStanding, standingsBetween } from './store/standings.ts';
+import { getStanding, putStanding, standingsAfter } from './store/standings.ts';
 import { change, changesBegun, look } from './store/transaction.ts';
-import { createWorkPace } from './work-pace.ts';
 
-/** Conversations read at once: reading is quick, and each time costs something by itself. */
-const stretchSize = 300;
+/**
+ * Conversations read and judged at once, and standings written at once: a message that comes meanwhile waits for one or two of these.
+ * More of them are a little quicker by the whole, and make it wait longer.
+ */
+const stretchSize = 80;
+const writtenAtOnce = 40;
 
-/** A stretch of conversations with all that is needed to judge them. */
-interface Batch extends Stretch {
-  account: AccountRecord;
-  after: Place | null;
-  upTo: Place | null;
-  standings: ReadonlyMap<string, StandingRecord>;
-  atHand: AtHand;
+/** What holds for all conversations of an account, as long as nobody else changes anything. */
+interface Common {
   /** Changes made by others when it was read. */
   foreign: number;
+  account: AccountRecord;
+  said: ReturnType<typeof saidAtHand>;
+}
+
+/** A stretch of conversations with all that is needed to judge them. */
+interface Batch extends Stretch, Common {
+  upTo: Place | null;
+  standings: ReadonlyMap<string, StandingRecord>;
+  conversations: AtHand['conversations'];
 }
 
 /** A conversation whose standing is no longer the stored one. */
@@ -50,51 +57,53 @@ export async function sweep(
   tell: (changed: string[]) => Promise<void>,
 ): Promise<void> {
   const rules = await loadRules(parts);
-  const judging = createWorkPace(80);
   const writer = createWriter(parts, address, rules);
-  const read = (after: Place | null) => readBatch(parts, address, after, stretchSize, writer.foreignChanges);
-  let next: Promise<Batch | null> | null = read(from);
+  const read = createReader(parts, address, writer.foreignChanges);
+  const readOn = (after: Place | null) => Promise.all([read(after, stretchSize), loadRules(parts)]);
+  let next: ReturnType<typeof readOn> | null = readOn(from);
   while (next !== null) {
-    const both: [Batch | null, Rules] = await Promise.all([next, loadRules(parts)]);
-    const [batch, present] = both;
+    const [batch, present]: [Batch | null, Rules] = await next;
     if (batch === null || present.fingerprint !== rules.fingerprint) return;
-    next = batch.isLast ? null : read(batch.upTo);
-    const differing: Differing[] = [];
-    for (let at = 0; at < batch.places.length;) {
-      const places = batch.places.slice(at, at + judging.size);
-      at += places.length;
-      const beganAtMs = performance.now();
-      differing.push(...(await look(parts.open, (store) => judgePlaces(store, batch, places, rules))));
-      judging.took(performance.now() - beganAtMs);
-    }
+    next = batch.isLast ? null : readOn(batch.upTo);
+    const differing = await look(parts.open, (store) => judgeBatch(store, batch, rules));
     await writer.write(batch, differing, tell);
   }
 }
 
-function readBatch(
-  parts: Parts,
-  address: string,
-  after: Place | null,
-  size: number,
-  foreignChanges: () => number,
-): Promise<Batch | null> {
-  return look(parts.open, async (from) => {
-    const foreign = foreignChanges();
-    const [account, stretch, marks, locks] = await Promise.all([
-      getAccount(from, address),
-      conversationsAfter(from, address, after, size),
-      marksOfAll(from, address),
-      locksOfAll(from, address),
-    ]);
-    if (account === undefined) return null;
-    const upTo = stretch.places.at(-1)?.place ?? null;
-    const standings = upTo === null ? new Map() : await standingsBetween(from, address, after, upTo);
-    const atHand: AtHand = {
-      conversations: wholeLists(stretch, after),
-      ...saidAtHand(marks, locks),
-    };
-    return { ...stretch, account, after, upTo, standings, atHand, foreign };
-  });
+/** Reads stretches of an account, at most `limit` conversations after a place; null once the account is stored no more. */
+function createReader({ open }: Parts, address: string, foreignChanges: () => number) {
+  let common: Common | null = null;
+  return (after: Place | null, limit: number): Promise<Batch | null> =>
+    look(open, async (from) => {
+      const foreign = foreignChanges();
+      const known = common?.foreign === foreign ? common : readCommon(from, address, foreign);
+      // As many standings as places: each conversation has one standing, at one of its places, so none of the stretch is missing.
+      const [read, found, standings] = await Promise.all([
+        known,
+        conversationsAfter(from, address, after, limit),
+        standingsAfter(from, address, after, limit),
+      ]);
+      common = read;
+      const stretch = withoutBrokenOff(found);
+      const upTo = stretch.places.at(-1)?.place ?? null;
+      return common && { ...stretch, ...common, upTo, standings, conversations: wholeLists(stretch, after) };
+    });
+}
+
+async function readCommon(from: Look, address: string, foreign: number): Promise<Common | null> {
+  const [account, marks, locks] = await Promise.all([
+    getAccount(from, address),
+    marksOfAll(from, address),
+    locksOfAll(from, address),
+  ]);
+  return account === undefined ? null : { foreign, account, said: saidAtHand(marks, locks) };
+}
+
+/** Leaves the last contact to the next stretch, where its conversations may stand together. */
+function withoutBrokenOff({ places, isLast }: Stretch): Stretch {
+  const last = places.at(-1)?.place[1];
+  const whole = places.filter(({ place }) => place[1] !== last);
+  return isLast || whole.length === 0 ? { places, isLast } : { places: whole, isLast };
 }
 
 /** Lists of the contacts of whose conversations all that are looked at stand in the stretch. */
@@ -114,13 +123,9 @@ function wholeLists({ places, isLast }: Stretch, after: Place | null): Map<strin
 }
 
 /** Judges each conversation that has its first place among these of the stretch. */
-async function judgePlaces(
-  from: Look,
-  { account, standings, atHand }: Batch,
-  places: Stretch['places'],
-  rules: Rules,
-): Promise<Differing[]> {
-  const { tryToJudge } = createJudge(from, account, rules, atHand);
+async function judgeBatch(from: Look, batch: Batch, rules: Rules): Promise<Differing[]> {
+  const { places, account, standings, conversations, said } = batch;
+  const { tryToJudge } = createJudge(from, account, rules, { conversations, ...said });
   // The counts are another matter: here only what differs is looked for.
   const uncounted = structuredClone(account);
   const differing: Differing[] = [];
@@ -138,7 +143,6 @@ async function judgePlaces(
 
 /** Writes what differs and how far the sweep has come, a few at a time. */
 function createWriter(parts: Parts, address: string, rules: Rules) {
-  const pace = createWorkPace(100, 40);
   let own = 0;
   const foreignChanges = () => changesBegun(parts.open) - own;
 
@@ -165,12 +169,10 @@ function createWriter(parts: Parts, address: string, rules: Rules) {
     let rest = differing;
     let isOver = rest.length === 0 && !isLast;
     while (!isOver) {
-      const some = rest.slice(0, pace.size);
+      const some = rest.slice(0, writtenAtOnce);
       rest = rest.slice(some.length);
       isOver = rest.length === 0;
-      const beganAtMs = performance.now();
       const changed = await writeSome(some, foreign, isOver ? judged : null);
-      if (!isOver) pace.took(performance.now() - beganAtMs);
       if (changed.length > 0) await tell(changed);
     }
   };

@@ -103,8 +103,8 @@ export async function conversationsAfter(
 }
 
 /** All places of an account after one of them; all of them for null. */
-export function placesAfter(account: string, after: Place | null, upTo?: Place): IDBKeyRange {
-  return IDBKeyRange.bound(after ?? [account], upTo ?? [account, []], after !== null);
+export function placesAfter(account: string, after: Place | null): IDBKeyRange {
+  return IDBKeyRange.bound(after ?? [account], [account, []], after !== null);
 }
 
 /** By the order of IndexedDB. */

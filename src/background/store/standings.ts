@@ -81,9 +81,8 @@ export function dueStandings(from: Look | Change, nowMs: number, limit: number):
   return from.objectStore('standings').index('nextCheck').getAll(IDBKeyRange.upperBound(nowMs), limit);
 }
 
-/** Standings of the conversations that stand after one place and up to another, by conversation id. */
-export async function standingsBetween(from: Look | Change, account: string, after: Place | null, upTo: Place) {
-  const range = placesAfter(account, after, upTo);
-  const found = await from.objectStore('standings').index('place').getAll(range);
+/** Standings of the next conversations by their first place, at most `limit`, after a place (null: from the beginning), by conversation id. */
+export async function standingsAfter(from: Look | Change, account: string, after: Place | null, limit: number) {
+  const found = await from.objectStore('standings').index('place').getAll(placesAfter(account, after), limit);
   return new Map(found.map((standing) => [standing.id, standing]));
 }

@@ -117,6 +117,8 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
   const answers = createAnswersState({ host, view: ready, reply, lastMessage, onRefused, reload }, signalOfLife);
   const draft = createDraftState(host, { situation, view: ready }, signalOfLife);
 
+  /** Whose prospects were asked for last. */
+  let listedAccount: string | null = null;
   const stops = [
     effect(() => {
       if (openKey.value === null) return;
@@ -132,7 +134,11 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
     }),
     effect(() => {
       const query = prospectsQuery.asked.value;
-      if (needsProspects.value && account.value !== null) loadProspects(query);
+      if (account.value === null) return;
+      // The list of one mailbox never stands in the place of another's.
+      if (listedAccount !== account.value) prospects.reset();
+      listedAccount = account.value;
+      if (needsProspects.value) loadProspects(query);
     }),
     effect(() => {
       // What was looked for ends with the view; other parts list everything.

@@ -93,3 +93,34 @@ test('shows the prospects beside an open conversation, and the way back', async 
   await press('Conversation');
   await expect.element(button('Insert last message')).toBeVisible();
 });
+
+describe('where another mailbox is shown without a new page', () => {
+  const other = 'second@acme.example';
+
+  test('nothing of the former one stands there until the prospects of the new one are known', async () => {
+    const { host, say, calls } = mount({ prospects }, none);
+    await vi.waitFor(() => part('[data-group=ghosting]'));
+    host.silent.add('listProspects');
+    // While the page is painted anew nothing tells whose it is.
+    say({ account: null });
+    say({ account: other });
+    await vi.waitFor(() => expect(calls('listProspects')).toContainEqual({ account: other }));
+    expect(headings()).toEqual([]);
+    expect(text()).not.toContain('Marie Dupont');
+    host.silent.clear();
+    host.prospects = calmProspects;
+    say({ account });
+    say({ account: other });
+    await vi.waitFor(() => expect(text()).toContain('I know 40 conversations.'));
+  });
+
+  test('the same mailbox known again keeps its list', async () => {
+    const { host, say } = mount({ prospects }, none);
+    await vi.waitFor(() => part('[data-group=ghosting]'));
+    host.silent.add('listProspects');
+    say({ account: null });
+    await vi.waitFor(() => expect(text()).not.toContain('Marie Dupont'));
+    say({ account });
+    await vi.waitFor(() => expect(text()).toContain('Marie Dupont'));
+  });
+});

@@ -5,7 +5,7 @@ import { isOwnMessage } from './participants.ts';
 import { isSaid } from './said.ts';
 import type { Settings } from './settings.ts';
 import type { MailSignal } from './signals/mail-signal.ts';
-import { instantOf, momentOf, type Moment } from './time.ts';
+import { earliestOf, instantOf, latestOf, momentOf, type Moment } from './time.ts';
 import { isUnaddressed } from './unaddressed.ts';
 
 /** One dated message between the rep and the contact's side in which somebody said something. */
@@ -54,13 +54,10 @@ export function exchangeWith(
   const exchange: Exchange = { turns: [], answers: 0, undated: [] };
   const possibleTurns: Turn[] = [];
   const answered = new Set<string>();
-  // A message that a page shows under another name, or in another conversation too, is no second answer.
-  const isNewAnswer = ({ from }: MessageFact, turn: Turn | null) => {
-    const before = answered.size;
-    return turn === null || answered.add(`${from?.address ?? ''} ${String(turn.atMs)}`).size > before;
-  };
   for (const each of [conversation, ...others]) {
     const counted = new Map<string, number>();
+    const doubted = new Map<string, number>();
+    const noveltyOf = createNovelty(answered);
     let undated = 0;
     for (const message of each.messages) {
       // Before anything is left out: what is identified, and did not count, must not come back from the totals.
@@ -74,7 +71,9 @@ export function exchangeWith(
       }
       if (by === 'rep' && each !== conversation && !isFor(message, contacts)) continue;
       const turn = turnOf(message, by, each);
-      if (by === 'contact' && isNewAnswer(message, turn)) exchange.answers += 1;
+      const novelty = by === 'contact' ? noveltyOf(message) : null;
+      if (novelty === 'new') exchange.answers += 1;
+      if (novelty === 'doubtful' && sender !== null) increase(doubted, sender);
       if (turn === null) {
         undated += 1;
         continue;
@@ -85,9 +84,10 @@ export function exchangeWith(
     for (const [address, total] of Object.entries(each.totals)) {
       const isContact = contacts.has(address);
       if (!isContact && !isOwn(address, account, settings)) continue;
-      const missing = Math.max(0, total - (counted.get(address) ?? 0));
-      undated += missing;
-      if (isContact) exchange.answers += missing;
+      const missing = total - (counted.get(address) ?? 0);
+      undated += Math.max(0, missing);
+      // Of the doubtful ones as many as a page has shown at once with all the others.
+      if (isContact) exchange.answers += Math.max(0, missing + (doubted.get(address) ?? 0));
     }
     if (undated > 0)
       exchange.undated.push({ count: undated, sinceMs: instantOf(each.startedAt), untilMs: instantOf(each.newest.at) });
@@ -96,6 +96,31 @@ export function exchangeWith(
   return possibleTurns.length === exchange.turns.length
     ? exchange
     : { ...exchange, possibleTurns: possibleTurns.sort(byTime) };
+}
+
+/** What an answer is beside those before it: another one, one that counts already, or perhaps either. */
+type Novelty = 'new' | 'counted' | 'doubtful';
+
+/**
+ * Tells the answers of one conversation, oldest first, from those that a page shows under another id, or in another conversation
+ * too: they have the same time, or a rougher one.
+ *
+ * @param answered senders and times of the answers of all conversations so far
+ */
+function createNovelty(answered: Set<string>): (answer: MessageFact) => Novelty {
+  /** The latest moment (epoch ms) that an earlier answer of a sender can mean. */
+  const latest = new Map<string, number>();
+  return ({ from, at }) => {
+    const sender = from?.address ?? '';
+    const latestMs = latest.get(sender);
+    latest.set(sender, Math.max(latestMs ?? Number.NEGATIVE_INFINITY, latestOf(at)));
+    if (at.precision !== 'unknown') {
+      const before = answered.size;
+      if (answered.add(`${sender} ${String(at.atMs)}`).size === before) return 'counted';
+    }
+    // One day ends where the next begins.
+    return latestMs !== undefined && latestMs > earliestOf(at) ? 'doubtful' : 'new';
+  };
 }
 
 const byTime = (a: Turn, b: Turn) => a.atMs - b.atMs;

@@ -1,7 +1,7 @@
 import { companyOf } from './address.ts';
 import type { AccountFacts, ConversationFacts, MessageFact } from './facts.ts';
 import type { LastMessageLock } from './marks.ts';
-import { isOwnMessage, roleOf } from './participants.ts';
+import { accountIn, isOwnMessage, roleOf } from './participants.ts';
 import { isSaid } from './said.ts';
 import type { Settings } from './settings.ts';
 import { clockErrorOf, earliestOf, hourMs, instantOf, latestOf, minuteMs, type When } from './time.ts';
@@ -115,17 +115,17 @@ export function answersTo(known: LockFacts, claim: Claim): LockAnswer[] {
     const isExact = sent.precision === 'exact' && at.precision === 'exact';
     return isExact ? Math.min(sent.atMs, claim.claimedAtMs) : latestOf(sent);
   };
-  const isAnswer = (message: MessageFact, conversationId: string): boolean => {
+  const isAnswer = (message: MessageFact, { id }: ConversationFacts, inThere: AccountFacts): boolean => {
     const address = message.from?.address;
     if (!address || !isSaid(message) || isOwnMessage(message, account, settings) !== false) return false;
     if (earliestOf(message.at) <= Math.max(claim.knownUntilMs, notBefore(message.at))) return false;
     if (address === claim.contact) return true;
     const isColleague = company !== null && companyOf(address) === company;
-    return (
-      (isColleague || conversationId === claim.conversationId) && roleOf(address, account, settings) === 'external'
-    );
+    return (isColleague || id === claim.conversationId) && roleOf(address, inThere, settings) === 'external';
   };
-  return conversations.flatMap(({ id, messages }) =>
-    messages.filter((message) => isAnswer(message, id)).map((message) => ({ message, conversationId: id })),
-  );
+  return conversations.flatMap((each) => {
+    const inThere = accountIn(each, account, settings);
+    const answers = each.messages.filter((message) => isAnswer(message, each, inThere));
+    return answers.map((message) => ({ message, conversationId: each.id }));
+  });
 }

@@ -19,6 +19,21 @@ export function roleOf(address: string, account: AccountFacts, settings: Setting
   return isMailingList(address) ? 'mailing-list' : 'external';
 }
 
+/**
+ * The mailbox as a conversation shows it: where the page knew the rep's message by other signs, its sender is an alias nobody has
+ * told us about, and its company is the rep's too.
+ */
+export function accountIn(
+  { messages }: Pick<ConversationFacts, 'messages'>,
+  account: AccountFacts,
+  settings: Settings,
+): AccountFacts {
+  const untold = new Set<string>();
+  for (const { from, own } of messages)
+    if (own === true && from?.address && !isOwn(from.address, account, settings)) untold.add(from.address);
+  return untold.size === 0 ? account : { ...account, aliases: [...account.aliases, ...untold] };
+}
+
 /** Everybody whose address a conversation shows. */
 export function participantsOf(
   conversation: ConversationFacts,
@@ -26,11 +41,12 @@ export function participantsOf(
   settings: Settings,
 ): Participants {
   const people = new Map<string, { name: string; role: Role }>();
+  const known = accountIn(conversation, account, settings);
   const add = (address: string | null, name: string) => {
     if (address === null) return;
-    const known = people.get(address);
-    if (!known) people.set(address, { name, role: roleOf(address, account, settings) });
-    else if (name.length > known.name.length) known.name = name;
+    const person = people.get(address);
+    if (!person) people.set(address, { name, role: roleOf(address, known, settings) });
+    else if (name.length > person.name.length) person.name = name;
   };
   for (const { address, name } of conversation.people) add(address, name);
   for (const { from, to } of conversation.messages) {
@@ -38,11 +54,6 @@ export function participantsOf(
     for (const { address, name } of to ?? []) add(address, name);
   }
   for (const address of Object.keys(conversation.totals)) add(address, '');
-  // The page knew the rep's message by other signs: its sender is an alias nobody has told us about.
-  for (const { from, own } of conversation.messages) {
-    const person = own === true && from?.address ? people.get(from.address) : undefined;
-    if (person) person.role = 'own';
-  }
   return people;
 }
 

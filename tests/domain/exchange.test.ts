@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exchangeWith } from '../../src/domain/exchange.ts';
-import type { ConversationFacts } from '../../src/domain/facts.ts';
+import type { ConversationFacts, MessageFact } from '../../src/domain/facts.ts';
 import { historyBefore } from '../../src/domain/features.ts';
-import { dayMs } from '../../src/domain/time.ts';
+import { dayMs, unknownTime, type When } from '../../src/domain/time.ts';
 import { account, at, conversation, luc, message, rep, settings } from './builders.ts';
 
 const marieAddress = 'marie@lumen.example';
@@ -20,6 +20,58 @@ it('does not bring back from the totals what was identified and left out', () =>
     totals: { [marieAddress]: 1 },
   });
   expect(withMarie(automatic)).toMatchObject({ answers: 0, undated: [] });
+});
+
+describe('an answer under another id', () => {
+  const answer = 'marie 10-12 14:20';
+  const day: When = { precision: 'day', atMs: at('10-12 12:00') };
+  const minute: When = { precision: 'minute', atMs: at('10-12 14:20') };
+  const again = (when: When) => message(answer, { id: 'again', at: when });
+  const answersIn = (messages: (string | MessageFact)[], shownAtOnce: number, others: ConversationFacts[] = []) =>
+    withMarie(conversation(messages, '11-09 09:00', { totals: { [marieAddress]: shownAtOnce } }), others).answers;
+
+  it.each<[string, When]>([
+    ['without its time', unknownTime],
+    ['with its day', day],
+    ['with its minute', minute],
+  ])('%s is no second one', (_, when) => {
+    expect(answersIn([answer, again(when)], 1)).toBe(1);
+    expect(answersIn([again(when), answer], 1)).toBe(1);
+  });
+
+  it.each<[string, When]>([
+    ['without its time', unknownTime],
+    ['with its day', day],
+  ])('%s is a second one where a page has shown both at once', (_, when) => {
+    expect(answersIn([answer, again(when)], 2)).toBe(2);
+    expect(answersIn([again(when), answer], 2)).toBe(2);
+  });
+
+  it('counts as many without their times as a page has shown at once', () => {
+    const undated = ['one', 'two', 'three'].map((id) => message(answer, { id, at: unknownTime }));
+    expect([1, 2, 3, 4].map((shownAtOnce) => answersIn(undated, shownAtOnce))).toEqual([1, 2, 3, 4]);
+  });
+
+  it('is none either where what a page has shown beside it was no answer', () => {
+    const automatic = message('marie 10-13 09:00', { kind: 'auto-reply' });
+    expect(answersIn([answer, automatic, again(unknownTime)], 2)).toBe(1);
+  });
+
+  it('is another one on another day, or of somebody else', () => {
+    const nextDay = message('marie 10-13 12:00', { at: { ...day, atMs: at('10-13 12:00') } });
+    expect(answersIn([answer, nextDay], 1)).toBe(2);
+    expect(answersIn([again(day), nextDay], 1)).toBe(2);
+    const both = conversation([answer, message('luc 10-12 15:00', { at: unknownTime })], '11-09 09:00');
+    const contacts = new Set([marieAddress, 'luc@lumen.example']);
+    expect(exchangeWith(contacts, both, [], account, settings).answers).toBe(2);
+  });
+
+  it('is no third one in a second conversation', () => {
+    const elsewhere = { id: 'elsewhere', totals: { [marieAddress]: 1 } };
+    const copies = conversation([answer, again(unknownTime)], '11-09 09:00', elsewhere);
+    expect(answersIn([answer], 1, [copies])).toBe(1);
+    expect(answersIn([answer], 1, [conversation([again(unknownTime)], '11-09 09:00', elsewhere)])).toBe(2);
+  });
 });
 
 it('knows that messages without a time are no younger than the newest of their conversation', () => {

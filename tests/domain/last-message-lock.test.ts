@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { knownUntil, lockState, type LockState } from '../../src/domain/last-message-lock.ts';
 import type { LastMessageLock } from '../../src/domain/marks.ts';
 import { minuteMs } from '../../src/domain/time.ts';
-import { account, at, conversation, lock, luc, message, settings } from './builders.ts';
+import { account, at, conversation, lock, luc, message, rep, settings } from './builders.ts';
 
 function stateOf(
   held: LastMessageLock | null,
@@ -208,6 +208,14 @@ describe('the lock of the one last message', () => {
     ],
   ])('stays shut after %s', (_what, later) => {
     expect(stateOf(inserted, [...before, 'me 11-11 09:02', later], '11-13 09:00').status).toBe('sent');
+  });
+
+  it('stays shut after a colleague at the company of an alias that only the page knew', () => {
+    const ownMail = message('me 11-03 09:00', { from: { ...rep, address: 'paul@studio.example' } });
+    const colleagues = message('anna 11-12 09:00', { from: { ...luc, address: 'anna@studio.example' } });
+    const sent = [...before, ownMail, 'me 11-11 09:02', colleagues];
+    expect(stateOf(inserted, sent, '11-13 09:00').status).toBe('sent');
+    expect(stateOf(inserted, [...sent, 'marie 11-12 10:00'], '11-13 09:00').status).toBe('open');
   });
 
   it('opens for anybody external in the conversation of the message, elsewhere only for the same company', () => {

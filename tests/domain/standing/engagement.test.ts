@@ -1,6 +1,24 @@
 import { describe } from 'vitest';
+import type { Person } from '../../../src/domain/reading.ts';
 import { account, at, colleague, conversation, mark, message, rep, settings } from '../builders.ts';
-import { elsewhere, engaged, from, ghosted, never, once, tellStories } from '../stories.ts';
+import { elsewhere, engaged, from, ghosted, never, once, silent, tellStories } from '../stories.ts';
+
+/** Marie has answered once, `other` too, and the rep wrote last from `alias`. */
+const withBoth = (other: string, alias: string) => {
+  const [first = '', answer = '', last = ''] = once;
+  const others = message('luc 10-13 09:00', { from: { address: other, name: 'Luc' } });
+  return conversation(
+    [first, answer, others, message(last, { from: { address: alias, name: 'Paul' } })],
+    '11-09 09:00',
+  );
+};
+
+/** The same mail, of two people at one company of which nobody has told. */
+const atStudio = (line: string) => {
+  const paul: Person = { address: 'paul@studio.example', name: 'Paul' };
+  const anna: Person = { address: 'anna@studio.example', name: 'Anna' };
+  return line.startsWith('me') ? message(line, { from: paul, to: [anna] }) : message(line, { from: anna, to: [paul] });
+};
 
 describe('who is engaged, cold or no prospect', () => {
   tellStories([
@@ -77,6 +95,30 @@ describe('who is engaged, cold or no prospect', () => {
       ),
       'ghosting',
       'few-answers',
+    ],
+    [
+      'answered once, and a colleague at the company of an alias that only the page knew',
+      withBoth('anna@studio.example', 'paul@studio.example'),
+      'waiting',
+      'answered-once',
+    ],
+    [
+      'answered once, and a colleague below that company',
+      withBoth('anna@eu.studio.example', 'paul@studio.example'),
+      'waiting',
+      'answered-once',
+    ],
+    [
+      'answered once, and somebody with the free mail of such an alias',
+      withBoth('luc@gmail.com', 'paul@gmail.com'),
+      'ghosting',
+      'few-answers',
+    ],
+    [
+      'nobody but a colleague at the company of such an alias',
+      conversation(silent.map(atStudio), '11-09 09:00'),
+      'excluded',
+      'excluded',
     ],
     [
       'any external answer counts',

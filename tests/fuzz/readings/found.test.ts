@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ConversationReading, PageReading } from '../../../src/domain/reading.ts';
-import { hourMs, unknownTime } from '../../../src/domain/time.ts';
+import { hourMs, unknownTime, type When } from '../../../src/domain/time.ts';
 import { newestOf } from '../../../src/webmail/gmail/newest.ts';
 import type { ThreadItem } from '../../../src/webmail/gmail/messages.ts';
 import { marie, rep, type Someone, type Story, type StoryConversation } from '../story.ts';
@@ -120,6 +120,30 @@ describe('what the fuzz tests have found', () => {
     const unproven = conversation.messages.map((message) => ({ ...message, own: message.own === true ? null : false }));
     const page = { account: marie.address, aliases: [], conversation: messagesOf(conversation, unproven) };
     expect(said('offer', [page])).toBe('unknown');
+  });
+
+  test('a colleague at the company of an alias nobody told us of is no prospect', () => {
+    const nadia: Someone = { address: 'nadia@acme.example', name: 'Nadia Acme' };
+    const [first, ...rest] = answered.messages;
+    const beside = first && { ...first, from: nadia, to: [rep, marie], atMs: first.atMs - hourMs };
+    const messages = [...(beside ? [beside] : []), ...(first ? [first] : []), ...rest];
+    const conversation = openedOf({ ...answered, messages }, 'exact', 'whole');
+    expect(said('offer', [{ account: 'somebody@else.example', aliases: [], conversation }])).toBe('waiting');
+  });
+
+  test('an answer under another id and without its time, or with a rougher one, is no second answer', () => {
+    const whole = openedOf(talk('offer', 'marie 0.01', 'rep 24'), 'exact', 'whole');
+    const [first, ...rest] = whole.messages;
+    const times: When[] = [
+      unknownTime,
+      { precision: 'minute', atMs: beginMs },
+      { precision: 'day', atMs: Date.UTC(2026, 9, 5, 12) },
+    ];
+    const saidWith = (at: When) => {
+      const renamed = messagesOf(whole, [...(first ? [{ ...first, id: 'renamed', at }] : []), ...rest]);
+      return said('offer', [{ conversation: whole }, { conversation: renamed }]);
+    };
+    expect(times.map(saidWith)).toEqual(['waiting', 'waiting', 'waiting']);
   });
 
   test('a place that Gmail’s reader cannot read may hold the newest mail, wherever it stands', () => {

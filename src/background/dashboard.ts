@@ -32,6 +32,7 @@ export async function countDashboard(parts: Parts, query: DashboardQuery): Promi
     ...figuresOf(gathered, period),
     mailboxes: accounts.map(({ address }) => address),
     watchedSinceMs: firstSeenMs.length > 0 ? Math.min(...firstSeenMs) : null,
+    timeZone: rules.settings.timeZone,
     knownConversations: counted.reduce((sum, { conversationCount }) => sum + conversationCount, 0),
   };
 }

@@ -32,7 +32,7 @@ const usualLimits: NonNullable<ProspectsQuery['limits']> = { 'older-silences': 1
  */
 export async function listProspects(parts: Parts, query: ProspectsQuery): Promise<ProspectsView> {
   const rules = await loadRules(parts);
-  const words = createWords(parts.getMessage, parts.uiLanguage);
+  const words = createWords(parts.getMessage, parts.uiLanguage, rules.settings.timeZone);
   const found = await search(parts.open, query);
   const unsure = await findUnsure(parts);
   return look(parts.open, async (from) => {

@@ -6,7 +6,8 @@ import type { Parts } from './parts.ts';
 
 /** When a snooze that begins now may end, the next working morning first. */
 export async function listSnoozeOffers(parts: Parts): Promise<[ToldSnooze, ...ToldSnooze[]]> {
-  const words = createWords(parts.getMessage, parts.uiLanguage);
-  const [next, ...later] = snoozeOffers(parts.now(), await parts.loadSettings());
+  const settings = await parts.loadSettings();
+  const words = createWords(parts.getMessage, parts.uiLanguage, settings.timeZone);
+  const [next, ...later] = snoozeOffers(parts.now(), settings);
   return [tellSnooze(next, words), ...later.map((offer) => tellSnooze(offer, words))];
 }

@@ -39,7 +39,7 @@ export function viewOf(
     variant: variantOf(conversation, settings.fallbackVariant ?? uiLanguage),
     ...(conversation.chosenVariant && { isVariantChosen: true as const }),
     ...judged,
-    told: tellConversation(judged, createWords(getMessage, uiLanguage)),
+    told: tellConversation(judged, createWords(getMessage, uiLanguage, settings.timeZone)),
   };
 }
 

@@ -32,4 +32,6 @@ export interface DashboardNumbers extends DashboardFigures {
   /** Epoch ms since which the mailbox (the first of several) has been watched; null before the first reading. */
   watchedSinceMs: number | null;
   knownConversations: number;
+  /** IANA zone whose civil days and months were counted; null is the browser's own. */
+  timeZone: string | null;
 }

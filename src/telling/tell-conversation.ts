@@ -4,7 +4,7 @@ import type { Assessment, Reason, ResolutionState, Standing } from '../domain/st
 import { dayMs } from '../domain/time.ts';
 import { nameOf, plain } from '../ui/names.ts';
 import { lookOf } from '../ui/standing-look.ts';
-import { civilDaysBetween, keyFor, type Words } from '../ui/words.ts';
+import { keyFor, type Words } from '../ui/words.ts';
 import { tellChance } from './chance-sentences.ts';
 import { tellHypothesis } from './hypothesis-sentences.ts';
 import { tellMeeting } from './meeting-sentences.ts';
@@ -93,7 +93,7 @@ function lastMessageSentence({ lastMessage, reasons }: Assessment, { words, nowM
 }
 
 function answeredSentence({ lastMessageAtMs, answeredAtMs }: ResolutionState, { words, nowMs }: Telling): string {
-  const days = civilDaysBetween(lastMessageAtMs, answeredAtMs);
+  const days = words.civilDaysBetween(lastMessageAtMs, answeredAtMs);
   const sent = words.day(lastMessageAtMs, nowMs);
   return days === 0
     ? words.say('resolved_sameDay', sent)

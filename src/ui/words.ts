@@ -1,4 +1,5 @@
 import { dayMs, hourMs, minuteMs } from '../domain/time.ts';
+import { zoneNamed } from '../domain/zone.ts';
 
 type Area =
   | 'about'
@@ -73,9 +74,11 @@ export interface Words {
   hour(ms: number): string;
   /**
    * When something happened, to be read after a verb: "this morning", "yesterday", "on 12 November". Where the time is
-   * approximate no hour is told: "today", never "this morning".
+   * approximate no hour is told: "today", never "this morning", and its day is that which its page shows, whatever the zone.
    */
   when(ms: number, nowMs: number, isApproximate?: boolean): string;
+  /** Civil days from one instant to a later one; 0 on the same day. */
+  civilDaysBetween(fromMs: number, toMs: number): number;
   /** A length of time in its largest sensible unit, rounded up. */
   duration(ms: number, style?: 'long' | 'narrow'): string;
   /** A length of time in whole days, rounded up, one at least: for times that are not exact. */
@@ -102,7 +105,7 @@ export function createPlainWords(getMessage: GetMessage, browserLocale: string):
       getMessage(`${key}_${plural.select(count) === 'one' ? 'one' : 'other'}`, [numbers.format(count), ...values]),
     day: (ms, nowMs) => {
       const isThisYear = new Date(ms).getFullYear() === new Date(nowMs).getFullYear();
-      return formatDate(locale, ms, { day: 'numeric', month: 'long', ...(!isThisYear && { year: 'numeric' }) });
+      return formatDate(locale, ms, dayOptions(isThisYear));
     },
   };
 }
@@ -110,11 +113,17 @@ export function createPlainWords(getMessage: GetMessage, browserLocale: string):
 /**
  * Words over a source of messages.
  * @param browserLocale BCP 47 tag of the browser's interface
+ * @param timeZone IANA zone in which days and hours are told, the one they were worked out in; null is the browser's own
  */
-export function createWords(getMessage: GetMessage, browserLocale: string): Words {
+export function createWords(getMessage: GetMessage, browserLocale: string, timeZone: string | null = null): Words {
   const plain = createPlainWords(getMessage, browserLocale);
   const locale = localeFor(getMessage('text_catalogue'), browserLocale);
-  const format = (ms: number, options: Intl.DateTimeFormatOptions) => formatDate(locale, ms, options);
+  const format = (ms: number, options: Intl.DateTimeFormatOptions) =>
+    formatDate(locale, ms, { ...options, timeZone: timeZone ?? undefined });
+  const day: Words['day'] = (ms, nowMs) => {
+    const isThisYear = localDate(ms, timeZone).getUTCFullYear() === localDate(nowMs, timeZone).getUTCFullYear();
+    return format(ms, dayOptions(isThisYear));
+  };
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const inUnits = (ms: number, unit: string, unitMs: number, unitDisplay: 'long' | 'narrow' = 'long') => {
     const value = Math.max(1, Math.ceil(ms / unitMs - 0.01));
@@ -122,6 +131,7 @@ export function createWords(getMessage: GetMessage, browserLocale: string): Word
   };
   return {
     ...plain,
+    day,
     number: (value) => numbers.format(value),
     times: (count) =>
       getMessage(count === 1 ? 'times_one' : count === 2 ? 'times_two' : 'times_other', [numbers.format(count)]),
@@ -130,12 +140,14 @@ export function createWords(getMessage: GetMessage, browserLocale: string): Word
     shortDay: (ms) => format(ms, { weekday: 'short', day: 'numeric', month: 'short' }),
     hour: (ms) => format(ms, { hour: 'numeric', minute: '2-digit' }),
     when: (ms, nowMs, isApproximate = false) => {
-      const days = civilDaysBetween(ms, nowMs);
-      // In the page's zone tomorrow may have begun.
+      // A page's times without a zone were read in the browser's; in the page's zone tomorrow may have begun.
+      const days = civilDaysBetween(ms, nowMs, isApproximate ? null : timeZone);
       if (isApproximate && days <= 0) return getMessage('when_today');
-      if (days === 0) return getMessage(new Date(ms).getHours() < 12 ? 'when_thisMorning' : 'when_today');
-      return days === 1 ? getMessage('when_yesterday') : getMessage('when_onDay', [plain.day(ms, nowMs)]);
+      if (days === 0) return getMessage(localDate(ms, timeZone).getUTCHours() < 12 ? 'when_thisMorning' : 'when_today');
+      const told = isApproximate ? plain.day : day;
+      return days === 1 ? getMessage('when_yesterday') : getMessage('when_onDay', [told(ms, nowMs)]);
     },
+    civilDaysBetween: (fromMs, toMs) => civilDaysBetween(fromMs, toMs, timeZone),
     duration: (ms, style = 'long') => {
       const [unit, unitMs] = unitFor(ms);
       return inUnits(ms, unit, unitMs, style);
@@ -143,6 +155,12 @@ export function createWords(getMessage: GetMessage, browserLocale: string): Word
     days: (ms) => inUnits(ms, 'day', dayMs),
   };
 }
+
+const dayOptions = (isThisYear: boolean): Intl.DateTimeFormatOptions => ({
+  day: 'numeric',
+  month: 'long',
+  ...(!isThisYear && { year: 'numeric' }),
+});
 
 function formatDate(locale: string, ms: number, options: Intl.DateTimeFormatOptions): string {
   const text = new Intl.DateTimeFormat(locale, options).format(ms);
@@ -155,10 +173,14 @@ function unitFor(ms: number): [unit: string, unitMs: number] {
   return ms < dayMs ? ['hour', hourMs] : ['day', dayMs];
 }
 
-/** Local civil days from one instant to a later one; 0 on the same day. */
-export function civilDaysBetween(fromMs: number, toMs: number): number {
-  const noon = (ms: number) => new Date(ms).setHours(12, 0, 0, 0);
-  return Math.round((noon(toMs) - noon(fromMs)) / dayMs);
+function civilDaysBetween(fromMs: number, toMs: number, timeZone: string | null): number {
+  const civilDay = (ms: number) => Math.floor(zoneNamed(timeZone).localOf(ms) / dayMs);
+  return civilDay(toMs) - civilDay(fromMs);
+}
+
+/** What the clocks of a zone show, to be read as if it were UTC. */
+function localDate(ms: number, timeZone: string | null): Date {
+  return new Date(zoneNamed(timeZone).localOf(ms));
 }
 
 /** Dates follow the browser's region, but never speak another language than the sentences around them. */

@@ -31,6 +31,7 @@ const nothingCounted: DashboardNumbers = {
   untilMs: 0,
   watchedSinceMs: null,
   knownConversations: 0,
+  timeZone: null,
   silences: [],
   lastMessages: { sent: 0, yes: 0, notNow: 0, no: 0, unclear: 0, silent: 0 },
   recovered: { afterSilence: 0, afterLastMessage: 0 },

@@ -167,6 +167,19 @@ describe('the summary', () => {
     expect(summary(fewNumbers)?.note).toMatch(/here since 2 November/);
   });
 
+  test('and the weeks of the pace are told in the zone they were counted in', () => {
+    const changes = {
+      fromMs: Date.UTC(2026, 5, 1, 4),
+      untilMs: Date.UTC(2026, 10, 22, 2),
+      timeZone: 'America/New_York',
+    };
+    const { told, chart } = chartsOf({ ...richNumbers, ...changes });
+    expect(told?.summary.sentence).toContain('1 June');
+    expect(chart('pace').table?.rows.at(-1)?.head).toMatch(/14 Nov.*21 Nov/);
+    const auckland = chartsOf({ ...richNumbers, ...changes, timeZone: 'Pacific/Auckland' }).chart('pace');
+    expect(auckland.table?.rows.at(-1)?.head).toMatch(/15 Nov.*22 Nov/);
+  });
+
   test('is nothing while nothing is known', () => {
     expect(chartsOf({ ...calmNumbers, knownConversations: 0 }).told).toBeNull();
   });

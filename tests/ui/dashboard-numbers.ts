@@ -32,6 +32,7 @@ export const richNumbers: DashboardNumbers = {
   untilMs,
   watchedSinceMs: fromMs - 90 * dayMs,
   knownConversations: 312,
+  timeZone: null,
   silences: [
     month(0, [5, 1, 3]),
     month(1, [3, 0, 1]),

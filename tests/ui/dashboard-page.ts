@@ -57,7 +57,10 @@ export function openDashboard(
 
 /** The charts that some numbers make, by name. */
 export function chartsOf(numbers: DashboardNumbers, locale = 'en-GB') {
-  const told = tellDashboard(numbers, createChartWords(createWords(actedMessages(locale), locale), locale));
+  const told = tellDashboard(
+    numbers,
+    createChartWords(createWords(actedMessages(locale), locale, numbers.timeZone), locale, numbers.timeZone),
+  );
   const charts = told?.sections.flatMap(({ charts }) => charts) ?? [];
   return {
     told,

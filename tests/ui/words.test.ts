@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayMs, hourMs, minuteMs } from '../../src/domain/time.ts';
-import { civilDaysBetween, createWords } from '../../src/ui/words.ts';
+import { createWords } from '../../src/ui/words.ts';
 import { actedMessages } from '../sidebar/acted-host.ts';
 
 const en = createWords(actedMessages('en-GB'), 'en-GB');
@@ -64,7 +64,42 @@ describe('words', () => {
   });
 
   test('count civil days across the end of summer time', () => {
-    expect(civilDaysBetween(on(10, 24, 23), on(10, 25, 1))).toBe(1);
-    expect(civilDaysBetween(on(10, 20), on(10, 27))).toBe(7);
+    expect(en.civilDaysBetween(on(10, 24, 23), on(10, 25, 1))).toBe(1);
+    expect(en.civilDaysBetween(on(10, 20), on(10, 27))).toBe(7);
+  });
+
+  describe('told in the zone that the rep has set', () => {
+    const inZone = (zone: string) => createWords(actedMessages('en-GB'), 'en-GB', zone);
+    const [auckland, newYork] = [inZone('Pacific/Auckland'), inZone('America/New_York')];
+    // In New York still the evening before, in Auckland noon.
+    const midnightUtc = Date.UTC(2026, 7, 24);
+
+    test('days and hours are those of its clocks', () => {
+      expect(auckland.weekday(midnightUtc)).toBe('Monday 24 August');
+      expect(newYork.weekday(midnightUtc)).toBe('Sunday 23 August');
+      expect(newYork.shortDay(midnightUtc)).toBe('Sun 23 Aug');
+      expect([auckland.hour(midnightUtc), newYork.hour(midnightUtc)]).toEqual(['12:00', '20:00']);
+      const newYear = Date.UTC(2027, 0, 1);
+      expect(auckland.day(newYear, newYear)).toBe('1 January');
+      expect(newYork.day(newYear, newYear)).toBe('31 December');
+      expect(newYork.day(newYear, newYear + dayMs)).toBe('31 December 2026');
+    });
+
+    test('so are today, yesterday and the days between', () => {
+      const earlier = midnightUtc - hourMs;
+      expect([auckland, newYork].map((words) => words.when(earlier, midnightUtc))).toEqual(['this morning', 'today']);
+      expect(newYork.when(earlier, midnightUtc + 6 * hourMs)).toBe('yesterday');
+      expect(newYork.when(midnightUtc, midnightUtc + 3 * dayMs)).toBe('on 23 August');
+      expect(newYork.civilDaysBetween(earlier, midnightUtc)).toBe(0);
+      expect(newYork.civilDaysBetween(midnightUtc, midnightUtc + 4 * hourMs)).toBe(1);
+    });
+
+    test('an approximate time keeps the day that its page shows', () => {
+      const shown = on(11, 12, 1);
+      expect([auckland, newYork].map((words) => words.when(shown, now, true))).toEqual([
+        'on 12 November',
+        'on 12 November',
+      ]);
+    });
   });
 });

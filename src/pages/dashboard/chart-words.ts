@@ -24,12 +24,13 @@ const halfMonthMs = 15 * 24 * 60 * 60 * 1000;
 /**
  * Words for charts, in the language of the sentences around them.
  * @param browserLocale BCP 47 tag of the browser's interface: its region is followed where it speaks that language
+ * @param timeZone IANA zone in which days are told, as in `words`; null is the browser's own
  */
-export function createChartWords(words: Words, browserLocale: string): ChartWords {
+export function createChartWords(words: Words, browserLocale: string, timeZone: string | null): ChartWords {
   const catalogue = words.say('text_catalogue');
   const language = browserLocale.toLowerCase().startsWith(catalogue) ? browserLocale : catalogue;
   const dates = (ms: number, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, options).format(ms);
+    new Intl.DateTimeFormat(language, { timeZone: timeZone ?? undefined, ...options }).format(ms);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   return {
     ...words,

@@ -38,7 +38,9 @@ export interface DashboardState {
 
 /** All state of one dashboard. */
 export function createDashboardState(host: DashboardHost, signalOfLife: AbortSignal): DashboardState {
-  const words = createChartWords(createWords(host.getMessage, host.locale), host.locale);
+  const wordsIn = (timeZone: string | null) =>
+    createChartWords(createWords(host.getMessage, host.locale, timeZone), host.locale, timeZone);
+  const words = wordsIn(null);
   const toast = createToast(signalOfLife);
   const numbers = createReloadable<DashboardNumbers>(signalOfLife);
   const choices = signal(readChoices(undefined));
@@ -81,7 +83,7 @@ export function createDashboardState(host: DashboardHost, signalOfLife: AbortSig
     toast,
     told: computed(() => {
       const now = numbers.now.value;
-      return now.status === 'ready' ? { ...now, value: tellDashboard(now.value, words) } : now;
+      return now.status === 'ready' ? { ...now, value: tellDashboard(now.value, wordsIn(now.value.timeZone)) } : now;
     }),
     choices,
     mailboxes: computed(() => {

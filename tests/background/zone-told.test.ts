@@ -1,0 +1,38 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../src/domain/settings.ts';
+import { silentConversation, startBackground } from './harness.ts';
+import { pageReading, rep } from './readings.ts';
+
+const ref = { account: rep.address, conversationId: silentConversation().id };
+/** Noon of the 2nd of December in Auckland, the evening of the 1st in New York. */
+const untilMs = Date.UTC(2026, 11, 1, 23);
+
+describe.each([
+  ['Pacific/Auckland', 'Wednesday, December 2'],
+  ['America/New_York', 'Tuesday, December 1'],
+])('where the rep has set %s', (timeZone, day) => {
+  let background: ReturnType<typeof startBackground>;
+  beforeEach(async () => {
+    background = startBackground();
+    background.world.settings = { ...defaultSettings, timeZone };
+    await background.tab.report(pageReading({ conversation: silentConversation() }));
+  });
+
+  it('a pause ends on the day that it has there', async () => {
+    await background.tab.addMark({ ...ref, what: { type: 'paused', untilMs }, forContact: false });
+    const view = await background.tab.viewConversation(ref);
+    expect(view?.told.why).toContain(day);
+    expect(JSON.stringify(view?.told.marks)).toContain(day);
+  });
+
+  it('a snooze is offered for its mornings', async () => {
+    const [next] = await background.tab.snoozeOffers();
+    expect(next).toMatchObject({ weekday: 'Thursday, November 19', day: 'Thu, Nov 19' });
+    expect(next.done).toMatch(/ 9:00\sAM$/);
+  });
+
+  it('the dashboard counts in that zone and says so', async () => {
+    const numbers = await background.worker.page.countDashboard({ account: null, months: 3 });
+    expect(numbers.timeZone).toBe(timeZone);
+  });
+});

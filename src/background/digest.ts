@@ -73,8 +73,8 @@ function digestAt(settings: Settings, { day: toldOn }: Memory, nowMs: number): n
   return null;
 }
 
-/** News that still hold, as far as could be stored. */
-async function sureNews(parts: Parts): Promise<StandingRecord[]> {
+/** News that still hold, as far as is known. */
+export async function sureNews(parts: Parts): Promise<StandingRecord[]> {
   const unsure = await findUnsure(parts);
   return (await look(parts.open, newsIn)).filter((standing) => !unsure.has(standing));
 }

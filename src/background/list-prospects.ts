@@ -9,6 +9,7 @@ import {
 } from '../messaging/contract.ts';
 import { tellGroup, tellProspect } from '../telling/tell-prospects.ts';
 import { createWords, type Words } from '../ui/words.ts';
+import { judgeDueMeanwhile } from './judge-due.ts';
 import type { Rules } from './judge.ts';
 import type { Parts } from './parts.ts';
 import { loadRules } from './rules.ts';
@@ -19,7 +20,7 @@ import type { OpenDatabase } from './store/open.ts';
 import type { AccountRecord, Look, StandingRecord } from './store/schema.ts';
 import { getStanding, topOfGroup } from './store/standings.ts';
 import { look } from './store/transaction.ts';
-import { findUnsure, type Unsure } from './unsure.ts';
+import { findLeftOut, findUnsure, type LeftOut, type Unsure } from './unsure.ts';
 
 /** Items of a group that are listed unless more are wanted; its count tells how many there are. */
 const usualLimit = 25;
@@ -27,25 +28,32 @@ const usualLimit = 25;
 const usualLimits: NonNullable<ProspectsQuery['limits']> = { 'older-silences': 10, 'to-check': 10 };
 
 /**
- * The groups of the prospects view, from the stored standings alone: no conversation is judged for it. Where nothing can be stored any
- * more, those that may no longer hold are left out, and the list says of when it is.
+ * The groups of the prospects view, from the stored standings alone: no conversation is judged for it. Those that may no longer hold
+ * are left out: what is due is judged meanwhile, and open lists are told then. Where nothing can be stored any more, the list says of
+ * when it is.
  */
 export async function listProspects(parts: Parts, query: ProspectsQuery): Promise<ProspectsView> {
   const rules = await loadRules(parts);
   const words = createWords(parts.getMessage, parts.uiLanguage, rules.settings.timeZone);
   const found = await search(parts.open, query);
   const unsure = await findUnsure(parts);
-  return look(parts.open, async (from) => {
+  const { leftOut, view } = await look(parts.open, async (from) => {
     const accounts = await accountsOf(from, query.account);
-    const list = (group: ProspectGroup) => listGroup(from, accounts, group, { rules, words, query, found, unsure });
-    return {
+    const leftOut = await findLeftOut(from, unsure);
+    const listing = { rules, words, query, found, unsure, leftOut };
+    const list = (group: ProspectGroup) => listGroup(from, accounts, group, listing);
+    const view = {
       groups: await Promise.all(prospectGroups.map(list)),
       knownConversations: sumOf(accounts, ({ conversationCount }) => conversationCount),
       judgedConversations: sumOf(accounts, ({ conversationCount, unjudgedCount }) => conversationCount - unjudgedCount),
       atMs: rules.nowMs,
       ...(unsure.since && { asOf: tellAsOf(parts, unsure.since, words) }),
     };
+    return { leftOut, view };
   });
+  // Where it could not be stored, the alarm tries again.
+  if (leftOut.isDue && unsure.since === null) judgeDueMeanwhile(parts);
+  return view;
 }
 
 function tellAsOf(
@@ -86,40 +94,51 @@ interface Listing {
   query: ProspectsQuery;
   found: Found | null;
   unsure: Unsure;
+  leftOut: LeftOut;
 }
 
 async function listGroup(from: Look, accounts: AccountRecord[], group: ProspectGroup, listing: Listing) {
-  const { words, query, found, unsure } = listing;
+  const { words, query } = listing;
   const limit = query.limits?.[group] ?? usualLimits[group] ?? usualLimit;
-  const foundIn = (account: string) => found?.ids(account, group).filter((id) => !unsure.has({ account, id }));
-  const lists = await Promise.all(
-    accounts.map(async ({ address }) => {
-      const ids = foundIn(address)?.slice(0, limit);
-      if (ids === undefined) {
-        const top = await topOfGroup(from, address, group, limit + unsure.countIn(address, group));
-        return top.filter((standing) => !unsure.has(standing)).slice(0, limit);
-      }
-      const standings = await Promise.all(ids.map((id) => getStanding(from, address, id)));
-      // What has left the group since its words were read is listed no more.
-      return standings.flatMap((standing) => (standing?.group === group ? standing : []));
-    }),
-  );
+  const lists = await Promise.all(accounts.map((account) => listIn(from, account, group, limit, listing)));
   const items = lists
-    .flat()
+    .flatMap(({ standings }) => standings)
     .sort((a, b) => (b.shown.lastAtMs ?? 0) - (a.shown.lastAtMs ?? 0))
     .slice(0, limit)
     .map((standing) => itemOf(standing, listing));
   return {
     group,
     told: tellGroup(group, words),
-    count: sumOf(accounts, ({ address, groupCounts }) => (groupCounts[group] ?? 0) - unsure.countIn(address, group)),
-    ...(found !== null && { matching: sumOf(accounts, ({ address }) => foundIn(address)?.length ?? 0) }),
+    count: sumOf(lists, ({ count }) => count),
+    ...(listing.found !== null && { matching: sumOf(lists, ({ matching }) => matching) }),
     items,
   };
 }
 
-function sumOf(accounts: readonly AccountRecord[], valueOf: (account: AccountRecord) => number): number {
-  return accounts.reduce((sum, account) => sum + valueOf(account), 0);
+/** The liveliest of a group that hold, in one mailbox, and how many do; where that is not known, how many are listed. */
+async function listIn(
+  from: Look,
+  { address, groupCounts }: AccountRecord,
+  group: ProspectGroup,
+  limit: number,
+  { found, unsure, leftOut }: Listing,
+) {
+  const unsureCount = leftOut.countIn(address, group);
+  const ids = found?.ids(address, group).filter((id) => !leftOut.has(address, id));
+  const read =
+    ids === undefined
+      ? await topOfGroup(from, address, group, limit + (unsureCount ?? 0))
+      : await Promise.all(ids.slice(0, limit).map((id) => getStanding(from, address, id)));
+  const standings = read
+    // What has left the group since its words were read is listed no more.
+    .flatMap((standing) => (standing?.group === group && !unsure.has(standing) ? standing : []))
+    .slice(0, limit);
+  if (unsureCount === null) return { standings, count: standings.length, matching: standings.length };
+  return { standings, count: (groupCounts[group] ?? 0) - unsureCount, matching: ids?.length ?? 0 };
+}
+
+function sumOf<Item>(items: readonly Item[], valueOf: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + valueOf(item), 0);
 }
 
 function itemOf(

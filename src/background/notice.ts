@@ -1,12 +1,12 @@
 import type { ConversationRef } from '../messaging/contract.ts';
+import { sureNews } from './digest.ts';
 import { rememberPaceHint } from './pace-hint.ts';
 import type { Parts } from './parts.ts';
 import { refresh } from './refresh.ts';
 import { loadRules } from './rules.ts';
 import { getAccount } from './store/accounts.ts';
-import { countBadge, getStanding, putStanding } from './store/standings.ts';
-import { change, look } from './store/transaction.ts';
-import { findUnsure } from './unsure.ts';
+import { getStanding, putStanding } from './store/standings.ts';
+import { change } from './store/transaction.ts';
 
 /**
  * The rep has seen what a conversation's view says: its standing is no longer new, the same silence will not become new again,
@@ -30,8 +30,7 @@ export async function notice(parts: Parts, ref: ConversationRef): Promise<null> 
   return null;
 }
 
-/** Number of new ghosting and back conversations. */
+/** Number of new ghosting and back conversations, of those whose standing still holds. */
 export async function countNew(parts: Parts): Promise<number> {
-  const { badged } = await findUnsure(parts);
-  return (await look(parts.open, countBadge)) - badged;
+  return (await sureNews(parts)).length;
 }

@@ -1,26 +1,18 @@
 import { finishImport } from './data/finish-import.ts';
 import { deleteOutdated } from './data/retention.ts';
 import { tellDigest } from './digest.ts';
-import { createGatheredTelling } from './gathered-telling.ts';
+import { judgeDue, sweepAndTell } from './judge-due.ts';
 import { keepSearchable } from './keep-searchable.ts';
 import { storeKept } from './kept-in-memory.ts';
 import { learn } from './learn.ts';
 import { learnDueAtMs } from './learn-due.ts';
 import type { Parts } from './parts.ts';
-import { reassessIds } from './reassess.ts';
 import { refreshBadgeAndAlarm } from './refresh.ts';
 import { loadRules } from './rules.ts';
 import { listAccounts } from './store/accounts.ts';
-import type { Place, StandingRecord } from './store/schema.ts';
-import { countDue, dueStandings } from './store/standings.ts';
 import { StorageFailed } from './store/storage-failed.ts';
-import { change, look } from './store/transaction.ts';
-import { sweep } from './sweep.ts';
+import { look } from './store/transaction.ts';
 import { forgetFault, noteFault } from './unstored.ts';
-import { createWorkPace } from './work-pace.ts';
-
-/** From so many on it is quicker to judge all conversations in their order than each where it stands. */
-const manyDue = 500;
 
 /**
  * Does everything whose time has come, slice by slice: stores what is kept in memory, judges what is due, learns from mailboxes, judges
@@ -49,7 +41,7 @@ export async function onAlarm(parts: Parts): Promise<void> {
 
 const duties = [
   storeKept,
-  reassessDue,
+  judgeDue,
   deleteOutdated,
   learnFromMailboxes,
   finishImport,
@@ -70,43 +62,6 @@ async function learnFromMailboxes(parts: Parts): Promise<void> {
   for (const account of accounts) if (learnDueAtMs(account, nowMs) <= nowMs) await learn(parts, account.address);
 }
 
-/** Judges the standings whose time has come. */
-async function reassessDue(parts: Parts): Promise<void> {
-  const nowMs = parts.now();
-  const { count, accounts } = await look(parts.open, async (from) => ({
-    count: await countDue(from, nowMs),
-    accounts: await listAccounts(from),
-  }));
-  if (count >= manyDue) for (const { address } of accounts) await sweepAndTell(parts, address, null);
-  const pace = createWorkPace(20);
-  const tellings = new Map(accounts.map(({ address }) => [address, createGatheredTelling(parts, address)]));
-  for (let remaining = count; remaining > 0;) {
-    const rules = await loadRules(parts);
-    const beganAtMs = performance.now();
-    const { judged, changed } = await change(parts.open, async (to) => {
-      const due = await dueStandings(to, rules.nowMs, pace.size);
-      const byAccount = new Map<string, StandingRecord[]>();
-      for (const each of due) byAccount.set(each.account, [...(byAccount.get(each.account) ?? []), each]);
-      const found: [string, string[]][] = [];
-      for (const [address, standings] of byAccount)
-        found.push([
-          address,
-          await reassessIds(
-            to,
-            address,
-            standings.map(({ id }) => id),
-            rules,
-          ),
-        ]);
-      return { judged: due.length, changed: found };
-    });
-    pace.took(performance.now() - beganAtMs);
-    for (const [address, ids] of changed) await tellings.get(address)?.tell(ids);
-    remaining = judged === 0 ? 0 : remaining - judged;
-  }
-  for (const telling of tellings.values()) await telling.end();
-}
-
 /** Judges all conversations of the accounts that were not judged by the present rules. */
 async function reassessOutdated(parts: Parts): Promise<void> {
   const { fingerprint } = await loadRules(parts);
@@ -114,14 +69,5 @@ async function reassessOutdated(parts: Parts): Promise<void> {
     const isBegun = judged?.rules === fingerprint;
     if (isBegun && judged.upTo === null) continue;
     await sweepAndTell(parts, address, isBegun ? judged.upTo : null);
-  }
-}
-
-async function sweepAndTell(parts: Parts, address: string, from: Place | null): Promise<void> {
-  const telling = createGatheredTelling(parts, address);
-  try {
-    await sweep(parts, address, from, telling.tell);
-  } finally {
-    await telling.end();
   }
 }

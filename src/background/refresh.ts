@@ -1,4 +1,4 @@
-import { digestDueAt } from './digest.ts';
+import { digestDueAt, sureNews } from './digest.ts';
 import { noteHealth, readHealth } from './health.ts';
 import { mostStale } from './keep-searchable.ts';
 import { learnDueAtMs } from './learn-due.ts';
@@ -7,10 +7,10 @@ import { loadRules } from './rules.ts';
 import { listAccounts } from './store/accounts.ts';
 import { countStale } from './store/search-days.ts';
 import { firstStagedPart } from './store/staging.ts';
-import { countBadge, earliestCheck } from './store/standings.ts';
+import { earliestCheck } from './store/standings.ts';
 import { StorageFailed } from './store/storage-failed.ts';
 import { look } from './store/transaction.ts';
-import { findUnsure } from './unsure.ts';
+import { loadUnstored } from './unstored.ts';
 
 /**
  * Brings badge and alarm in line with the store, and tells the tabs, after a change that is stored: `follow` says what becomes of
@@ -97,9 +97,9 @@ async function showWhatIsNext(parts: Parts): Promise<void> {
 
 async function whatIsNext(parts: Parts): Promise<{ count: number; nextMs: number | null }> {
   const { fingerprint, nowMs } = await loadRules(parts);
-  const unsure = await findUnsure(parts);
-  const { count, checkMs, stale, accounts, begun } = await look(parts.open, async (from) => ({
-    count: await countBadge(from),
+  const unstored = await loadUnstored(parts);
+  const news = await sureNews(parts);
+  const { checkMs, stale, accounts, begun } = await look(parts.open, async (from) => ({
     checkMs: await earliestCheck(from),
     stale: await countStale(from),
     accounts: await listAccounts(from),
@@ -107,7 +107,7 @@ async function whatIsNext(parts: Parts): Promise<{ count: number; nextMs: number
   }));
   const isOutdated = accounts.some(({ judged }) => judged?.rules !== fingerprint || judged.upTo !== null);
   const dueMs = [checkMs, await digestDueAt(parts), ...accounts.map((account) => learnDueAtMs(account, nowMs))];
-  const isDueNow = isOutdated || stale > mostStale || begun?.merged !== undefined || unsure.since !== null;
+  const isDueNow = isOutdated || stale > mostStale || begun?.merged !== undefined || unstored !== null;
   const nextMs = isDueNow ? nowMs : Math.min(...dueMs.map((atMs) => atMs ?? Number.POSITIVE_INFINITY));
-  return { count: count - unsure.badged, nextMs: Number.isFinite(nextMs) ? nextMs : null };
+  return { count: news.length, nextMs: Number.isFinite(nextMs) ? nextMs : null };
 }

@@ -20,14 +20,14 @@ export async function rowChips(
   const { hasRowChips } = await parts.loadSettings();
   if (!hasRowChips) return { chips: {}, styles };
   const words = createWords(parts.getMessage, parts.uiLanguage);
-  const nowMs = parts.now();
   const unsure = await findUnsure(parts);
   const standings = await look(parts.open, (from) =>
     Promise.all(conversationIds.map((id) => getStanding(from, account, id))),
   );
-  const told = standings.flatMap((standing): [string, ToldChip][] => {
-    const isDue = (standing?.nextCheckAtMs ?? Number.POSITIVE_INFINITY) <= nowMs;
-    return standing && !isDue && !unsure.has(standing) && hasChip(standing.group) ? [[standing.id, tellChip(standing.group, words)]] : [];
-  });
+  const told = standings.flatMap((standing): [string, ToldChip][] =>
+    standing && !unsure.has(standing) && hasChip(standing.group)
+      ? [[standing.id, tellChip(standing.group, words)]]
+      : [],
+  );
   return { chips: Object.fromEntries(told), styles };
 }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { defaultSettings, type Settings } from '../../src/domain/settings.ts';
 import { dayMs } from '../../src/domain/time.ts';
 import { createHandlers, isAllowed } from '../../src/background/handlers.ts';
+import { judgedMeanwhile } from '../../src/background/judge-due.ts';
 import { createMemory } from '../../src/background/memory.ts';
 import { onAlarm } from '../../src/background/on-alarm.ts';
 import type { Parts } from '../../src/background/parts.ts';
@@ -139,8 +140,8 @@ function startWorker(databaseName: string, world: World) {
       (message) =>
         new Promise((resolve) => {
           listener(copy(message), {}, (response) => {
-            // What tests look at is there once what follows a report is done, too.
-            void refreshed(parts).then(() => {
+            // What tests look at is there once what follows a report or a list is done, too.
+            void Promise.all([refreshed(parts), judgedMeanwhile(parts)]).then(() => {
               resolve(copy(response));
             });
           });

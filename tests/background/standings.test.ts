@@ -82,8 +82,8 @@ describe('the badge', () => {
     await reportSilences(background, 12);
     background.world.nowMs += 25 * hourMs;
     await reportSilence(background);
-    expect(background.world.badge).toBe(11);
-    // The twelve of yesterday are stale by now.
+    // The twelve of yesterday are stale by now, judged again or not.
+    expect(background.world.badge).toBe(1);
     await background.worker.ringAlarm();
     expect(background.world.badge).toBe(1);
   });
@@ -183,9 +183,13 @@ describe('the prospects view', () => {
 
   it('counts the days of silence on without any new judgement', async () => {
     const background = startBackground();
+    background.world.nowMs += 10 * hourMs;
     await reportSilence(background);
-    background.world.nowMs += 2 * dayMs;
-    expect((await group(background, 'ghosting'))?.items).toMatchObject([{ silentWorkingDays: 12 }]);
+    expect((await group(background, 'ghosting'))?.items).toMatchObject([{ silentWorkingDays: 10 }]);
+    background.world.events = [];
+    background.world.nowMs += 20 * hourMs;
+    expect((await group(background, 'ghosting'))?.items).toMatchObject([{ silentWorkingDays: 11 }]);
+    expect(background.world.events).toEqual([]);
   });
 
   it('lists the liveliest first, at most 25 of any number', async () => {

@@ -60,11 +60,6 @@ export async function topOfGroup(
   return from.objectStore('standings').index('list').getAll(range, limit);
 }
 
-/** How many conversations the badge counts. */
-export function countBadge(from: Look | Change): Promise<number> {
-  return from.objectStore('standings').index('badge').count();
-}
-
 /** Epoch ms of the earliest check of all; null when the clock alone changes nothing. */
 export async function earliestCheck(from: Look | Change): Promise<number | null> {
   const cursor = await from.objectStore('standings').index('nextCheck').openKeyCursor();

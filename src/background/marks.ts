@@ -1,7 +1,8 @@
 import { UserError } from '../domain/errors.ts';
 import { knownUntil } from '../domain/last-message-lock.ts';
-import type { Mark } from '../domain/marks.ts';
+import type { Mark, MarkKind } from '../domain/marks.ts';
 import { minuteMs } from '../domain/time.ts';
+import { zoneNamed } from '../domain/zone.ts';
 import { findConversation } from './find-conversation.ts';
 import type { Rules } from './judge.ts';
 import type { Parts } from './parts.ts';
@@ -41,7 +42,7 @@ export async function addMark(parts: Parts, { what, forContact, ...ref }: MarkRe
       conversationId: forContact ? null : ref.conversationId,
       madeAtMs: rules.nowMs,
       knownUntilMs: knownUntil(known.map(({ facts }) => facts)),
-      what,
+      what: asMeant(what, rules),
     };
     const isRepeated = (other: Mark) =>
       isSame({ ...other, id: newId, madeAtMs: rules.nowMs, knownUntilMs: mark.knownUntilMs }, mark) &&
@@ -53,6 +54,12 @@ export async function addMark(parts: Parts, { what, forContact, ...ref }: MarkRe
   });
   await refresh(parts, ref.account, changed);
   return mark;
+}
+
+/** A meeting's time is typed as the clocks of the rep's zone show it, and the page took it for the browser's. */
+function asMeant(what: MarkKind, { settings: { timeZone } }: Rules): MarkKind {
+  if (what.type !== 'meeting' || timeZone === null) return what;
+  return { ...what, atMs: zoneNamed(timeZone).instantOf(zoneNamed(null).localOf(what.atMs)) };
 }
 
 /** Takes a mark back; an unknown one is none any more. */

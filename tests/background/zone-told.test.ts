@@ -31,6 +31,15 @@ describe.each([
     expect(next.done).toMatch(/ 9:00\sAM$/);
   });
 
+  it('a meeting is at the hour that was typed', async () => {
+    // The form takes what is typed for a time of the browser's.
+    const atMs = new Date('2026-12-03T15:30').getTime();
+    const what = { type: 'meeting', atMs, insteadOfMs: null } as const;
+    await background.tab.addMark({ ...ref, what, forContact: true });
+    const view = await background.tab.viewConversation(ref);
+    expect(view?.told.meeting?.lines.join()).toMatch(/Thursday, December 3, 3:30\sPM/);
+  });
+
   it('the dashboard counts in that zone and says so', async () => {
     const numbers = await background.worker.page.countDashboard({ account: null, months: 3 });
     expect(numbers.timeZone).toBe(timeZone);

@@ -10,11 +10,11 @@ const furthestMs = 366 * dayMs;
 export function WaitForm({ conversation }: { conversation: ConversationRef }) {
   const { words, marks, snoozeOffers, now } = useSidebar();
   const untilOf = (typed: string) => {
-    const day = new Date(`${typed}T00:00`);
     const [offer] = snoozeOffers.peek();
-    // The hour at which the rep's work begins, as in the offers beside.
-    if (offer) day.setHours(new Date(offer.untilMs).getHours(), new Date(offer.untilMs).getMinutes());
-    return day.getTime();
+    if (!offer) return new Date(`${typed}T00:00`).getTime();
+    // As many days after an offer beside: then the rep's work begins, in their own time zone.
+    const until = new Date(offer.untilMs);
+    return until.setDate(until.getDate() + (Date.parse(typed) - Date.parse(offer.date)) / dayMs);
   };
   return (
     <WhenForm
@@ -29,7 +29,7 @@ export function WaitForm({ conversation }: { conversation: ConversationRef }) {
       }}
       onSave={(typed) => {
         const untilMs = untilOf(typed);
-        const done = words.say('toast_waitUntil', words.day(untilMs, now()));
+        const done = words.say('toast_waitUntil', words.day(new Date(`${typed}T12:00`).getTime(), now()));
         return marks.add(conversation, { type: 'paused', untilMs }, done);
       }}
     />

@@ -8,6 +8,7 @@ export function tellSnooze(offer: SnoozeOffer, words: Words): ToldSnooze {
   const weekday = words.weekday(untilMs);
   return {
     ...offer,
+    date: words.date(untilMs),
     day: words.shortDay(untilMs),
     weekday,
     done: words.say('toast_snoozed', weekday, words.hour(untilMs)),

@@ -3,6 +3,8 @@ import type { Look } from '../ui/standing-look.ts';
 
 /** When a snooze may end. */
 export interface ToldSnooze extends SnoozeOffer {
+  /** Its civil day, `yyyy-mm-dd`. */
+  date: string;
   /** Its day with the weekday, both short. */
   day: string;
   weekday: string;

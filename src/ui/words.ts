@@ -70,6 +70,8 @@ export interface Words {
   weekday(ms: number): string;
   /** A civil day with its weekday, both short. */
   shortDay(ms: number): string;
+  /** A civil day as a date field has it, `yyyy-mm-dd`. */
+  date(ms: number): string;
   /** The hour of the day. */
   hour(ms: number): string;
   /**
@@ -138,6 +140,7 @@ export function createWords(getMessage: GetMessage, browserLocale: string, timeZ
     percent: (value) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(value),
     weekday: (ms) => format(ms, { weekday: 'long', day: 'numeric', month: 'long' }),
     shortDay: (ms) => format(ms, { weekday: 'short', day: 'numeric', month: 'short' }),
+    date: (ms) => localDate(ms, timeZone).toISOString().slice(0, 10),
     hour: (ms) => format(ms, { hour: 'numeric', minute: '2-digit' }),
     when: (ms, nowMs, isApproximate = false) => {
       // A page's times without a zone were read in the browser's; in the page's zone tomorrow may have begun.

@@ -54,6 +54,8 @@ export interface ActedHost extends Omit<SidebarHost, 'background'> {
   isCopyRefused: boolean;
   /** Why nothing can be stored, where that is so: what pages show is kept in memory then. */
   storageFault?: MessageKey;
+  /** Zone of the rep's settings; the browser's own where none is set. */
+  timeZone: string | null;
   /** What the pages of the extension are told; see `acted-pages.ts`. */
   pages?: ActedPages;
   uiState: unknown;
@@ -140,8 +142,8 @@ export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
     ...actedPages(changes.pages),
     sidebarStyles: () => sidebarStyles,
     snoozeOffers: () =>
-      snoozeOffers(atWork, defaultSettings).map((offer) =>
-        tellSnooze(offer, createWords(host.getMessage, host.locale)),
+      snoozeOffers(atWork, { ...defaultSettings, timeZone: host.timeZone }).map((offer) =>
+        tellSnooze(offer, createWords(host.getMessage, host.locale, host.timeZone)),
       ),
   };
   const background = Object.fromEntries(
@@ -170,6 +172,7 @@ export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
     failing: {},
     silent: new Set(),
     isCopyRefused: false,
+    timeZone: null,
     // As a rep left it who has opened the card: otherwise the width of the window decides.
     uiState: { isCollapsed: false },
     background,

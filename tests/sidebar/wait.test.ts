@@ -27,6 +27,20 @@ describe('waiting until a day', () => {
     await vi.waitFor(() => expect(calls('removeMark')).toHaveLength(1));
   });
 
+  test.each(['Pacific/Auckland', 'America/Los_Angeles'])(
+    'pauses until that day in %s, which the rep has set',
+    async (timeZone) => {
+      const { calls } = mount({ view: silent(), timeZone });
+      await askForDay();
+      await field().fill('2026-12-12');
+      await press('Pause');
+      await vi.waitFor(() => expect(part('.toast').textContent).toContain('Paused until 12 December'));
+      const [sent] = calls('addMark') as { what: { untilMs: number } }[];
+      const told = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'long', timeStyle: 'short' });
+      expect(told.format(sent?.what.untilMs)).toBe('12 December 2026 at 09:00');
+    },
+  );
+
   test.each([
     ['', 'Please complete the date.'],
     ['2020-01-01', 'Please choose a day after today.'],

@@ -81,14 +81,10 @@ export function exchangeWith(
       exchange.turns.push(turn);
       possibleTurns.push(turn);
     }
-    for (const [address, total] of Object.entries(each.totals)) {
-      const isContact = contacts.has(address);
-      if (!isContact && !isOwn(address, account, settings)) continue;
-      const missing = total - (counted.get(address) ?? 0);
-      undated += Math.max(0, missing);
-      // Of the doubtful ones as many as a page has shown at once with all the others.
-      if (isContact) exchange.answers += Math.max(0, missing + (doubted.get(address) ?? 0));
-    }
+    exchange.answers += foldedAnswers(each, contacts, counted, doubted);
+    for (const [address, total] of Object.entries(each.totals))
+      if (contacts.has(address) || isOwn(address, account, settings))
+        undated += Math.max(0, total - (counted.get(address) ?? 0));
     if (undated > 0)
       exchange.undated.push({ count: undated, sinceMs: instantOf(each.startedAt), untilMs: instantOf(each.newest.at) });
   }
@@ -121,6 +117,36 @@ function createNovelty(answered: Set<string>): (answer: MessageFact) => Novelty 
     // One day ends where the next begins.
     return latestMs !== undefined && latestMs > earliestOf(at) ? 'doubtful' : 'new';
   };
+}
+
+/**
+ * Answers in one conversation that a page has shown without identifying them, by its totals; of the doubtful ones as many as it has
+ * shown at once with all the others. They are no more than the messages of which nobody else is known to be the sender: a page
+ * may show a folded one twice.
+ *
+ * @param counted identified messages by sender
+ * @param doubted those of them that are doubtful answers
+ */
+function foldedAnswers(
+  { totals, messageCount }: ConversationFacts,
+  contacts: ReadonlySet<string>,
+  counted: ReadonlyMap<string, number>,
+  doubted: ReadonlyMap<string, number>,
+): number {
+  let answers = 0;
+  let places = messageCount - sumOf(counted) + sumOf(doubted);
+  for (const [address, total] of Object.entries(totals)) {
+    const missing = total - (counted.get(address) ?? 0);
+    if (contacts.has(address)) answers += Math.max(0, missing + (doubted.get(address) ?? 0));
+    else places -= Math.max(0, missing);
+  }
+  return Math.max(0, Math.min(answers, places));
+}
+
+function sumOf(counts: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const count of counts.values()) sum += count;
+  return sum;
 }
 
 const byTime = (a: Turn, b: Turn) => a.atMs - b.atMs;

@@ -49,7 +49,7 @@ describe('an answer under another id', () => {
 
   it('counts as many without their times as a page has shown at once', () => {
     const undated = ['one', 'two', 'three'].map((id) => message(answer, { id, at: unknownTime }));
-    expect([1, 2, 3, 4].map((shownAtOnce) => answersIn(undated, shownAtOnce))).toEqual([1, 2, 3, 4]);
+    expect([1, 2, 3].map((shownAtOnce) => answersIn(undated, shownAtOnce))).toEqual([1, 2, 3]);
   });
 
   it('is none either where what a page has shown beside it was no answer', () => {
@@ -71,6 +71,27 @@ describe('an answer under another id', () => {
     const copies = conversation([answer, again(unknownTime)], '11-09 09:00', elsewhere);
     expect(answersIn([answer], 1, [copies])).toBe(1);
     expect(answersIn([answer], 1, [conversation([again(unknownTime)], '11-09 09:00', elsewhere)])).toBe(2);
+  });
+});
+
+describe('answers that are folded away', () => {
+  const [paul, zoe] = [rep.address ?? '', 'zoe@partner.example'];
+  const answersOf = (messages: (string | MessageFact)[], messageCount: number, totals: Record<string, number>) =>
+    withMarie(conversation(messages, '11-09 09:00', { messageCount, totals })).answers;
+
+  it('are no more than there are messages without a known sender', () => {
+    const known = ['me 10-12 09:00', 'marie 10-12 14:00', 'me 11-02 09:00'];
+    expect([3, 4, 5, 6].map((count) => answersOf(known, count, { [marieAddress]: 3 }))).toEqual([1, 2, 3, 3]);
+  });
+
+  it('are fewer where somebody else’s are folded away too', () => {
+    const totals = { [marieAddress]: 2, [paul]: 2, [zoe]: 1 };
+    expect([3, 4, 5].map((count) => answersOf(['me 11-02 09:00'], count, totals))).toEqual([0, 1, 2]);
+  });
+
+  it('may be among those of which only a row has told, without their sender', () => {
+    const named = ['marie 10-12 14:00', 'marie 10-13 15:00'].map((line) => message(line, { from: null, own: null }));
+    expect(answersOf([...named, 'me 11-02 09:00'], 3, { [marieAddress]: 2, [paul]: 1 })).toBe(2);
   });
 });
 

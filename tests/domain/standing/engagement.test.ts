@@ -51,10 +51,20 @@ describe('who is engaged, cold or no prospect', () => {
       'answered once and, folded away, a second time',
       conversation(once, '11-09 09:00', {
         totals: { 'marie@lumen.example': 2 },
-        listed: { atMs: at('11-09 09:00'), messageId: 'me 11-02 09:00', messageCount: 3 },
+        messageCount: 4,
+        listed: { atMs: at('11-09 09:00'), messageId: 'me 11-02 09:00', messageCount: 4 },
       }),
       'ghosting',
       'few-answers',
+    ],
+    [
+      'answered once, folded away and shown twice, where all messages are known',
+      conversation(once, '11-09 09:00', {
+        totals: { 'marie@lumen.example': 2 },
+        listed: { atMs: at('11-09 09:00'), messageId: 'me 11-02 09:00', messageCount: 3 },
+      }),
+      'waiting',
+      'answered-once',
     ],
     [
       'an auto-reply is no answer',

@@ -131,6 +131,14 @@ describe('what the fuzz tests have found', () => {
     expect(said('offer', [{ account: 'somebody@else.example', aliases: [], conversation }])).toBe('waiting');
   });
 
+  test('a folded answer that a page showed twice is no second answer where all mails are known since', () => {
+    const later = talk('offer', 'marie 0', 'rep 1', 'rep 24');
+    const folded = openedOf({ ...later, messages: later.messages.slice(0, 2) }, 'exact', 'newest');
+    const twice = messagesOf(folded, [...folded.messages.slice(0, 1), ...folded.messages]);
+    const whole = { rows: [rowOf(later, 'exact')], conversation: openedOf(later, 'exact', 'whole') };
+    expect(said('offer', [{ conversation: twice, takenAtMs: beginMs + 98 * hourMs }, whole])).toBe('waiting');
+  });
+
   test('an answer under another id and without its time, or with a rougher one, is no second answer', () => {
     const whole = openedOf(talk('offer', 'marie 0.01', 'rep 24'), 'exact', 'whole');
     const [first, ...rest] = whole.messages;

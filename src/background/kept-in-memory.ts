@@ -27,7 +27,9 @@ export async function reportOrKeep(parts: Parts, input: unknown): Promise<{ chan
   } catch (error) {
     const checked = validateReading(input, parts.now());
     if (!(error instanceof StorageFailed) || checked.status === 'rejected') throw error;
-    return keep(parts, checked.reading, error.fault);
+    const kept = await keep(parts, checked.reading, error.fault);
+    if (kept === null) throw error;
+    return kept;
   }
 }
 
@@ -39,9 +41,14 @@ interface Touched {
 
 /**
  * Stores what is kept, all of it or nothing, as soon as the database can be written again: then nothing is kept any more, and open
- * tabs are told. Doing it twice changes nothing, so a worker that dies meanwhile is made good by the next.
+ * tabs are told. Doing it twice changes nothing, so a worker that dies meanwhile is made good by the next. Its failure is nobody
+ * else's: it is noted in the log of page reading.
  */
-export async function storeKept(parts: Parts): Promise<void> {
+export function storeKept(parts: Parts): Promise<void> {
+  return follow(parts, [storeAndTell(parts)]);
+}
+
+async function storeAndTell(parts: Parts): Promise<void> {
   const touched = await inTurn(parts, () =>
     unlessStorageFails(storeAll(parts), async ({ fault }) => {
       await noteFault(parts, fault);
@@ -56,13 +63,30 @@ async function storeAll(parts: Parts): Promise<Touched[] | null> {
   const unstored = await loadUnstored(parts);
   if (unstored === null || unstored.mailboxes.length === 0) return null;
   const rules = await loadRules(parts);
-  const touched = await change(parts.open, async (to) => {
-    const all: Touched[] = [];
-    for (const mailbox of unstored.mailboxes) all.push(await storeMailbox(to, mailbox, rules));
-    return all;
-  });
+  const touched = await storeMailboxes(parts, unstored.mailboxes, rules);
   await forgetStored(parts, unstored);
   return touched;
+}
+
+/** Stores all of it or nothing, but for conversations that no rule expected: they are noted and kept no more. */
+async function storeMailboxes(parts: Parts, mailboxes: readonly KeptMailbox[], rules: Rules): Promise<Touched[]> {
+  try {
+    return await change(parts.open, async (to) => {
+      const all: Touched[] = [];
+      for (const mailbox of mailboxes) all.push(await storeMailbox(to, mailbox, rules));
+      return all;
+    });
+  } catch (error) {
+    // What the database says is no matter of the facts.
+    if (error instanceof StorageFailed || error instanceof DOMException) throw error;
+    const each = mailboxes.flatMap((mailbox) => mailbox.conversations.map((facts) => ({ mailbox, facts })));
+    const touched: Touched[] = [];
+    for (const { mailbox, facts } of each) {
+      if (each.length === 1) rules.noteUnjudged(facts.webmail);
+      else touched.push(...(await storeMailboxes(parts, [{ ...mailbox, conversations: [facts] }], rules)));
+    }
+    return touched;
+  }
 }
 
 async function storeMailbox(to: Change, { account, conversations }: KeptMailbox, rules: Rules): Promise<Touched> {
@@ -81,10 +105,11 @@ async function storeMailbox(to: Change, { account, conversations }: KeptMailbox,
   return { account: account.address, conversationIds: [...new Set([...around, ...rejudged])] };
 }
 
-async function keep(parts: Parts, reading: PageReading, fault: StorageFault): Promise<{ changed: string[] }> {
+/** Null where the browser does not let us keep it, either. */
+async function keep(parts: Parts, reading: PageReading, fault: StorageFault): Promise<{ changed: string[] } | null> {
   const { rows, conversation, account } = reading;
   const changed = [...new Set([...rows.map(({ id }) => id), ...(conversation ? [conversation.id] : [])])];
-  await keepMailbox(parts, fault, account, (before) => {
+  const isKept = await keepMailbox(parts, fault, account, (before) => {
     const rest = new Map(before?.conversations.map((facts) => [facts.id, facts]));
     const read = new Map<string, ConversationFacts>();
     for (const id of changed) {
@@ -99,19 +124,24 @@ async function keep(parts: Parts, reading: PageReading, fault: StorageFault): Pr
       ...(isCut && { isCut }),
     };
   });
+  if (!isKept) return null;
   await tell(parts, [{ account, conversationIds: await idsToTell(parts, account, changed) }]);
   return { changed };
 }
 
-/** With what was read, all that is judged by it. */
+/** With what was read, all that is judged by it, as far as that can be known. */
 async function idsToTell(parts: Parts, address: string, read: string[]): Promise<string[]> {
   const unstored = await loadUnstored(parts);
   const kept = unstored && keptOf(unstored, address);
   if (kept === null) return read;
-  const settings = await parts.loadSettings();
   const conversations = kept.conversations.filter(({ id }) => read.includes(id));
-  const around = look(parts.open, (from) => idsAround(from, kept.account, conversations, settings));
-  return [...new Set([...read, ...(await unlessStorageFails(around, () => []))])];
+  try {
+    const settings = await parts.loadSettings();
+    const around = await look(parts.open, (from) => idsAround(from, kept.account, conversations, settings));
+    return [...new Set([...read, ...around])];
+  } catch {
+    return read;
+  }
 }
 
 async function tell(parts: Parts, touched: readonly Touched[]): Promise<void> {

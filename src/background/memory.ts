@@ -5,15 +5,17 @@ interface SessionArea {
   remove: (key: string) => Promise<void>;
 }
 
-/** What is remembered until the browser ends, by key. Only we write it. */
+/** What is remembered until the browser ends, by key. Only we write it, be it another version of ours. */
 export interface Memory {
-  /** What was saved under the key, the same object as long as it is not changed; null where nothing was. The type is that of whoever saved it. */
+  /** What was saved under the key, the same object as long as it is not changed; null where nothing was. The type is what the caller makes of it. */
   load: <Value>(key: string) => Promise<Value | null>;
   /**
    * Replaces what is remembered under the key by what becomes of it, and no other change comes between. Null stands for nothing, before
    * and after.
    */
   change: <Value>(key: string, become: (before: Value | null) => Value | null) => Promise<void>;
+  /** Forgets what was saved under the key, also where it cannot be read. */
+  forget: (key: string) => Promise<void>;
 }
 
 /** Memory that asks the browser once in the life of a worker: looking costs no more than looking at a map. */
@@ -29,7 +31,6 @@ export function createMemory(area: SessionArea): Memory {
     }
   };
   const all = () => (known ??= ask());
-  // Written by the same version of ours alone: an update of the extension begins with an empty one.
   const valueAt = <Value>(values: Map<string, unknown>, key: string) => (values.get(key) ?? null) as Value | null;
   return {
     load: async <Value>(key: string) => valueAt<Value>(await all(), key),
@@ -45,6 +46,10 @@ export function createMemory(area: SessionArea): Memory {
         values.set(key, value);
         await area.set({ [key]: value });
       }
+    },
+    forget: async (key) => {
+      await area.remove(key);
+      known = null;
     },
   };
 }

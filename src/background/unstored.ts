@@ -5,6 +5,7 @@ import type { Settings } from '../domain/settings.ts';
 import type { Memory } from './memory.ts';
 import type { Parts } from './parts.ts';
 import type { StorageFault } from './store/storage-failed.ts';
+import { ours, understand } from './understand-kept.ts';
 
 /** The key in memory. */
 const key = 'unstored';
@@ -26,9 +27,18 @@ export interface KeptMailbox {
   isCut?: true;
 }
 
-/** What could not be stored; null while everything can. */
-export function loadUnstored({ memory }: Pick<Parts, 'memory'>): Promise<Unstored | null> {
-  return memory.load<Unstored>(key);
+type Remembering = Pick<Parts, 'memory' | 'now'>;
+
+/**
+ * What could not be stored; null while everything can. Also null where the browser does not show what it keeps: to be silent of
+ * everybody for that would take far more than it gives, and the next one who asks is shown it.
+ */
+export async function loadUnstored({ memory, now }: Remembering): Promise<Unstored | null> {
+  try {
+    return understand(await memory.load<object>(key), now());
+  } catch {
+    return null;
+  }
 }
 
 /** What is kept of a mailbox. */
@@ -37,63 +47,84 @@ export function keptOf(unstored: Unstored, address: string): KeptMailbox | null 
 }
 
 /** Remembers that something could not be stored. Answers whether that is news. */
-export async function noteFault({ memory, now }: Pick<Parts, 'memory' | 'now'>, fault: StorageFault): Promise<boolean> {
+export async function noteFault(parts: Remembering, fault: StorageFault): Promise<boolean> {
   let isNews = false;
-  await memory.change<Unstored>(key, (before) => {
+  await tryToChange(parts, (before) => {
     isNews = before?.fault !== fault;
-    return before && !isNews ? before : { sinceMs: now(), mailboxes: [], ...before, fault };
+    return before && !isNews ? before : { sinceMs: parts.now(), mailboxes: [], ...before, fault };
   });
   return isNews;
 }
 
-/** Keeps what becomes of what is kept of a mailbox (null: nothing yet). */
-export function keepMailbox(
-  { memory, now }: Pick<Parts, 'memory' | 'now'>,
+/** Keeps what becomes of what is kept of a mailbox (null: nothing yet). Answers whether it is kept, at least while this worker lives. */
+export async function keepMailbox(
+  parts: Remembering,
   fault: StorageFault,
   address: string,
   become: (before: KeptMailbox | null) => KeptMailbox,
-): Promise<void> {
-  return memory.change<Unstored>(key, (before) => {
+): Promise<boolean> {
+  let isKept = false;
+  await tryToChange(parts, (before) => {
     const mailboxes = before?.mailboxes.filter(({ account }) => account.address !== address) ?? [];
     const kept = become(before && keptOf(before, address));
-    return { fault, sinceMs: before?.sinceMs ?? now(), mailboxes: [...mailboxes, kept] };
+    isKept = true;
+    return { fault, sinceMs: before?.sinceMs ?? parts.now(), mailboxes: [...mailboxes, kept] };
   });
+  return isKept;
 }
 
 /** Forgets what was stored; what came since stays. */
-export function forgetStored({ memory }: Pick<Parts, 'memory'>, stored: Unstored): Promise<void> {
+export function forgetStored(parts: Remembering, stored: Unstored): Promise<void> {
   const done = new Set(stored.mailboxes.flatMap(({ conversations }) => conversations));
-  return memory.change<Unstored>(key, (now) => {
+  return tryToChange(parts, (now) => {
     const left = now && keeping(now, ({ conversations }) => conversations.filter((facts) => !done.has(facts)));
     return left && left.mailboxes.length > 0 ? left : null;
   });
 }
 
 /** Forgets that something could not be stored, where nothing is kept of it. Answers whether that is news. */
-export async function forgetFault({ memory }: Pick<Parts, 'memory'>): Promise<boolean> {
+export async function forgetFault(parts: Remembering): Promise<boolean> {
   let isForgotten = false;
-  await memory.change<Unstored>(key, (before) => {
+  await tryToChange(parts, (before) => {
     isForgotten = before?.mailboxes.length === 0;
     return isForgotten ? null : before;
   });
   return isForgotten;
 }
 
+/** Changes what is kept. Where the browser does not let us, that is no reason to refuse anything: it is kept no longer than the worker lives. */
+async function tryToChange(parts: Remembering, become: (before: Unstored | null) => Unstored | null): Promise<void> {
+  try {
+    await changeKept(parts, become);
+  } catch {
+    // To keep it was a convenience.
+  }
+}
+
+function changeKept({ memory, now }: Remembering, become: (before: Unstored | null) => Unstored | null): Promise<void> {
+  return memory.change<object>(key, (before) => ours(become(understand(before, now()))));
+}
+
 /** Whom the rep wants forgotten: everybody, a mailbox, or a person in it. */
 type Forgotten = 'all' | { account: string; address?: string };
 
-/** Forgets what is kept of whom the rep erases. It is stored no more after this, either. */
-export async function forgetKept(parts: Pick<Parts, 'memory' | 'loadSettings'>, forgotten: Forgotten): Promise<void> {
+/**
+ * Forgets what is kept of whom the rep erases. It is stored no more after this, either: where the browser does not show what it keeps,
+ * all of it is forgotten, and where not even that can be done, nobody is told that they are erased.
+ */
+export async function forgetKept(
+  parts: Remembering & Pick<Parts, 'loadSettings'>,
+  forgotten: Forgotten,
+): Promise<void> {
   const settings = await parts.loadSettings();
-  await inTurn(parts, () =>
-    parts.memory.change<Unstored>(key, (before) => {
-      if (before === null || forgotten === 'all') return null;
-      return keeping(before, (mailbox) => {
-        if (mailbox.account.address !== forgotten.account) return mailbox.conversations;
-        return forgotten.address === undefined ? [] : withoutPersonIn(mailbox, forgotten.address, settings);
-      });
-    }),
-  );
+  const become = (before: Unstored | null) => {
+    if (before === null || forgotten === 'all') return null;
+    return keeping(before, (mailbox) => {
+      if (mailbox.account.address !== forgotten.account) return mailbox.conversations;
+      return forgotten.address === undefined ? [] : withoutPersonIn(mailbox, forgotten.address, settings);
+    });
+  };
+  await inTurn(parts, () => changeKept(parts, become).catch(() => parts.memory.forget(key)));
 }
 
 /** What is kept of a mailbox without a person; an address of the rep's own is nobody to forget. */

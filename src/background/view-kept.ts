@@ -4,6 +4,7 @@ import { joinConversationFacts } from '../domain/join-facts.ts';
 import { createReplyModel } from '../domain/reply-model.ts';
 import type { Assessment, Reason } from '../domain/standing.ts';
 import type { ConversationRef, ConversationView } from '../messaging/contract.ts';
+import { findConversation } from './find-conversation.ts';
 import { createJudge, recordOf } from './judge.ts';
 import { storeKept } from './kept-in-memory.ts';
 import type { Parts } from './parts.ts';
@@ -63,11 +64,20 @@ async function knownOf(
       return { input: { ...input, others: joinedLists(input.others, beside) }, isWhole: !kept.isCut };
     });
   } catch (error) {
-    if (!(error instanceof StorageFailed)) throw error;
+    if (!(error instanceof StorageFailed)) return storedAlone(parts, { account, conversationId });
     if (!own) return null;
     const input = await bareInput(parts, kept, own);
     return { input: { ...input, others: keptBeside(input, kept) }, isWhole: false };
   }
+}
+
+/** A conversation by what is stored, where nothing can be made of what is kept. */
+async function storedAlone(parts: Parts, ref: ConversationRef): Promise<Known | null> {
+  const rules = await loadRules(parts);
+  return look(parts.open, async (from) => {
+    const found = await findConversation(from, ref, rules);
+    return found && { input: await found.judge.inputOf(found.record), isWhole: false };
+  });
 }
 
 /** Of the other conversations that are kept, those with the same people. */

@@ -6,14 +6,17 @@ import { composeWhole } from './compose-text.ts';
 import { loadTexts } from './edited-texts.ts';
 import type { FoundConversation } from './find-conversation.ts';
 import { addresseesOf, type Rules } from './judge.ts';
+import { storeKept } from './kept-in-memory.ts';
 import type { Parts } from './parts.ts';
 import { getLock, putLock } from './store/locks.ts';
 import type { Change } from './store/schema.ts';
+import { idsAround } from './unsure.ts';
+import { keptOf, loadUnstored, type KeptMailbox } from './unstored.ts';
 import type { ClaimRequest } from './validate-request.ts';
 
 /**
  * Claims the one last message to the people of a conversation: each of them has a lock of their own, so that none gets a second
- * one elsewhere. Of several callers exactly one is granted.
+ * one elsewhere. Of several callers exactly one is granted, and none while something is known of these people that could not be stored.
  *
  * @throws {UserError} the text has a gap that cannot be filled here
  */
@@ -24,7 +27,11 @@ export async function claimLastMessage(parts: Parts, request: ClaimRequest): Pro
     changed: [],
   });
   const texts = await loadTexts(parts);
+  await storeKept(parts);
+  const unstored = await loadUnstored(parts);
+  const kept = unstored && keptOf(unstored, account);
   const work = async (to: Change, found: FoundConversation, rules: Rules): Promise<Outcome<ClaimResult>> => {
+    if (kept && (await isTouchedBy(to, kept, conversationId, rules))) return refused('not-offered', null);
     const { record, judge } = found;
     const { assessment, input } = await judge.judge(record);
     const grant = (): ClaimResult => ({
@@ -93,6 +100,16 @@ export function releaseLastMessage(
     return { answer: { released: true }, changed: await reassessContacts(to, found, locks, rules) };
   };
   return changeLock(parts, request, work, { released: true });
+}
+
+/** Whether something that could not be stored may be about the people of a conversation. */
+async function isTouchedBy(
+  from: Change,
+  { account, conversations, isCut }: KeptMailbox,
+  conversationId: string,
+  { settings }: Rules,
+): Promise<boolean> {
+  return isCut === true || (await idsAround(from, account, conversations, settings)).includes(conversationId);
 }
 
 function isUnproven({ status }: LockState): boolean {

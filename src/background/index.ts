@@ -18,6 +18,7 @@ import type { Parts } from './parts.ts';
 import { catchUp } from './refresh.ts';
 import { settingsStore } from './settings-store.ts';
 import { settingsInForce, settingsKey } from './settings.ts';
+import { tellFailure } from './tell-failure.ts';
 import { welcomeOnce } from './welcome.ts';
 import { databaseOpener } from './store/open.ts';
 
@@ -64,9 +65,14 @@ const home = {
 /** A worker that is started anew answers first, then looks whether the one before left something undone (ms). */
 const catchUpAfterMs = 1000;
 
-/** Judges what is due; an error shows up in the extension's error list. */
+/** Shows in the extension's error list where some work fails. */
+function note(work: Promise<void>): void {
+  void tellFailure(parts, work, reportError);
+}
+
+/** Judges what is due. */
 function wake(): void {
-  onAlarm(parts).catch(reportError);
+  note(onAlarm(parts));
 }
 
 // Registered before anything is awaited: the browser starts the worker for an event and looks for its listener at once.
@@ -97,5 +103,5 @@ browser.storage.local.onChanged.addListener((changes) => {
   if (settingsKey in changes) wake();
 });
 setTimeout(() => {
-  catchUp(parts).catch(reportError);
+  note(catchUp(parts));
 }, catchUpAfterMs);

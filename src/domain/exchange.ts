@@ -185,9 +185,9 @@ function isPerhapsTheirs(message: MessageFact): boolean {
   return isSaid(message) && message.own !== true && isUnaddressed(message.from);
 }
 
-/** Unknown recipients may have been the contact. */
+/** Unknown recipients may have been the contact, and no mail goes to nobody. */
 function isFor({ to }: MessageFact, contacts: ReadonlySet<string>): boolean {
-  return to === null || to.some(({ address }) => address !== null && contacts.has(address));
+  return to === null || to.length === 0 || to.some(({ address }) => address !== null && contacts.has(address));
 }
 
 function increase(counts: Map<string, number>, key: string): void {

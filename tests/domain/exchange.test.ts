@@ -3,7 +3,7 @@ import { exchangeWith } from '../../src/domain/exchange.ts';
 import type { ConversationFacts, MessageFact } from '../../src/domain/facts.ts';
 import { historyBefore } from '../../src/domain/features.ts';
 import { dayMs, unknownTime, type When } from '../../src/domain/time.ts';
-import { account, at, conversation, luc, message, rep, settings } from './builders.ts';
+import { account, at, conversation, luc, marie, message, rep, settings } from './builders.ts';
 
 const marieAddress = 'marie@lumen.example';
 const talk = conversation(['me 11-02 09:00'], '11-09 09:00');
@@ -93,6 +93,12 @@ describe('answers that are folded away', () => {
     const named = ['marie 10-12 14:00', 'marie 10-13 15:00'].map((line) => message(line, { from: null, own: null }));
     expect(answersOf([...named, 'me 11-02 09:00'], 3, { [marieAddress]: 2, [paul]: 1 })).toBe(2);
   });
+});
+
+it('counts a mail of the rep in another conversation unless it is known to have gone to others', () => {
+  const turnsWith = (to: MessageFact['to']) =>
+    withMarie(talk, [conversation([message('me 10-05 09:00', { to })], '11-09 09:00', { id: 'elsewhere' })]).turns;
+  expect([[marie], null, [], [luc]].map((to) => turnsWith(to).length)).toEqual([2, 2, 2, 1]);
 });
 
 it('knows that messages without a time are no younger than the newest of their conversation', () => {

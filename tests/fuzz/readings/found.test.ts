@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ConversationReading, PageReading } from '../../../src/domain/reading.ts';
+import type { ConversationReading, PageReading, Person } from '../../../src/domain/reading.ts';
 import { hourMs, unknownTime, type When } from '../../../src/domain/time.ts';
 import { newestOf } from '../../../src/webmail/gmail/newest.ts';
 import type { ThreadItem } from '../../../src/webmail/gmail/messages.ts';
-import { marie, rep, type Someone, type Story, type StoryConversation } from '../story.ts';
+import { marie, rep, zoe, type Someone, type Story, type StoryConversation } from '../story.ts';
 import { draftsOf } from './cases.ts';
 import { spoil } from './junk.ts';
 import { createMemory } from './memory.ts';
@@ -137,6 +137,18 @@ describe('what the fuzz tests have found', () => {
     const twice = messagesOf(folded, [...folded.messages.slice(0, 1), ...folded.messages]);
     const whole = { rows: [rowOf(later, 'exact')], conversation: openedOf(later, 'exact', 'whole') };
     expect(said('offer', [{ conversation: twice, takenAtMs: beginMs + 98 * hourMs }, whole])).toBe('waiting');
+  });
+
+  test('a mail of the rep in another conversation that shows no recipient may have gone to the contact', () => {
+    const pilot = openedOf(talk('pilot', 'marie 0.5', 'rep 95'), 'exact', 'whole');
+    const saidWith = (to: Person[] | null) => {
+      const messages = pilot.messages.map((message) => (message.own === true ? { ...message, to } : message));
+      return said('offer', [
+        { conversation: messagesOf(pilot, messages) },
+        { conversation: openedOf(engaged, 'exact', 'whole') },
+      ]);
+    };
+    expect([[marie], [], null, [zoe]].map(saidWith)).toEqual(['waiting', 'waiting', 'waiting', 'quiet']);
   });
 
   test('an answer under another id and without its time, or with a rougher one, is no second answer', () => {

@@ -33,6 +33,9 @@ test(
       const memory = remembered(
         reports.map(({ input, clockMs }) => ({ input: JSON.parse(JSON.stringify(input)) as unknown, clockMs })),
       );
+      // Where the last page was refused, what was judged before is looked at again when its time has come.
+      world.nowMs = each.story.nowMs;
+      await background.worker.ringAlarm();
       const database = await background.worker.parts.open();
       for (const { account, id, standing } of await database.getAll('standings')) {
         const allowed =

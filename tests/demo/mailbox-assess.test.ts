@@ -9,6 +9,7 @@ import { threeFeatureModel } from '../../src/domain/estimate.ts';
 import { shippedModel } from '../../src/domain/reply-model.ts';
 import type { ConversationFacts } from '../../src/domain/facts.ts';
 import { factOf } from '../../src/domain/merge-messages.ts';
+import { totalsOf } from '../../src/domain/merge-totals.ts';
 import { recogniseMail } from '../../src/domain/signals/recognise-mail.ts';
 import { defaultSettings } from '../../src/domain/settings.ts';
 import { me, read, useFolder } from './mbox-file.ts';
@@ -41,9 +42,8 @@ function factsOf({ owner, aliases }: Mailbox, { key, subject, messages }: MailCo
   });
   const newest = identified.reduce((a, b) => (b.at.atMs >= a.at.atMs ? b : a));
   const shown = view === 'everything' ? identified : [newest];
-  const totals: Record<string, number> = {};
   // With every message identified nothing is left to be counted without an id.
-  if (view === 'newest') for (const { from } of messages) totals[from.address] = (totals[from.address] ?? 0) + 1;
+  const totals = view === 'newest' ? totalsOf(identified, owner.address) : {};
   const startedAtMs = messages[0]?.atMs ?? nowMs;
   const facts: ConversationFacts = {
     account: owner.address,

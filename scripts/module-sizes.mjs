@@ -17,7 +17,10 @@ export async function moduleSizes(mode, file) {
   const whole = gzipped(code);
   return [...new Set(owners)]
     .map((module) => {
-      const others = code.split('').filter((_, at) => owners[at] !== module).join('');
+      const others = code
+        .split('')
+        .filter((_, at) => owners[at] !== module)
+        .join('');
       return { module, bytes: code.length - others.length, gzipBytes: whole - gzipped(others) };
     })
     .sort((one, other) => other.gzipBytes - one.gzipBytes);

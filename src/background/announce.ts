@@ -9,6 +9,9 @@ interface MessagesApi {
   runtime: { sendMessage: (message: unknown) => Promise<unknown> };
 }
 
+/** How long anybody who was told is waited for, ms: a page that does not run, as one that is asleep, may never answer. */
+const patienceMs = 1_000;
+
 /**
  * Tells every webmail tab, and the pages of the extension that are open, what changed: one way, ids only.
  *
@@ -24,10 +27,16 @@ export async function announce({ tabs, runtime }: MessagesApi, patterns: string[
 }
 
 async function tell(send: () => Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, patienceMs);
+  });
   try {
-    await send();
+    await Promise.race([send(), patience]);
   } catch {
     // Nobody there: no page of ours is open, or a tab is without our script (still loading, opened before the
     // installation, just closed). They need no event: they ask when they start.
+  } finally {
+    clearTimeout(timer);
   }
 }

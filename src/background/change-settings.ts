@@ -19,8 +19,8 @@ const changeRequest = v.strictObject({
 });
 type Edits = v.InferOutput<typeof changeRequest>['edits'];
 
-/** Settings that open tabs show, though no standing changes by them. */
-const shownInTabs = ['fallbackVariant', 'hasRowChips'] as const;
+/** Settings by which open tabs read differently, be it that no standing changes. */
+const shownInTabs = ['fallbackVariant', 'hasRowChips', 'timeZone'] as const;
 
 /** What the rep has set, over the defaults, and what follows from it. */
 export async function readSettings(parts: Parts): Promise<SettingsView> {

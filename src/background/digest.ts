@@ -38,15 +38,22 @@ export async function tellDigest(parts: Parts): Promise<void> {
   const day = civilDay(settings, nowMs);
   // Remembered first: a worker that dies here tells nothing today rather than twice.
   await parts.local.save(digestKey, { day, told: before.told });
-  if (await parts.notify(messageOf(fresh, parts))) await parts.local.save(digestKey, { day, told: news.map(keyOf) });
+  if (!(await parts.notify(messageOf(fresh, parts)))) return;
+  // What was told and is unsure for the moment stays told.
+  await parts.local.save(digestKey, { day, told: [...(await stillNews(parts, before.told)), ...fresh.map(keyOf)] });
 }
 
 /** Forgets what was told of conversations that are no news any more: of what is erased not even an id stays. */
 export async function forgetOldNews(parts: Parts): Promise<void> {
   const { day, told } = await loadMemory(parts);
   if (day === null) return;
-  const news = new Set((await look(parts.open, newsIn)).map(keyOf));
-  await parts.local.save(digestKey, { day, told: told.filter((one) => news.has(one)) });
+  await parts.local.save(digestKey, { day, told: await stillNews(parts, told) });
+}
+
+/** Those of what was told that are stored as news, sure or not. */
+async function stillNews({ open }: Parts, told: string[]): Promise<string[]> {
+  const news = new Set((await look(open, newsIn)).map(keyOf));
+  return told.filter((one) => news.has(one));
 }
 
 /** Epoch ms at which a digest is due: null where none is wanted, or nothing is new. */

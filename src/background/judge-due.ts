@@ -54,13 +54,27 @@ async function judgeAllDue(parts: Parts): Promise<void> {
     count: await countDue(from, nowMs),
     accounts: await listAccounts(from),
   }));
-  if (count >= manyDue)
-    for (const { address } of accounts) {
-      await sweepAndTell(parts, address, null);
-      await parts.announce({ type: 'changed', account: address, conversationIds: [] });
-    }
-  const pace = createWorkPace(20);
   const tellings = new Map(accounts.map(({ address }) => [address, createGatheredTelling(parts, address)]));
+  try {
+    if (count >= manyDue) for (const { address } of accounts) await sweepAndTell(parts, address, null);
+    await judgeSomeAtATime(parts, count, async (address, ids) => tellings.get(address)?.tell(ids));
+  } finally {
+    for (const telling of tellings.values()) await telling.end();
+  }
+  // The sweep tells of what differs alone, and while so many are due the list of any mailbox may leave some out. Only once none is:
+  // a list that is told asks for all this again.
+  if (count >= manyDue)
+    for (const { address } of accounts)
+      await parts.announce({ type: 'changed', account: address, conversationIds: [] });
+}
+
+/** @param count how many were due when it began: no more are judged */
+async function judgeSomeAtATime(
+  parts: Parts,
+  count: number,
+  tell: (address: string, ids: string[]) => Promise<void>,
+): Promise<void> {
+  const pace = createWorkPace(20);
   for (let remaining = count; remaining > 0;) {
     const rules = await loadRules(parts);
     const beganAtMs = performance.now();
@@ -73,10 +87,9 @@ async function judgeAllDue(parts: Parts): Promise<void> {
       return ids;
     });
     pace.took(performance.now() - beganAtMs);
-    for (const [address, ids] of judged) await tellings.get(address)?.tell(ids);
+    for (const [address, ids] of judged) await tell(address, ids);
     remaining = judged.length === 0 ? 0 : remaining - judged.reduce((sum, [, ids]) => sum + ids.length, 0);
   }
-  for (const telling of tellings.values()) await telling.end();
 }
 
 /** Judges all conversations of an account, from a place on (null: from the beginning), and tells tabs what changed. */

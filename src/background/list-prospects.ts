@@ -47,7 +47,9 @@ export async function listProspects(parts: Parts, query: ProspectsQuery): Promis
       knownConversations: sumOf(accounts, ({ conversationCount }) => conversationCount),
       judgedConversations: sumOf(accounts, ({ conversationCount, unjudgedCount }) => conversationCount - unjudgedCount),
       atMs: rules.nowMs,
-      ...(unsure.since && { asOf: tellAsOf(parts, unsure.since, words) }),
+      ...(unsure.since
+        ? { asOf: tellAsOf(parts, unsure.since, words) }
+        : accounts.some(({ address }) => leftOut.isDueIn(address)) && { isBeingJudged: true as const }),
     };
     return { leftOut, view };
   });
@@ -134,7 +136,8 @@ async function listIn(
     .flatMap((standing) => (standing?.group === group && !unsure.has(standing) ? standing : []))
     .slice(0, limit);
   if (unsureCount === null) return { standings, count: standings.length, matching: standings.length };
-  return { standings, count: (groupCounts[group] ?? 0) - unsureCount, matching: ids?.length ?? 0 };
+  // What something kept touches was read a moment before the counts, and may have left the group since.
+  return { standings, count: Math.max(0, (groupCounts[group] ?? 0) - unsureCount), matching: ids?.length ?? 0 };
 }
 
 function sumOf<Item>(items: readonly Item[], valueOf: (item: Item) => number): number {

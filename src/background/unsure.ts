@@ -10,13 +10,13 @@ import { getConversation, idsWith } from './store/conversations.ts';
 import type { Change, Look, StandingRecord } from './store/schema.ts';
 import { countDue, dueStandings, getStanding } from './store/standings.ts';
 import { look } from './store/transaction.ts';
-import { loadUnstored, type KeptMailbox, type Unstored } from './unstored.ts';
+import { loadCut, loadUnstored, type KeptMailbox, type Unstored } from './unstored.ts';
 
 /** From so many due standings on they are not looked at for one list: to judge them is no matter of a moment. */
 const mostDue = 500;
 
 /** Groups of those whom an answer that is forgotten may concern. */
-const silences: readonly ProspectGroup[] = ['ghosting', 'unconfirmed', 'quiet'];
+const silences: readonly ProspectGroup[] = ['ghosting', 'unconfirmed', 'quiet', 'older-silences'];
 
 /**
  * Stored standings that may no longer hold: it is time to judge them again, or something new was read that could not be stored. No
@@ -37,7 +37,7 @@ export interface Unsure {
 /** Costs no question to the database while everything can be stored. */
 export async function findUnsure(parts: Pick<Parts, 'memory' | 'open' | 'loadSettings' | 'now'>): Promise<Unsure> {
   const unstored = await loadUnstored(parts);
-  const cut = new Set(unstored?.mailboxes.flatMap(({ account, isCut }) => (isCut ? account.address : [])));
+  const cut = await loadCut(parts);
   const touched = unstored === null ? [] : await findTouched(parts, unstored, cut);
   const keys = new Set(touched.map(keyOf));
   const nowMs = parts.now();
@@ -59,6 +59,8 @@ export interface LeftOut {
   countIn: (account: string, group: ProspectGroup) => number | null;
   /** Whether it is time to judge some of them again. */
   isDue: boolean;
+  /** The same of one mailbox; of each where they are not counted. */
+  isDueIn: (account: string) => boolean;
 }
 
 /** What is unsure of all that is stored: one question, whose answer is mostly 0. */
@@ -75,6 +77,7 @@ export async function findLeftOut(from: Look, { nowMs, touched, hasAll }: Unsure
         ? all.filter((each) => each.account === account && each.group === group).length
         : null,
     isDue: count > 0,
+    isDueIn: (account) => !isCounted || due.some((each) => each.account === account),
   };
 }
 

@@ -10,8 +10,8 @@ const maxIds = 200;
 export interface ChipFollower {
   /** The page was read. Asks only where other rows are on screen than before, or the answer has become old. */
   follow(): void;
-  /** The background said that these conversations changed. */
-  changed(account: string, conversationIds: readonly string[]): void;
+  /** The background said that something of this mailbox changed. */
+  changed(account: string): void;
 }
 
 export interface ChipParts {
@@ -65,8 +65,8 @@ export function createChipFollower({ chips, rowChips, account, now, whenIdle }: 
 
   return {
     follow: plan,
-    changed(changedAccount, conversationIds) {
-      if (changedAccount !== account() || conversationIds.length === 0) return;
+    changed(changedAccount) {
+      if (changedAccount !== account()) return;
       isOutdated = true;
       plan();
     },

@@ -84,7 +84,7 @@ export function start(webmail: Webmail, signal: AbortSignal, followChips?: typeo
     ({ account, conversationIds }) => {
       sidebar.changed(account, conversationIds);
       follower.changed(account, conversationIds);
-      chips?.changed(account, conversationIds);
+      chips?.changed(account);
     },
     signal,
   );

@@ -258,6 +258,7 @@ export type PaceHint =
 export interface ChangedEvent {
   type: 'changed';
   account: string;
+  /** None where it may be any: lists and rows are to be asked for again. */
   conversationIds: string[];
 }
 

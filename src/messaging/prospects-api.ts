@@ -46,6 +46,8 @@ export interface ProspectsView {
   atMs: number;
   /** While nothing can be stored, in words: of when the list is, and what to do. What may have changed since is in no group. */
   asOf?: { title: string; text: string };
+  /** Set where some are in no group because they are just being judged again: nothing follows from an empty list. Tabs are told after. */
+  isBeingJudged?: true;
 }
 
 export interface ProspectItem {

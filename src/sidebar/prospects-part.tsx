@@ -7,13 +7,14 @@ export function ProspectsPart() {
   const { words, prospects, prospectsQuery, kept, marks, open, reload } = useSidebar();
   return (
     <LoadableBody words={words} of={prospects.value} onRetry={reload}>
-      {({ groups, judgedConversations, asOf }) => (
+      {({ groups, judgedConversations, asOf, isBeingJudged }) => (
         <ProspectsBody
           words={words}
           query={prospectsQuery}
           groups={groups}
           judgedConversations={judgedConversations}
           asOf={asOf}
+          isBeingJudged={isBeingJudged}
           closedGroups={kept.closedGroups.value}
           onToggleGroup={(group) => kept.toggleGroup(group)}
           onOpen={open}

@@ -4,6 +4,7 @@ import { ProspectsList, type ProspectsListProps } from './prospects-list.tsx';
 import type { ProspectsQueryState } from './prospects-query.ts';
 import { ProspectsSearch } from './prospects-search.tsx';
 import { Remark } from './remark.tsx';
+import { Skeleton } from './skeleton.tsx';
 
 interface ProspectsBodyProps<Ref> extends Omit<ProspectsListProps<Ref>, 'onSearch' | 'onShowMore'> {
   /** What the rep wants to see; `groups` is the latest answer to it. */
@@ -12,6 +13,8 @@ interface ProspectsBodyProps<Ref> extends Omit<ProspectsListProps<Ref>, 'onSearc
   judgedConversations: number;
   /** Where the list is not of now, in words. */
   asOf: { title: string; text: string } | undefined;
+  /** Whether the list may lack somebody for a moment. */
+  isBeingJudged: boolean | undefined;
 }
 
 /** Listed for completeness: nothing in them asks for the rep today. */
@@ -19,7 +22,13 @@ const asideGroups: readonly GroupName[] = ['older-silences', 'to-check'];
 const noGroups: readonly string[] = [];
 
 /** The prospects view: the search, the groups, and a calm sentence while none of them needs the rep. */
-export function ProspectsBody<Ref>({ judgedConversations, asOf, query, ...list }: ProspectsBodyProps<Ref>) {
+export function ProspectsBody<Ref>({
+  judgedConversations,
+  asOf,
+  isBeingJudged,
+  query,
+  ...list
+}: ProspectsBodyProps<Ref>) {
   const { words, groups } = list;
   const field = useRef<HTMLInputElement>(null);
   const whole = useRef<HTMLDivElement>(null);
@@ -47,7 +56,9 @@ export function ProspectsBody<Ref>({ judgedConversations, asOf, query, ...list }
       {isCalm &&
         !isSearched &&
         !asOf &&
-        (judgedConversations > 0 ? (
+        (isBeingJudged ? (
+          <Skeleton label={words.say('state_loading')} />
+        ) : judgedConversations > 0 ? (
           <Remark title={words.say('prospects_empty')} text={words.count('prospects_known', judgedConversations)} />
         ) : (
           <Remark title={words.say('prospects_nothingKnownTitle')} text={words.say('prospects_nothingKnown')} />

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { minuteMs } from '../../src/domain/time.ts';
 import { alarmName, setAlarm } from '../../src/background/alarm.ts';
 import { announce } from '../../src/background/announce.ts';
@@ -95,5 +95,24 @@ describe('the announcement', () => {
       [2, event],
       [3, event],
     ]);
+  });
+
+  it('waits no longer than a moment for a tab that never answers, and leaves no timer', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const told = vi.fn();
+    const api = {
+      tabs: { query: () => Promise.resolve([{ id: 1 }, { id: 2 }]), sendMessage: vi.fn(() => new Promise(() => null)) },
+      runtime: { sendMessage: () => Promise.resolve() },
+    };
+    const event = { type: 'changed' as const, account: 'rep@acme.example', conversationIds: [] };
+    const announced = announce(api, [], event).then(told);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(told).not.toHaveBeenCalled();
+    // Nobody is waited for who has answered.
+    expect(vi.getTimerCount()).toBe(2);
+    await vi.advanceTimersByTimeAsync(500);
+    await announced;
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

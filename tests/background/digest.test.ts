@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { tellDigest } from '../../src/background/digest.ts';
 import { dayMs, hourMs } from '../../src/domain/time.ts';
 import { nowMs, pageReading } from './readings.ts';
 import { prospect, silentConversation, startBackground, type Background } from './harness.ts';
@@ -63,6 +64,26 @@ describe('the digest', () => {
     expect(told()).toEqual([one, one]);
     await wakeAt(wednesday + dayMs + hourMs);
     expect(told()).toHaveLength(2);
+  });
+
+  it('tells nothing twice that could not be judged in between', async () => {
+    await see(1);
+    await wakeAt(wednesday);
+    await see(2);
+    const database = await background.worker.parts.open();
+    const standing = await database.get('standings', [account, 'c1']);
+    if (standing === undefined) throw new Error('Nothing is stored.');
+    background.world.nowMs = wednesday + dayMs;
+    await see(2);
+    await database.put('standings', { ...standing, nextCheckAtMs: background.world.nowMs });
+    await tellDigest(background.worker.parts);
+    expect(told()).toEqual([one, one]);
+    await database.put('standings', standing);
+    await tellDigest(background.worker.parts);
+    background.world.nowMs = wednesday + 2 * dayMs;
+    await see(1, 2);
+    await wakeAt(wednesday + 2 * dayMs);
+    expect(told()).toEqual([one, one]);
   });
 
   it('says nothing of what the rep has noticed', async () => {

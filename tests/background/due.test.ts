@@ -1,5 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { listProspects } from '../../src/background/list-prospects.ts';
+import { judgeDue } from '../../src/background/judge-due.ts';
+import { countDue } from '../../src/background/store/standings.ts';
+import { look } from '../../src/background/store/transaction.ts';
 import { dayMs } from '../../src/domain/time.ts';
 import { prospect, silentConversation, startBackground, type Background } from './harness.ts';
 import { pageReading, rep, rowReading } from './readings.ts';
@@ -95,6 +98,49 @@ it('while very much is due, the list reads little, and shows and counts what hol
   const { groups } = await list(background);
   expect(groups.filter(({ count }) => count > 0).map(({ group }) => group)).toEqual(['ghosting']);
   expect(world.events.at(-1)).toMatchObject({ account });
+});
+
+it('the list says that it lacks what is due, so that nobody takes it for calm', async () => {
+  const background = await withStaleSilences();
+  fillDisk();
+  expect(await list(background)).toMatchObject({ isBeingJudged: true, judgedConversations: 2 });
+  expect((await background.tab.listProspects({ account: 'other@acme.example' })).isBeingJudged).toBeUndefined();
+  await background.worker.ringAlarm().catch(() => undefined);
+  expect((await list(background)).isBeingJudged).toBeUndefined();
+  expect((await list(background)).asOf).toBeDefined();
+  endFaults();
+  await background.worker.ringAlarm();
+  expect((await list(background)).isBeingJudged).toBeUndefined();
+});
+
+it('no group counts fewer than none, where the counts were stored after what it leaves out was read', async () => {
+  const background = await withStaleSilences();
+  const database = await background.worker.parts.open();
+  const [stored] = await database.getAll('accounts');
+  if (stored === undefined) throw new Error('Nothing is stored.');
+  await database.put('accounts', { ...stored, groupCounts: { ...stored.groupCounts, ghosting: 1 } });
+  expect(listedIn(await list(background))).toEqual({});
+});
+
+it('what was judged is told, though the rest could not be', async () => {
+  const background = startBackground();
+  const { world, worker } = background;
+  const rows = Array.from({ length: 90 }, (_, number) => {
+    const last = { id: `row${number}-5`, at: { precision: 'exact' as const, atMs: world.nowMs - 14 * dayMs } };
+    return rowReading(`row${number}`, { people: [prospect(number), rep], messageCount: 5, last });
+  });
+  await background.tab.report(pageReading({ rows }));
+  world.nowMs += 90 * dayMs;
+  world.events = [];
+  const { loadSettings } = worker.parts;
+  const before = await look(worker.parts.open, (from) => countDue(from, world.nowMs));
+  let batches = 0;
+  worker.parts.loadSettings = () => (++batches > 2 ? Promise.reject(new Error('a bug')) : loadSettings());
+  await expect(judgeDue(worker.parts)).rejects.toThrow('a bug');
+  const left = await look(worker.parts.open, (from) => countDue(from, world.nowMs));
+  expect(left).toBeGreaterThan(0);
+  expect(before - left).toBeGreaterThan(20);
+  expect(world.events.flatMap(({ conversationIds }) => conversationIds)).toHaveLength(before - left);
 });
 
 it('where nothing can be stored it is left to the alarm', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { refreshed } from '../../src/background/refresh.ts';
 import { defaultSettings } from '../../src/domain/settings.ts';
 import { silentConversation, startBackground } from './harness.ts';
 import { pageReading, rep } from './readings.ts';
@@ -6,6 +7,17 @@ import { pageReading, rep } from './readings.ts';
 const ref = { account: rep.address, conversationId: silentConversation().id };
 /** Noon of the 2nd of December in Auckland, the evening of the 1st in New York. */
 const untilMs = Date.UTC(2026, 11, 1, 23);
+
+it('open tabs are told of a new zone, be it that nothing is judged otherwise by it', async () => {
+  const background = startBackground();
+  await background.tab.report(pageReading({ conversation: silentConversation() }));
+  background.world.events = [];
+  await background.worker.page.changeSettings({ changes: { timeZone: 'Europe/Brussels' } });
+  await refreshed(background.worker.parts);
+  expect(background.world.events).toEqual([
+    { type: 'changed', account: ref.account, conversationIds: [ref.conversationId] },
+  ]);
+});
 
 describe.each([
   ['Pacific/Auckland', 'Wednesday, December 2'],

@@ -91,6 +91,14 @@ test('says of when the list is while nothing can be stored, and claims no calm',
   expect(await violations()).toEqual([]);
 });
 
+test('claims no calm while somebody is just being judged again', async () => {
+  const { text, root } = open({ prospects: { ...calmProspects, isBeingJudged: true } });
+  await vi.waitFor(() => expect(root.querySelector('.prospects-body .skeleton')?.ariaLabel).toBe('Loading'));
+  expect(text()).not.toContain('Nothing needs you right now');
+  expect(root.querySelector('.remark')).toBeNull();
+  expect(await violations()).toEqual([]);
+});
+
 test('remembers which groups are closed', async () => {
   const { host } = open({}, { loadClosedGroups: () => Promise.resolve(['quiet']) });
   await expect.element(page.getByRole('button', { name: 'Quiet 1' })).toHaveAttribute('aria-expanded', 'false');

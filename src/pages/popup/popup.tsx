@@ -25,13 +25,14 @@ export function Popup({ state }: { state: PopupState }) {
       <h2 class="visually-hidden">{words.say('action_toProspects')}</h2>
       {!isUseless(state) && (
         <LoadableBody words={words} of={prospects.value} onRetry={() => state.reload()}>
-          {({ groups, judgedConversations, asOf }) => (
+          {({ groups, judgedConversations, asOf, isBeingJudged }) => (
             <ProspectsBody
               words={words}
               query={prospectsQuery}
               groups={groups}
               judgedConversations={judgedConversations}
               asOf={asOf}
+              isBeingJudged={isBeingJudged}
               closedGroups={closedGroups.value}
               onToggleGroup={(group) => state.toggleGroup(group)}
               onOpen={(ref) => void state.open(ref)}

@@ -11,7 +11,7 @@ import { languageOf, variantOf } from '../domain/variant.ts';
 import type { ComposedText, ConversationRef, TextChoice } from '../messaging/contract.ts';
 import { loadTexts, sourceInForce, type TextsInForce } from './edited-texts.ts';
 import { findConversation, type FoundConversation } from './find-conversation.ts';
-import { storeKept } from './kept-in-memory.ts';
+import { storeKeptSoon } from './kept-in-memory.ts';
 import type { Parts } from './parts.ts';
 import { loadRules } from './rules.ts';
 import { look } from './store/transaction.ts';
@@ -69,7 +69,7 @@ export async function previewText(parts: Parts, request: PreviewRequest): Promis
  * @throws {UserError} nothing is known of the conversation, the text does not fit any more, or a gap is open
  */
 export async function composeForInsertion(parts: Parts, request: ComposeRequest): Promise<ComposedText> {
-  await storeKept(parts);
+  await storeKeptSoon(parts);
   return withTexts(parts, request, ({ texts, input }) => {
     if (!assess(input).texts.includes(request.textKind)) throw new UserError(parts.getMessage('error_textDoesNotFit'));
     return composeWhole(parts, texts, input, request);

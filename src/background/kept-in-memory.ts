@@ -12,11 +12,26 @@ import type { Change } from './store/schema.ts';
 import { StorageFailed, unlessStorageFails, type StorageFault } from './store/storage-failed.ts';
 import { change, look } from './store/transaction.ts';
 import { idsAround } from './unsure.ts';
-import { forgetStored, inTurn, keepMailbox, keptOf, loadUnstored, noteFault, type KeptMailbox } from './unstored.ts';
+import {
+  erasuresOf,
+  forgetStored,
+  inTurn,
+  keepMailbox,
+  keptOf,
+  loadUnstored,
+  noteFault,
+  type KeptMailbox,
+} from './unstored.ts';
 import { validateReading } from './validate-reading.ts';
 
-/** Conversations of a mailbox; the one that was read longest ago is forgotten first. */
-const mostKept = 100;
+/** Conversations of a mailbox: a long one takes some kB, and the browser gives 10 MB. */
+const mostKept = 300;
+
+/** For so long after it failed, ms, nobody who looks or acts has to wait for all that is kept to be stored again. */
+const pauseMs = 10_000;
+
+/** When storing what is kept failed last, epoch ms, in the life of each worker. */
+const failedAtMs = new WeakMap<Parts, number>();
 
 /** Stores a reading, and what is kept; where the database cannot be used, keeps in memory what the reading says. */
 export async function reportOrKeep(parts: Parts, input: unknown): Promise<{ changed: string[] }> {
@@ -48,30 +63,50 @@ export function storeKept(parts: Parts): Promise<void> {
   return follow(parts, [storeAndTell(parts)]);
 }
 
+/** The same for whoever cannot wait long: not again at once after it has failed. */
+export async function storeKeptSoon(parts: Parts): Promise<void> {
+  const sinceMs = parts.now() - (failedAtMs.get(parts) ?? Number.NEGATIVE_INFINITY);
+  // A clock that was set back says nothing.
+  if (sinceMs < 0 || sinceMs >= pauseMs) await storeKept(parts);
+}
+
 async function storeAndTell(parts: Parts): Promise<void> {
   const touched = await inTurn(parts, () =>
     unlessStorageFails(storeAll(parts), async ({ fault }) => {
+      failedAtMs.set(parts, parts.now());
       await noteFault(parts, fault);
       return null;
     }),
   );
-  if (touched !== null) await tell(parts, touched);
+  if (touched === null) return;
+  failedAtMs.delete(parts);
+  await tell(parts, touched);
 }
 
-/** Null where nothing is kept. */
+/** Null where nothing is kept, or everything was erased meanwhile. */
 async function storeAll(parts: Parts): Promise<Touched[] | null> {
+  const erasures = erasuresOf(parts);
+  const isErased = () => erasuresOf(parts) !== erasures;
   const unstored = await loadUnstored(parts);
   if (unstored === null || unstored.mailboxes.length === 0) return null;
   const rules = await loadRules(parts);
-  const touched = await storeMailboxes(parts, unstored.mailboxes, rules);
+  const touched = await storeMailboxes(parts, unstored.mailboxes, rules, isErased);
+  if (isErased()) return null;
   await forgetStored(parts, unstored);
   return touched;
 }
 
 /** Stores all of it or nothing, but for conversations that no rule expected: they are noted and kept no more. */
-async function storeMailboxes(parts: Parts, mailboxes: readonly KeptMailbox[], rules: Rules): Promise<Touched[]> {
+async function storeMailboxes(
+  parts: Parts,
+  mailboxes: readonly KeptMailbox[],
+  rules: Rules,
+  isErased: () => boolean,
+): Promise<Touched[]> {
   try {
     return await change(parts.open, async (to) => {
+      // The database may be another one by now, which was empty.
+      if (isErased()) return [];
       const all: Touched[] = [];
       for (const mailbox of mailboxes) all.push(await storeMailbox(to, mailbox, rules));
       return all;
@@ -83,7 +118,7 @@ async function storeMailboxes(parts: Parts, mailboxes: readonly KeptMailbox[], r
     const touched: Touched[] = [];
     for (const { mailbox, facts } of each) {
       if (each.length === 1) rules.noteUnjudged(facts.webmail);
-      else touched.push(...(await storeMailboxes(parts, [{ ...mailbox, conversations: [facts] }], rules)));
+      else touched.push(...(await storeMailboxes(parts, [{ ...mailbox, conversations: [facts] }], rules, isErased)));
     }
     return touched;
   }
@@ -120,13 +155,23 @@ async function keep(parts: Parts, reading: PageReading, fault: StorageFault): Pr
     const isCut = before?.isCut ?? all.length > mostKept;
     return {
       account: mergeAccount(before?.account ?? null, reading),
-      conversations: all.slice(-mostKept),
+      conversations: withoutLeastTelling(all),
       ...(isCut && { isCut }),
     };
   });
   if (!isKept) return null;
   await tell(parts, [{ account, conversationIds: await idsToTell(parts, account, changed) }]);
   return { changed };
+}
+
+/** As many as are kept, of conversations in the order of reading: first those go that the rep wrote last in, then those read longest ago. */
+function withoutLeastTelling(conversations: readonly ConversationFacts[]): ConversationFacts[] {
+  if (conversations.length <= mostKept) return [...conversations];
+  const isOwnLast = ({ newest, messages }: ConversationFacts) =>
+    messages.some(({ id, own }) => id === newest.id && own === true);
+  const leastFirst = [...conversations.filter(isOwnLast), ...conversations.filter((facts) => !isOwnLast(facts))];
+  const left = new Set(leastFirst.slice(-mostKept));
+  return conversations.filter((facts) => left.has(facts));
 }
 
 /** With what was read, all that is judged by it, as far as that can be known. */

@@ -6,12 +6,12 @@ import { composeWhole } from './compose-text.ts';
 import { loadTexts } from './edited-texts.ts';
 import type { FoundConversation } from './find-conversation.ts';
 import { addresseesOf, type Rules } from './judge.ts';
-import { storeKept } from './kept-in-memory.ts';
+import { storeKeptSoon } from './kept-in-memory.ts';
 import type { Parts } from './parts.ts';
 import { getLock, putLock } from './store/locks.ts';
 import type { Change } from './store/schema.ts';
 import { idsAround } from './unsure.ts';
-import { keptOf, loadUnstored, type KeptMailbox } from './unstored.ts';
+import { keptOf, loadCut, loadUnstored, type KeptMailbox } from './unstored.ts';
 import type { ClaimRequest } from './validate-request.ts';
 
 /**
@@ -27,11 +27,12 @@ export async function claimLastMessage(parts: Parts, request: ClaimRequest): Pro
     changed: [],
   });
   const texts = await loadTexts(parts);
-  await storeKept(parts);
+  await storeKeptSoon(parts);
   const unstored = await loadUnstored(parts);
   const kept = unstored && keptOf(unstored, account);
+  const isCut = (await loadCut(parts)).has(account);
   const work = async (to: Change, found: FoundConversation, rules: Rules): Promise<Outcome<ClaimResult>> => {
-    if (kept && (await isTouchedBy(to, kept, conversationId, rules))) return refused('not-offered', null);
+    if (isCut || (kept && (await isTouchedBy(to, kept, conversationId, rules)))) return refused('not-offered', null);
     const { record, judge } = found;
     const { assessment, input } = await judge.judge(record);
     const grant = (): ClaimResult => ({
@@ -105,11 +106,11 @@ export function releaseLastMessage(
 /** Whether something that could not be stored may be about the people of a conversation. */
 async function isTouchedBy(
   from: Change,
-  { account, conversations, isCut }: KeptMailbox,
+  { account, conversations }: KeptMailbox,
   conversationId: string,
   { settings }: Rules,
 ): Promise<boolean> {
-  return isCut === true || (await idsAround(from, account, conversations, settings)).includes(conversationId);
+  return (await idsAround(from, account, conversations, settings)).includes(conversationId);
 }
 
 function isUnproven({ status }: LockState): boolean {

@@ -17,6 +17,11 @@ const outline = v.object({
   ),
 });
 
+/** Addresses of mailboxes that were kept in part. */
+export function understandCut(value: unknown): string[] {
+  return v.is(v.array(v.string()), value) ? value : [];
+}
+
 /** What came of values that were looked at by this worker: each is looked at once, and stays the same object. */
 const understood = new WeakMap<object, Unstored>();
 

@@ -5,10 +5,11 @@ import type { Settings } from '../domain/settings.ts';
 import type { Memory } from './memory.ts';
 import type { Parts } from './parts.ts';
 import type { StorageFault } from './store/storage-failed.ts';
-import { ours, understand } from './understand-kept.ts';
+import { ours, understand, understandCut } from './understand-kept.ts';
 
-/** The key in memory. */
+/** The keys in memory: of what is to be stored, and of mailboxes of which more was read than was kept. */
 const key = 'unstored';
+const cutKey = 'cut';
 
 /** What is remembered from the first thing that could not be stored until everything is, or the browser ends. */
 export interface Unstored {
@@ -38,6 +39,20 @@ export async function loadUnstored({ memory, now }: Remembering): Promise<Unstor
     return understand(await memory.load<object>(key), now());
   } catch {
     return null;
+  }
+}
+
+/**
+ * Mailboxes of which an answer may be forgotten, as more was read than was kept: also once all that is left is stored, until the browser
+ * ends. Nobody in them is called silent.
+ */
+export async function loadCut({ memory, now }: Remembering): Promise<Set<string>> {
+  const unstored = await loadUnstored({ memory, now });
+  const addresses = unstored?.mailboxes.flatMap(({ account, isCut }) => (isCut ? account.address : [])) ?? [];
+  try {
+    return new Set([...addresses, ...understandCut(await memory.load(cutKey))]);
+  } catch {
+    return new Set(addresses);
   }
 }
 
@@ -73,8 +88,11 @@ export async function keepMailbox(
   return isKept;
 }
 
-/** Forgets what was stored; what came since stays. */
-export function forgetStored(parts: Remembering, stored: Unstored): Promise<void> {
+/** Forgets what was stored; what came since stays, and so does that more was read than was kept. */
+export async function forgetStored(parts: Remembering, stored: Unstored): Promise<void> {
+  const cut = stored.mailboxes.flatMap(({ account, isCut }) => (isCut ? account.address : []));
+  // First: a worker that dies between the two has forgotten neither.
+  if (cut.length > 0) await tryTo(() => changeCut(parts, (before) => [...new Set([...before, ...cut])]));
   const done = new Set(stored.mailboxes.flatMap(({ conversations }) => conversations));
   return tryToChange(parts, (now) => {
     const left = now && keeping(now, ({ conversations }) => conversations.filter((facts) => !done.has(facts)));
@@ -93,20 +111,34 @@ export async function forgetFault(parts: Remembering): Promise<boolean> {
 }
 
 /** Changes what is kept. Where the browser does not let us, that is no reason to refuse anything: it is kept no longer than the worker lives. */
-async function tryToChange(parts: Remembering, become: (before: Unstored | null) => Unstored | null): Promise<void> {
+function tryToChange(parts: Remembering, become: (before: Unstored | null) => Unstored | null): Promise<void> {
+  return tryTo(() => changeKept(parts, become));
+}
+
+async function tryTo(work: () => Promise<void>): Promise<void> {
   try {
-    await changeKept(parts, become);
+    await work();
   } catch {
     // To keep it was a convenience.
   }
+}
+
+function changeCut({ memory }: Remembering, become: (before: string[]) => string[]): Promise<void> {
+  return memory.change<unknown>(cutKey, (before) => {
+    const left = become(understandCut(before));
+    return left.length > 0 ? left : null;
+  });
 }
 
 function changeKept({ memory, now }: Remembering, become: (before: Unstored | null) => Unstored | null): Promise<void> {
   return memory.change<object>(key, (before) => ours(become(understand(before, now()))));
 }
 
-/** Whom the rep wants forgotten: everybody, a mailbox, or a person in it. */
-type Forgotten = 'all' | { account: string; address?: string };
+/** Whom the rep wants forgotten: a mailbox, or a person in it. */
+interface Forgotten {
+  account: string;
+  address?: string;
+}
 
 /**
  * Forgets what is kept of whom the rep erases. It is stored no more after this, either: where the browser does not show what it keeps,
@@ -118,13 +150,30 @@ export async function forgetKept(
 ): Promise<void> {
   const settings = await parts.loadSettings();
   const become = (before: Unstored | null) => {
-    if (before === null || forgotten === 'all') return null;
+    if (before === null) return null;
     return keeping(before, (mailbox) => {
       if (mailbox.account.address !== forgotten.account) return mailbox.conversations;
       return forgotten.address === undefined ? [] : withoutPersonIn(mailbox, forgotten.address, settings);
     });
   };
   await inTurn(parts, () => changeKept(parts, become).catch(() => parts.memory.forget(key)));
+  if (forgotten.address !== undefined) return;
+  const others = (before: string[]) => before.filter((address) => address !== forgotten.account);
+  await changeCut(parts, others).catch(() => parts.memory.forget(cutKey));
+}
+
+/** How often everything was forgotten, of each memory. */
+const erasures = new WeakMap<Memory, number>();
+
+/** What was begun while this number was another one is of what is erased now. */
+export function erasuresOf({ memory }: Pick<Parts, 'memory'>): number {
+  return erasures.get(memory) ?? 0;
+}
+
+/** Forgets all that is kept. Waits for nothing that is being stored: a database that does not answer must not be in the way of erasing it. */
+export async function forgetAllKept({ memory }: Pick<Parts, 'memory'>): Promise<void> {
+  erasures.set(memory, erasuresOf({ memory }) + 1);
+  for (const each of [key, cutKey]) await memory.change(each, () => null).catch(() => memory.forget(each));
 }
 
 /** What is kept of a mailbox without a person; an address of the rep's own is nobody to forget. */

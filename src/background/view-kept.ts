@@ -6,7 +6,7 @@ import type { Assessment, Reason } from '../domain/standing.ts';
 import type { ConversationRef, ConversationView } from '../messaging/contract.ts';
 import { findConversation } from './find-conversation.ts';
 import { createJudge, recordOf } from './judge.ts';
-import { storeKept } from './kept-in-memory.ts';
+import { storeKeptSoon } from './kept-in-memory.ts';
 import type { Parts } from './parts.ts';
 import { loadRules } from './rules.ts';
 import { storageSentence } from './storage-sentences.ts';
@@ -14,7 +14,7 @@ import { getAccount, newAccount } from './store/accounts.ts';
 import { getConversation } from './store/conversations.ts';
 import { StorageFailed } from './store/storage-failed.ts';
 import { look } from './store/transaction.ts';
-import { keptOf, loadUnstored, type KeptMailbox } from './unstored.ts';
+import { keptOf, loadCut, loadUnstored, type KeptMailbox } from './unstored.ts';
 import { viewConversation, viewOf } from './view-conversation.ts';
 
 /**
@@ -23,12 +23,12 @@ import { viewConversation, viewOf } from './view-conversation.ts';
  * anybody called silent while what the rep has said cannot be read, or more was read than is kept.
  */
 export async function viewStoredOrKept(parts: Parts, ref: ConversationRef): Promise<ConversationView | null> {
-  // Who looks again after making room is not to be kept waiting.
-  await storeKept(parts);
+  // Who looks again after making room is not to be kept waiting long.
+  await storeKeptSoon(parts);
   const unstored = await loadUnstored(parts);
   const kept = unstored && keptOf(unstored, ref.account);
   const known = kept && (await knownOf(parts, ref, kept));
-  if (unstored === null || known === null) return viewConversation(parts, ref);
+  if (unstored === null || known === null) return viewStored(parts, ref);
   const { input, isWhole } = known;
   const assessment = assess(input);
   const view = viewOf(parts, input, isWhole ? unclaimed(assessment) : withheld(assessment), null);
@@ -36,6 +36,13 @@ export async function viewStoredOrKept(parts: Parts, ref: ConversationRef): Prom
   const { told } = view;
   const facts = [told.why, ...told.facts, parts.getMessage('error_keptInMemory')].filter((line) => line !== '');
   return { ...view, told: { ...told, why: sentence, facts } };
+}
+
+/** By what is stored, though an answer may be forgotten that was read before. */
+async function viewStored(parts: Parts, ref: ConversationRef): Promise<ConversationView | null> {
+  if (!(await loadCut(parts)).has(ref.account)) return viewConversation(parts, ref);
+  const known = await storedAlone(parts, ref);
+  return known && viewOf(parts, known.input, withheld(assess(known.input)), null);
 }
 
 interface Known {

@@ -1,7 +1,7 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { storeKept } from '../../src/background/kept-in-memory.ts';
 import { dayMs } from '../../src/domain/time.ts';
-import { silentConversation, startBackground, type Background } from './harness.ts';
+import { silentConversation, startBackground, storedText, type Background } from './harness.ts';
 import { marie, messageReading, opened, pageReading, rep, rowReading } from './readings.ts';
 import { endFaults, fillDisk } from './storage-faults.ts';
 
@@ -52,15 +52,65 @@ it('nor while the answer still cannot be stored, though the claim itself could b
   expect(await (await worker.parts.open()).count('locks')).toBe(0);
 });
 
-it('nor where more was read than memory holds, and what is kept still cannot be stored', async () => {
-  const { tab, worker } = await withKeptAnswer();
-  const rows = Array.from({ length: 100 }, (_, number) =>
-    rowReading(`row${number}`, { people: [{ address: `person${number}@other.example`, name: '' }] }),
-  );
-  await tab.report(pageReading({ rows }));
-  endFaults();
-  vi.spyOn(worker.parts.memory, 'load').mockResolvedValueOnce(null);
-  await expect(tab.claimLastMessage(claimOf('a'))).resolves.toEqual(notOffered);
+describe('where more was read than memory holds', () => {
+  /** Rows of other people; by default nobody knows who wrote last. */
+  const rows = (count: number, lastOwn: boolean | null = null) =>
+    Array.from({ length: count }, (_, number) =>
+      rowReading(`row${number}`, { lastOwn, people: [{ address: `person${number}@other.example`, name: '' }] }),
+    );
+  const expectSilent = async ({ tab }: Background) => {
+    const { assessment } = (await tab.viewConversation(ref)) ?? {};
+    expect(assessment).toMatchObject({ standing: 'unknown', warns: false, lastMessage: { status: 'not-offered' } });
+    expect((await tab.rowChips({ account, conversationIds: ['silent'] })).chips).toEqual({});
+    const { groups } = await tab.listProspects({ account });
+    expect(groups.flatMap(({ items }) => items.filter((item) => item.ref.conversationId === 'silent'))).toEqual([]);
+    await expect(tab.countNew()).resolves.toBe(0);
+  };
+
+  it('none is granted and nobody is called silent once the rest is stored, until the browser ends', async () => {
+    const background = await withKeptAnswer();
+    const { tab, world } = background;
+    await tab.report(pageReading({ rows: rows(300) }));
+    expect(JSON.stringify(world.session)).not.toContain('elsewhere');
+    endFaults();
+    await background.worker.ringAlarm();
+    expect(await storedText(background)).toContain('row299');
+    expect(world.session).toEqual({ cut: [account] });
+    await expectSilent(background);
+    expect(world.badge).toBe(0);
+    await expect(tab.claimLastMessage(claimOf('a'))).resolves.toEqual(notOffered);
+    // Another worker remembers it, too.
+    await background.restart();
+    await background.worker.ringAlarm();
+    await expectSilent(background);
+    await expect(background.tab.claimLastMessage(claimOf('a'))).resolves.toEqual(notOffered);
+    world.session = {};
+    await background.restart();
+    expect((await background.tab.viewConversation(ref))?.assessment.standing).toBe('ghosting');
+  });
+
+  it('an answer outlasts what the rep wrote last in, and ends the silence once it is stored', async () => {
+    const background = await withKeptAnswer();
+    await background.tab.report(pageReading({ rows: rows(300, true) }));
+    endFaults();
+    await background.worker.ringAlarm();
+    expect(await storedText(background)).toContain('elsewhere-1');
+    await expect(background.tab.claimLastMessage(claimOf('a'))).resolves.toEqual(notOffered);
+  });
+
+  it('nothing of that stays of a mailbox that is erased, or with everything', async () => {
+    for (const isAll of [false, true]) {
+      const background = await withSilence();
+      background.world.session = { cut: [account, 'second@acme.example'] };
+      await background.restart();
+      await expectSilent(background);
+      const { page } = background.worker;
+      await (isAll ? page.eraseEverything() : page.eraseAccount({ account }));
+      expect(background.world.session).toEqual(isAll ? {} : { cut: ['second@acme.example'] });
+      await background.tab.report(pageReading({ conversation: silentConversation() }));
+      expect((await background.tab.viewConversation(ref))?.assessment.standing).toBe('ghosting');
+    }
+  });
 });
 
 it('a text that asks for an answer no longer fits, either', async () => {
@@ -81,6 +131,24 @@ it('what is kept of somebody else refuses nothing, and one claim of many is gran
   );
   expect(answers.filter(({ status }) => status === 'granted')).toHaveLength(1);
   expect(answers.filter((answer) => answer.status === 'refused' && answer.why === 'taken')).toHaveLength(7);
+});
+
+it('storing is not tried again by each who looks right after it failed, but by the alarm, and a moment later', async () => {
+  const { tab, worker, world } = await withKeptAnswer();
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  await tab.viewConversation(ref);
+  const tries = put.mock.calls.length;
+  expect(tries).toBeGreaterThan(0);
+  await tab.viewConversation(ref);
+  await tab.claimLastMessage(claimOf('a'));
+  await tab.composeText({ ...ref, textKind: 'clear-yes', variant: 'en' }).catch(() => undefined);
+  expect(put).toHaveBeenCalledTimes(tries);
+  await storeKept(worker.parts);
+  expect(put.mock.calls.length).toBeGreaterThan(tries);
+  endFaults();
+  world.nowMs += 10_000;
+  await tab.viewConversation(ref);
+  expect(world.session).toEqual({});
 });
 
 it('to look for what is kept asks the database nothing while nothing is', async () => {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { latestVersion } from '../../src/background/store/migrations.ts';
 import { dayMs } from '../../src/domain/time.ts';
 import { silentConversation, startBackground, storedText, type Background } from './harness.ts';
-import { messageReading, opened, pageReading, rep } from './readings.ts';
+import { messageReading, opened, pageReading, rep, rowReading } from './readings.ts';
 import { closeDatabase, endFaults, fillDisk } from './storage-faults.ts';
 
 afterEach(endFaults);
@@ -77,11 +77,11 @@ describe('where nothing can be stored at all, as in a private window', () => {
       await expect(background.tab.viewConversation({ account: rep.address, conversationId })).resolves.not.toBeNull();
   });
 
-  it('holds a hundred conversations of a mailbox and no more', async () => {
+  it('holds three hundred conversations of a mailbox and no more', async () => {
     const background = startBackground();
     closeDatabase();
-    for (let number = 0; number < 110; number += 1)
-      await background.tab.report(pageReading({ conversation: silentConversation(`talk${number}`) }));
+    const rows = Array.from({ length: 310 }, (_, number) => rowReading(`talk${number}`));
+    await background.tab.report(pageReading({ rows }));
     const view = (conversationId: string) => background.tab.viewConversation({ account: rep.address, conversationId });
     await expect(view('talk9')).rejects.toThrow('sentence of error_storageUnavailable');
     await expect(view('talk10')).resolves.toMatchObject({ ref: { conversationId: 'talk10' } });

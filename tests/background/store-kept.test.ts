@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { forgetStored, keepMailbox, loadUnstored } from '../../src/background/unstored.ts';
 import { dayMs } from '../../src/domain/time.ts';
 import { prospect, silentConversation, startBackground, storedText, type Background } from './harness.ts';
@@ -6,7 +6,10 @@ import { talkOf } from './mailbox.ts';
 import { marie, messageReading, nowMs, opened, pageReading, rep, rowReading } from './readings.ts';
 import { closeDatabase, endFaults, fillDisk } from './storage-faults.ts';
 
-afterEach(endFaults);
+afterEach(() => {
+  endFaults();
+  vi.useRealTimers();
+});
 
 const ref = { account: rep.address, conversationId: 'silent' };
 /** Marie has answered after a silence. */
@@ -178,6 +181,24 @@ describe('whoever is erased is not stored after all', () => {
       expect(await storedText(background)).not.toContain('marie');
       expect(background.world.session).toEqual({});
     }
+  });
+
+  it('everything, also where the database never answers while it is to be stored', async () => {
+    const background = await withKeptAnswer();
+    background.startAgain();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const open = vi.spyOn(indexedDB, 'open');
+    open.mockImplementationOnce(
+      () => Object.assign(Object.create(null), { addEventListener: () => undefined }) as IDBOpenDBRequest,
+    );
+    void background.worker.ringAlarm().catch(() => undefined);
+    await vi.waitFor(() => expect(open).toHaveBeenCalled());
+    const erased = background.worker.page.eraseEverything();
+    await vi.waitFor(() => expect(background.world.session).toEqual({}));
+    await vi.advanceTimersByTimeAsync(2_000);
+    await expect(erased).resolves.toBeNull();
+    vi.useRealTimers();
+    expect(await storedText(background)).not.toContain('marie');
   });
 
   it('a person, also where nothing can be written then', async () => {

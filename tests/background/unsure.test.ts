@@ -74,7 +74,7 @@ describe('while nothing can be stored', () => {
 
   it('no silence at all is told once more was read than memory holds: an answer may be forgotten', async () => {
     await answerElsewhere();
-    const rows = Array.from({ length: 100 }, (_, number) =>
+    const rows = Array.from({ length: 300 }, (_, number) =>
       rowReading(`row${number}`, { people: [prospect(number + 2)] }),
     );
     await background.tab.report(pageReading({ rows }));
@@ -85,6 +85,24 @@ describe('while nothing can be stored', () => {
       const view = await background.tab.viewConversation({ account, conversationId });
       expect(view?.assessment).toMatchObject({ standing: 'unknown', warns: false });
     }
+  });
+
+  it('nor one that is older than the first reading, which is listed apart', async () => {
+    endFaults();
+    const old = silentConversation('old', prospect(2));
+    const messages = old.messages.map((message) =>
+      message.at.precision === 'exact'
+        ? { ...message, at: { ...message.at, atMs: message.at.atMs - 200 * dayMs } }
+        : message,
+    );
+    await background.tab.report(pageReading({ conversation: { ...old, messages } }));
+    expect(await listed()).toContain('old');
+    fillDisk();
+    const rows = Array.from({ length: 301 }, (_, number) =>
+      rowReading(`row${number}`, { people: [prospect(number + 3)] }),
+    );
+    await background.tab.report(pageReading({ rows }));
+    expect(await listed()).toEqual([]);
   });
 
   it('no silence is listed that nobody has looked at for days, as it could not be judged again', async () => {

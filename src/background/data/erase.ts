@@ -10,7 +10,7 @@ import { reassessAround } from '../reassess.ts';
 import { follow, refresh, refreshBadgeAndAlarm } from '../refresh.ts';
 import { loadRules } from '../rules.ts';
 import { forgetSearch } from '../search-prospects.ts';
-import { forgetKept } from '../unstored.ts';
+import { forgetAllKept, forgetKept } from '../unstored.ts';
 import { getAccount, putAccount } from '../store/accounts.ts';
 import { getConversation, idsWith, putConversation } from '../store/conversations.ts';
 import { deleteLock } from '../store/locks.ts';
@@ -29,6 +29,9 @@ interface Person {
   account: string;
   address: string;
 }
+
+/** How long erasing everything waits for the database to tell what is listed, ms. */
+const patienceMs = 2_000;
 
 /** So often conversations are looked for that came while others were being erased. */
 const mostRounds = 5;
@@ -132,16 +135,25 @@ export async function eraseAccount(parts: Parts, { account }: { account: string 
 
 /** Forgets everything: the database itself, also one that cannot be read, and all that stands beside it. */
 export async function eraseEverything(parts: Parts): Promise<null> {
-  await forgetKept(parts, 'all');
-  const told = await listedIds(parts);
+  await forgetAllKept(parts);
+  const told = await Promise.race([listedIds(parts), nothingAfter(patienceMs)]);
   await parts.open.destroy();
   forgetSearch(parts.open);
+  // What was being reported meanwhile could not be stored.
+  await forgetAllKept(parts);
   await parts.local.clear();
   const telling = [...told].map(([account, conversationIds]) =>
     parts.announce({ type: 'changed', account, conversationIds }),
   );
   await follow(parts, [refreshBadgeAndAlarm(parts), ...telling]);
   return null;
+}
+
+/** Nobody is told where the database does not answer. */
+function nothingAfter(ms: number): Promise<Map<string, string[]>> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms, new Map());
+  });
 }
 
 /** What open tabs may show; nothing where the database cannot be read. */

@@ -62,9 +62,12 @@ export function databaseOpener(name: string = databaseName): OpenDatabase {
     return opened;
   };
   const destroy = async (): Promise<void> => {
-    const present = await opened?.catch(() => null);
+    // Not waited for: one that never opens must not keep itself from being deleted.
+    void opened?.then(
+      (present) => present.close(),
+      () => undefined,
+    );
     forget();
-    present?.close();
     await new Promise<void>((resolve, reject) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const blocked = () => {

@@ -188,8 +188,9 @@ describe('whoever is erased is not stored after all', () => {
     background.startAgain();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const open = vi.spyOn(indexedDB, 'open');
+    const never = { value: () => undefined };
     open.mockImplementationOnce(
-      () => Object.assign(Object.create(null), { addEventListener: () => undefined }) as IDBOpenDBRequest,
+      () => Object.create(IDBOpenDBRequest.prototype, { addEventListener: never }) as IDBOpenDBRequest,
     );
     void background.worker.ringAlarm().catch(() => undefined);
     await vi.waitFor(() => expect(open).toHaveBeenCalled());

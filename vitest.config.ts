@@ -34,6 +34,9 @@ const e2e = {
   retry,
 };
 
+/** For projects with property tests. */
+const setupFiles = ['tests/same-cases.ts'];
+
 /** How much the fuzz tests try: little here, much by `npm run fuzz`. */
 const fuzz = {
   seed: Number(process.env['FUZZ_SEED'] ?? 1),
@@ -48,6 +51,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          setupFiles,
           isolate: false,
           // Beside others, at low priority, a test may have to wait for its turn.
           testTimeout: 60_000,
@@ -60,6 +64,7 @@ export default defineConfig({
       {
         test: {
           name: 'demo',
+          setupFiles,
           isolate: false,
           include: ['tests/demo/**/*.test.ts'],
           testTimeout: 60_000,
@@ -70,6 +75,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          setupFiles,
           include: ['tests/{webmail,ui,sidebar,fuzz/pages}/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
           browser,

@@ -47,9 +47,12 @@ export function confidenceOf({ messages }: Pick<ReplyFeatures, 'messages'>): Cha
   return messages < fairFrom ? 'few-data' : 'fair';
 }
 
-/** Chance (0 to 1) of log odds. */
+/** Log odds beyond this are as good as certain; a chance of them would be rounded to 0 or 1. */
+const mostLogit = 30;
+
+/** Chance (above 0, below 1) of log odds. */
 export function chanceOfLogit(logit: number): number {
-  return 1 / (1 + Math.exp(-logit));
+  return 1 / (1 + Math.exp(-Math.min(mostLogit, Math.max(-mostLogit, logit))));
 }
 
 /**

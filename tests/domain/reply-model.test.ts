@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainProspect } from '../../src/domain/estimate.ts';
+import { chanceOfLogit, plainProspect } from '../../src/domain/estimate.ts';
 import { replyConstants, threadConstants } from '../../src/domain/reply-constants.ts';
 import { effectOf, effects } from '../../src/domain/reply-effects.ts';
 import { createReplyModel, logitOf, shippedModel } from '../../src/domain/reply-model.ts';
@@ -46,6 +46,11 @@ describe('the reply model', () => {
         expect(chance(short)).toBeLessThan(1);
       }),
     );
+  });
+
+  it('rounds nothing to certainty', () => {
+    expect(chanceOfLogit(1000)).toBeLessThan(1);
+    expect(chanceOfLogit(-1000)).toBeGreaterThan(0);
   });
 
   it('has every fitted weight on its side of zero', () => {

@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { findBrowser } from './scripts/find-browser.mjs';
 
 const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
@@ -37,6 +38,20 @@ const e2e = {
 /** For projects with property tests. */
 const setupFiles = ['tests/same-cases.ts'];
 
+/** End-to-end files that take longest: begun last, one of them would keep everybody waiting. */
+const longest = ['outlook-switches', 'texts', 'lock', 'job', 'outlook-silence', 'pages', 'tab-faults', 'faults'];
+
+/** Vitest goes by the size of files, which does not tell how long they take. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const place = longest.findIndex((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));
+      return place < 0 ? longest.length : place;
+    };
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
+
 /** How much the fuzz tests try: little here, much by `npm run fuzz`. */
 const fuzz = {
   seed: Number(process.env['FUZZ_SEED'] ?? 1),
@@ -47,6 +62,7 @@ const fuzz = {
 export default defineConfig({
   test: {
     provide: { fuzz },
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -7,6 +7,7 @@ import type { Draft, PageSituation } from '../sidebar/host.ts';
 import { ownAddressMiss, type Adapter, type PageState, type VisibleMail } from '../webmail/adapter.ts';
 import { createDraftReader, type DraftParts } from './draft-reader.ts';
 import type { Reporter } from './reporter.ts';
+import { createSettling } from './settling.ts';
 
 type Conversation = PageSituation['conversation'];
 
@@ -21,6 +22,8 @@ export interface FollowerParts extends DraftParts {
   noteHealth: (webmail: string, misses: string[], unreadable: string | null) => void;
   /** Lets the page do what it has to do. */
   pause: () => Promise<void>;
+  /** Has the page read once more, soon. */
+  lookAgainSoon: () => void;
   now: () => number;
   /** False once the extension was updated or removed under this page. */
   isAlive: () => boolean;
@@ -62,6 +65,7 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
     if (shown.status === 'open' && shown.ref.account === account) tell(openConversation(shown.ref));
   };
   const drafts = createDraftReader(parts, lookAtReply);
+  const isSettling = createSettling(now);
   const openConversation = (ref: ConversationRef): Conversation => {
     const reply = adapter.reply(ref.conversationId).status;
     return { status: 'open', ref, reply, draft: drafts.read(ref, reply) };
@@ -81,6 +85,11 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
     account = state.account.status === 'known' ? state.account.address : null;
     isListUnread = state.misses.some((name) => partLostWith(name) === 'list');
     if (!parts.isAlive()) throw new ExtensionGone('The extension was updated. Reload the page.');
+    if (isPassing(state)) {
+      lookAtReply();
+      parts.lookAgainSoon();
+      return;
+    }
     const mails = state.conversation.status === 'ready' ? adapter.visibleMails() : [];
     const reading = await readingOf(state, mails);
     const refusal = reading && (await record(reading));
@@ -89,6 +98,14 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
     const why = refusal === null ? shown.status === 'unreadable' && shown.why : 'not-recorded';
     if (state.rows.length > 0 || mails.length > 0 || state.misses.length > 0 || why)
       parts.noteHealth(adapter.webmail, state.misses, why || null);
+  };
+
+  /** Whether what stands in the sidebar is to stay, because what the page tells less of will be told again at once. */
+  const isPassing = ({ conversation }: PageState): boolean => {
+    if (conversation.status !== 'ready' || !isSettling(conversation.reading)) return false;
+    return (
+      shown.status === 'open' && shown.ref.account === account && shown.ref.conversationId === conversation.reading.id
+    );
   };
 
   /** Why the background did not take the reading, for the sidebar to say; null where it did. */

@@ -52,6 +52,10 @@ export function start(webmail: Webmail, signal: AbortSignal, followChips?: typeo
       () => shapeOf(document),
     ),
     pause: letPageWork,
+    lookAgainSoon: () =>
+      void setTimeout(() => {
+        if (!signal.aborted) void follower.follow();
+      }, 300),
     now: Date.now,
     isAlive: isExtensionAlive,
     show: (situation) => {

@@ -1,6 +1,6 @@
 import { createPageFollower } from '../../src/content/page-follower.ts';
 import { createReporter } from '../../src/content/reporter.ts';
-import type { PageReading } from '../../src/domain/reading.ts';
+import type { ConversationReading, PageReading } from '../../src/domain/reading.ts';
 import type { BackgroundApi, Client } from '../../src/messaging/contract.ts';
 import type { PageSituation } from '../../src/sidebar/host.ts';
 import type { PageState, ReplyState } from '../../src/webmail/adapter.ts';
@@ -13,8 +13,8 @@ export const page = (conversation: PageState['conversation']): PageState => ({
   conversation,
   misses: [],
 });
-/** A conversation that is read, with nothing known of its messages. */
-export const ready = (id: string): PageState['conversation'] => ({
+/** A conversation that is read, with nothing known of its messages unless it is told. */
+export const ready = (id: string, known: Partial<ConversationReading> = {}): PageState['conversation'] => ({
   status: 'ready',
   reading: {
     id,
@@ -26,6 +26,7 @@ export const ready = (id: string): PageState['conversation'] => ({
     hasDraft: false,
     language: null,
     register: null,
+    ...known,
   },
 });
 
@@ -43,6 +44,7 @@ export function follow(options: {
   const shown: (PageSituation | null)[] = [];
   const followed: unknown[] = [];
   const noted: unknown[] = [];
+  let askedAgain = 0;
   let turn = 0;
   let nowMs = 1_000;
   const follower = createPageFollower({
@@ -71,6 +73,7 @@ export function follow(options: {
     followSent: (account, reading, mails) => followed.push([account, reading.id, mails.length]),
     noteHealth: (...health) => noted.push(health),
     pause: () => Promise.resolve(),
+    lookAgainSoon: () => (askedAgain += 1),
     now: () => nowMs,
     isAlive: options.alive ?? (() => true),
     show: (situation) => shown.push(situation),
@@ -79,5 +82,5 @@ export function follow(options: {
     nowMs += ms;
     return follower.follow();
   };
-  return { follower, sent, shown, followed, noted, after };
+  return { follower, sent, shown, followed, noted, askedAgain: () => askedAgain, after };
 }

@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { judgeDue } from '../../src/background/judge-due.ts';
+import { storeKept } from '../../src/background/kept-in-memory.ts';
+import { catchUp } from '../../src/background/refresh.ts';
 import { forgetStored, keepMailbox, loadUnstored } from '../../src/background/unstored.ts';
 import { dayMs } from '../../src/domain/time.ts';
 import { prospect, silentConversation, startBackground, storedText, type Background } from './harness.ts';
@@ -200,6 +203,29 @@ describe('whoever is erased is not stored after all', () => {
     await expect(erased).resolves.toBeNull();
     vi.useRealTimers();
     expect(await storedText(background)).not.toContain('marie');
+  });
+
+  it('everything, also where all that waits for the database has not been answered: it goes on with a new one', async () => {
+    const background = startBackground();
+    const { parts, page, tab } = background.worker;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const open = vi.spyOn(indexedDB, 'open');
+    const never = { value: () => undefined };
+    open.mockImplementationOnce(
+      () => Object.create(IDBOpenDBRequest.prototype, { addEventListener: never }) as IDBOpenDBRequest,
+    );
+    const waiting = Promise.allSettled([catchUp(parts), judgeDue(parts), storeKept(parts), tab.report(answered())]);
+    await vi.waitFor(() => expect(open).toHaveBeenCalled());
+    const erased = page.eraseEverything();
+    await vi.advanceTimersByTimeAsync(2_000);
+    vi.useRealTimers();
+    await expect(erased).resolves.toBeNull();
+    await waiting;
+    expect(background.world.session).toEqual({});
+    expect(await storedText(background)).not.toContain('marie');
+    await expect(tab.report(pauls())).resolves.toEqual({ changed: ['pauls'] });
+    await background.worker.ringAlarm();
+    expect(background.world.badge).toBe(1);
   });
 
   it('a person, also where nothing can be written then', async () => {

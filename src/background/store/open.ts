@@ -1,7 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { latestVersion, migrate } from './migrations.ts';
 import type { Database, Schema } from './schema.ts';
-import { failureOfOpening, StorageFailed } from './storage-failed.ts';
+import { failureOfOpening, StorageFailed, type StorageFault } from './storage-failed.ts';
 
 const databaseName = 'ghostlight';
 
@@ -12,7 +12,7 @@ const patienceMs = 5_000;
 export interface OpenDatabase {
   /** @throws {StorageFailed} the database cannot be used */
   (): Promise<Database>;
-  /** Deletes the database, also one that cannot be opened. The next use makes a new one. */
+  /** Deletes the database, also one that cannot be opened: whoever waits for that is told so. The next use makes a new one. */
   destroy: () => Promise<void>;
 }
 
@@ -41,33 +41,39 @@ export function databaseOpener(name: string = databaseName): OpenDatabase {
       },
       terminated: forget,
     });
+  let giveUpOpening: ((fault: StorageFault) => void) | null = null;
   const open = (): Promise<Database> =>
     new Promise((resolve, reject) => {
       let isGivenUp = false;
-      const giveUp = () => {
+      const giveUp = (fault: StorageFault) => {
         isGivenUp = true;
-        reject(new StorageFailed('blocked'));
+        reject(new StorageFailed(fault));
       };
-      connect(giveUp).then((connection) => {
+      giveUpOpening = giveUp;
+      connect(() => giveUp('blocked')).then((connection) => {
         // One that comes too late would stand in everybody's way.
         if (isGivenUp) connection.close();
         else resolve(connection);
       }, reject);
     });
   const get = (): Promise<Database> => {
-    opened ??= open().catch((error: unknown) => {
-      forget();
+    if (opened !== null) return opened;
+    const opening = open().catch((error: unknown) => {
+      // Another one may have been begun since.
+      if (opened === opening) forget();
       throw failureOfOpening(error);
     });
-    return opened;
+    opened = opening;
+    return opening;
   };
   const destroy = async (): Promise<void> => {
-    // Not waited for: one that never opens must not keep itself from being deleted.
+    // Not waited for: one that never opens must not keep itself from being deleted, nor anybody waiting for it.
     void opened?.then(
       (present) => present.close(),
       () => undefined,
     );
     forget();
+    giveUpOpening?.('broken');
     await new Promise<void>((resolve, reject) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const blocked = () => {

@@ -9,34 +9,24 @@ interface MessagesApi {
   runtime: { sendMessage: (message: unknown) => Promise<unknown> };
 }
 
-/** How long anybody who was told is waited for, ms: a page that does not run, as one that is asleep, may never answer. */
-const patienceMs = 1_000;
-
 /**
- * Tells every webmail tab, and the pages of the extension that are open, what changed: one way, ids only.
+ * Tells every webmail tab, and the pages of the extension that are open, what changed: one way, ids only. Nobody who is told is waited
+ * for: a page that does not run, as one that is asleep, may never answer.
  *
  * @param patterns match patterns of the webmails
  */
 export async function announce({ tabs, runtime }: MessagesApi, patterns: string[], event: ChangedEvent): Promise<void> {
   const webmails = await tabs.query({ url: patterns });
   const ids = webmails.flatMap(({ id }) => (id === undefined ? [] : [id]));
-  await Promise.all([
-    tell(() => runtime.sendMessage(event)),
-    ...ids.map((id) => tell(() => tabs.sendMessage(id, event))),
-  ]);
+  void tell(() => runtime.sendMessage(event));
+  for (const id of ids) void tell(() => tabs.sendMessage(id, event));
 }
 
 async function tell(send: () => Promise<unknown>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, patienceMs);
-  });
   try {
-    await Promise.race([send(), patience]);
+    await send();
   } catch {
     // Nobody there: no page of ours is open, or a tab is without our script (still loading, opened before the
     // installation, just closed). They need no event: they ask when they start.
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -5,7 +5,8 @@ import { dayMs, hourMs } from '../domain/time.ts';
 import type { Settings } from '../domain/settings.ts';
 import { workingTimeOf } from '../domain/working-time.ts';
 import { createWords } from '../ui/words.ts';
-import type { Parts } from './parts.ts';
+import { takeTurns } from './in-turn.ts';
+import type { LocalStore, Parts } from './parts.ts';
 import type { Look, StandingRecord } from './store/schema.ts';
 import { look } from './store/transaction.ts';
 import { findUnsure } from './unsure.ts';
@@ -22,35 +23,45 @@ const maxDays = 366;
 const memory = object({ day: string(), told: array(string()) });
 type Memory = { day: string | null; told: string[] };
 
+/** Of two who tell at once, or one who erases meanwhile, none overwrites what the other has remembered. */
+const inTurn = takeTurns<LocalStore>();
+
 /**
  * Tells once on a working day, in working hours, how many conversations are new since the last time: counts and nothing else,
  * because a notification is read on locked screens too. Whatever came of it, the day is over with it: where the browser does not
  * allow notifications, nobody is asked again and again.
  */
 export async function tellDigest(parts: Parts): Promise<void> {
+  const fresh = await inTurn(parts.local, () => takeFresh(parts));
+  if (fresh.length === 0 || !(await parts.notify(messageOf(fresh, parts)))) return;
+  await changeTold(parts, (told) => [...told, ...fresh.map(keyOf)]);
+}
+
+/** News of which nothing was told, where it is time to tell; none are given a second time that day. */
+async function takeFresh(parts: Parts): Promise<StandingRecord[]> {
   const settings = await parts.loadSettings();
   const nowMs = parts.now();
-  const before = await loadMemory(parts);
-  if (digestAt(settings, before, nowMs) !== nowMs) return;
-  const news = await sureNews(parts);
-  const fresh = news.filter((one) => !before.told.includes(keyOf(one)));
-  if (fresh.length === 0) return;
-  const day = civilDay(settings, nowMs);
+  const { day, told } = await loadMemory(parts);
+  if (digestAt(settings, { day, told }, nowMs) !== nowMs) return [];
+  const fresh = (await sureNews(parts)).filter((one) => !told.includes(keyOf(one)));
   // Remembered first: a worker that dies here tells nothing today rather than twice.
-  await parts.local.save(digestKey, { day, told: before.told });
-  if (!(await parts.notify(messageOf(fresh, parts)))) return;
-  // What was told and is unsure for the moment stays told.
-  await parts.local.save(digestKey, { day, told: [...(await stillNews(parts, before.told)), ...fresh.map(keyOf)] });
+  if (fresh.length > 0) await parts.local.save(digestKey, { day: civilDay(settings, nowMs), told });
+  return fresh;
 }
 
 /** Forgets what was told of conversations that are no news any more: of what is erased not even an id stays. */
-export async function forgetOldNews(parts: Parts): Promise<void> {
-  const { day, told } = await loadMemory(parts);
-  if (day === null) return;
-  await parts.local.save(digestKey, { day, told: await stillNews(parts, told) });
+export function forgetOldNews(parts: Parts): Promise<void> {
+  return changeTold(parts, (told) => told);
 }
 
-/** Those of what was told that are stored as news, sure or not. */
+/** Of what becomes of what was told, that is remembered which is stored as news, sure or not: what is unsure for the moment stays told. */
+function changeTold(parts: Parts, become: (told: string[]) => string[]): Promise<void> {
+  return inTurn(parts.local, async () => {
+    const { day, told } = await loadMemory(parts);
+    if (day !== null) await parts.local.save(digestKey, { day, told: await stillNews(parts, become(told)) });
+  });
+}
+
 async function stillNews({ open }: Parts, told: string[]): Promise<string[]> {
   const news = new Set((await look(open, newsIn)).map(keyOf));
   return told.filter((one) => news.has(one));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { HealthReport, HealthView, NotedName, WebmailHealth } from '../messaging/health-api.ts';
+import { takeTurns } from './in-turn.ts';
 import type { LocalStore, Parts } from './parts.ts';
 import { printShape } from './print-shape.ts';
 
@@ -68,17 +69,11 @@ export async function restoreHealth({ local }: Parts, input: unknown): Promise<n
   return null;
 }
 
-/** The last change that was asked for: of two tabs that tell at once none overwrites what the other told. */
-const latestChanges = new WeakMap<LocalStore, Promise<void>>();
+/** Of two tabs that tell at once none overwrites what the other told. */
+const inTurn = takeTurns<LocalStore>();
 
 function changeLog(local: LocalStore, change: (log: HealthView) => HealthView): Promise<void> {
-  const before = latestChanges.get(local) ?? Promise.resolve();
-  const done = before.then(async () => local.save(healthKey, change(await load(local))));
-  latestChanges.set(
-    local,
-    done.catch(() => undefined),
-  );
-  return done;
+  return inTurn(local, async () => local.save(healthKey, change(await load(local))));
 }
 
 /** What stands there; nothing where it is none of ours. */

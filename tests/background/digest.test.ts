@@ -54,6 +54,25 @@ describe('the digest', () => {
     expect(told()).toEqual([one]);
   });
 
+  it('comes once, also where the browser wakes the worker for two reasons at a time', async () => {
+    await see(1);
+    await Promise.all([wakeAt(wednesday), wakeAt(wednesday)]);
+    expect(told()).toEqual([one]);
+  });
+
+  it('leaves no id of whoever was erased while it was being told', async () => {
+    await see(1, 2);
+    const { parts, page } = background.worker;
+    const { notify } = parts;
+    parts.notify = async (notification) => {
+      await page.eraseContact({ account, address: prospect(1).address });
+      return notify(notification);
+    };
+    await wakeAt(wednesday);
+    expect(told()).toHaveLength(1);
+    expect(JSON.stringify(background.world.local.get('digest'))).not.toContain('c1 ');
+  });
+
   it('tells the next working day what has come since, and nothing twice', async () => {
     await see(1);
     await wakeAt(wednesday);

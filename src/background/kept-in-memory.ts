@@ -71,7 +71,7 @@ export async function storeKeptSoon(parts: Parts): Promise<void> {
 }
 
 async function storeAndTell(parts: Parts): Promise<void> {
-  const touched = await inTurn(parts, () =>
+  const touched = await inTurn(parts.memory, () =>
     unlessStorageFails(storeAll(parts), async ({ fault }) => {
       failedAtMs.set(parts, parts.now());
       await noteFault(parts, fault);

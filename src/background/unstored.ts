@@ -2,6 +2,7 @@ import { isOwn } from '../domain/address.ts';
 import type { AccountFacts, ConversationFacts } from '../domain/facts.ts';
 import { isAloneWith, namesPerson, withoutPerson } from '../domain/forget-person.ts';
 import type { Settings } from '../domain/settings.ts';
+import { takeTurns } from './in-turn.ts';
 import type { Memory } from './memory.ts';
 import type { Parts } from './parts.ts';
 import type { StorageFault } from './store/storage-failed.ts';
@@ -10,6 +11,9 @@ import { ours, understand, understandCut } from './understand-kept.ts';
 /** The keys in memory: of what is to be stored, and of mailboxes of which more was read than was kept. */
 const key = 'unstored';
 const cutKey = 'cut';
+
+/** Takes its turn in storing what is kept: what is just being stored must not outlive its erasing. */
+export const inTurn = takeTurns<Memory>();
 
 /** What is remembered from the first thing that could not be stored until everything is, or the browser ends. */
 export interface Unstored {
@@ -48,7 +52,7 @@ export async function loadUnstored({ memory, now }: Remembering): Promise<Unstor
  */
 export async function loadCut({ memory, now }: Remembering): Promise<Set<string>> {
   const unstored = await loadUnstored({ memory, now });
-  const addresses = unstored?.mailboxes.flatMap(({ account, isCut }) => (isCut ? account.address : [])) ?? [];
+  const addresses = unstored === null ? [] : cutIn(unstored);
   try {
     return new Set([...addresses, ...understandCut(await memory.load(cutKey))]);
   } catch {
@@ -90,9 +94,8 @@ export async function keepMailbox(
 
 /** Forgets what was stored; what came since stays, and so does that more was read than was kept. */
 export async function forgetStored(parts: Remembering, stored: Unstored): Promise<void> {
-  const cut = stored.mailboxes.flatMap(({ account, isCut }) => (isCut ? account.address : []));
   // First: a worker that dies between the two has forgotten neither.
-  if (cut.length > 0) await tryTo(() => changeCut(parts, (before) => [...new Set([...before, ...cut])]));
+  await tryTo(() => keepCut(parts, stored));
   const done = new Set(stored.mailboxes.flatMap(({ conversations }) => conversations));
   return tryToChange(parts, (now) => {
     const left = now && keeping(now, ({ conversations }) => conversations.filter((facts) => !done.has(facts)));
@@ -122,6 +125,14 @@ async function tryTo(work: () => Promise<void>): Promise<void> {
     // To keep it was a convenience.
   }
 }
+
+/** Remembers, beyond what is kept, of which mailboxes more was read. */
+async function keepCut(parts: Remembering, unstored: Unstored): Promise<void> {
+  const cut = cutIn(unstored);
+  if (cut.length > 0) await changeCut(parts, (before) => [...new Set([...before, ...cut])]);
+}
+
+const cutIn = ({ mailboxes }: Unstored) => mailboxes.flatMap(({ account, isCut }) => (isCut ? account.address : []));
 
 function changeCut({ memory }: Remembering, become: (before: string[]) => string[]): Promise<void> {
   return memory.change<unknown>(cutKey, (before) => {
@@ -156,7 +167,12 @@ export async function forgetKept(
       return forgotten.address === undefined ? [] : withoutPersonIn(mailbox, forgotten.address, settings);
     });
   };
-  await inTurn(parts, () => changeKept(parts, become).catch(() => parts.memory.forget(key)));
+  await inTurn(parts.memory, async () => {
+    const unstored = await loadUnstored(parts);
+    // All that is left of a mailbox may go, and with it that more was read.
+    if (unstored !== null) await tryTo(() => keepCut(parts, unstored));
+    await changeKept(parts, become).catch(() => parts.memory.forget(key));
+  });
   if (forgotten.address !== undefined) return;
   const others = (before: string[]) => before.filter((address) => address !== forgotten.account);
   await changeCut(parts, others).catch(() => parts.memory.forget(cutKey));
@@ -191,17 +207,4 @@ function keeping(unstored: Unstored, some: (mailbox: KeptMailbox) => readonly Co
     .map((mailbox) => ({ ...mailbox, conversations: some(mailbox) }))
     .filter(({ conversations }) => conversations.length > 0);
   return { ...unstored, mailboxes };
-}
-
-/** What is under way for each memory. */
-const turns = new WeakMap<Memory, Promise<unknown>>();
-
-/** Does some work after all that was begun before: what is just being stored must not outlive its erasing. */
-export function inTurn<Result>({ memory }: Pick<Parts, 'memory'>, work: () => Promise<Result>): Promise<Result> {
-  const done = (turns.get(memory) ?? Promise.resolve()).then(work);
-  turns.set(
-    memory,
-    done.catch(() => undefined),
-  );
-  return done;
 }

@@ -133,6 +133,20 @@ describe('what an earlier version kept', () => {
     expect(stored).toContain('silent-6');
     expect(stored).not.toContain('pauls-1');
   });
+
+  it('is not forgotten to be lacking once all else is, with somebody who is erased', async () => {
+    fillDisk();
+    await background.tab.report(answered());
+    await background.tab.report(pauls());
+    background.world.session = JSON.parse(
+      JSON.stringify(background.world.session).replace('"messageCount"', '"messagesCounted"'),
+    ) as typeof background.world.session;
+    background.startAgain();
+    endFaults();
+    await background.worker.page.eraseContact({ account, address: prospect(1).address });
+    expect(JSON.stringify(background.world.session)).not.toContain('pauls');
+    expect(await standing()).toBe('unknown');
+  });
 });
 
 describe('facts that no rule expected', () => {

@@ -47,15 +47,25 @@ export async function listProspects(parts: Parts, query: ProspectsQuery): Promis
       knownConversations: sumOf(accounts, ({ conversationCount }) => conversationCount),
       judgedConversations: sumOf(accounts, ({ conversationCount, unjudgedCount }) => conversationCount - unjudgedCount),
       atMs: rules.nowMs,
-      ...(unsure.since
-        ? { asOf: tellAsOf(parts, unsure.since, words) }
-        : accounts.some(({ address }) => leftOut.isDueIn(address)) && { isBeingJudged: true as const }),
+      ...tellLackOf(parts, accounts, listing),
     };
     return { leftOut, view };
   });
   // Where it could not be stored, the alarm tries again.
   if (leftOut.isDue && unsure.since === null) judgeDueMeanwhile(parts);
   return view;
+}
+
+/** Why the list may lack somebody, so that nobody takes it for calm. */
+function tellLackOf(
+  parts: Parts,
+  accounts: readonly AccountRecord[],
+  { words, unsure, leftOut }: Listing,
+): Pick<ProspectsView, 'asOf' | 'isBeingJudged'> {
+  if (unsure.since) return { asOf: tellAsOf(parts, unsure.since, words) };
+  if (accounts.some(({ address }) => unsure.isCut(address)))
+    return { asOf: { title: words.say('prospects_notSure'), text: words.say('error_mayBeForgotten') } };
+  return accounts.some(({ address }) => leftOut.isDueIn(address)) ? { isBeingJudged: true } : {};
 }
 
 function tellAsOf(

@@ -25,6 +25,8 @@ const silences: readonly ProspectGroup[] = ['ghosting', 'unconfirmed', 'quiet', 
 export interface Unsure {
   /** Since when something cannot be stored; null while everything can. */
   since: Pick<Unstored, 'fault' | 'sinceMs'> | null;
+  /** Whether an answer of somebody in a mailbox may be forgotten, so that no silence in it holds. */
+  isCut: (account: string) => boolean;
   /** By which moment what is due is told, epoch ms. */
   nowMs: number;
   has: (standing: StandingRecord) => boolean;
@@ -44,6 +46,7 @@ export async function findUnsure(parts: Pick<Parts, 'memory' | 'open' | 'loadSet
   const hasAll: Unsure['hasAll'] = (account, group) => group !== null && silences.includes(group) && cut.has(account);
   return {
     since: unstored,
+    isCut: (account) => cut.has(account),
     nowMs,
     has: (standing) => isDue(standing, nowMs) || keys.has(keyOf(standing)) || hasAll(standing.account, standing.group),
     touched,

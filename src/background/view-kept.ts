@@ -27,22 +27,28 @@ export async function viewStoredOrKept(parts: Parts, ref: ConversationRef): Prom
   await storeKeptSoon(parts);
   const unstored = await loadUnstored(parts);
   const kept = unstored && keptOf(unstored, ref.account);
-  const known = kept && (await knownOf(parts, ref, kept));
-  if (unstored === null || known === null) return viewStored(parts, ref);
+  const isCut = (await loadCut(parts)).has(ref.account);
+  const known = kept && (await knownOf(parts, ref, kept, isCut));
+  if (unstored === null || known === null) return isCut ? viewCut(parts, ref) : viewConversation(parts, ref);
   const { input, isWhole } = known;
   const assessment = assess(input);
   const view = viewOf(parts, input, isWhole ? unclaimed(assessment) : withheld(assessment), null);
-  const sentence = storageSentence(parts, unstored.fault);
-  const { told } = view;
-  const facts = [told.why, ...told.facts, parts.getMessage('error_keptInMemory')].filter((line) => line !== '');
-  return { ...view, told: { ...told, why: sentence, facts } };
+  return withFirst(storageSentence(parts, unstored.fault), view, [parts.getMessage('error_keptInMemory')]);
 }
 
 /** By what is stored, though an answer may be forgotten that was read before. */
-async function viewStored(parts: Parts, ref: ConversationRef): Promise<ConversationView | null> {
-  if (!(await loadCut(parts)).has(ref.account)) return viewConversation(parts, ref);
+async function viewCut(parts: Parts, ref: ConversationRef): Promise<ConversationView | null> {
   const known = await storedAlone(parts, ref);
-  return known && viewOf(parts, known.input, withheld(assess(known.input)), null);
+  if (known === null) return null;
+  const view = viewOf(parts, known.input, withheld(assess(known.input)), null);
+  return withFirst(parts.getMessage('error_mayBeForgotten'), view, []);
+}
+
+/** What matters more than the standing said first, and the reasons behind it. */
+function withFirst(sentence: string, view: ConversationView, last: readonly string[]): ConversationView {
+  const { told } = view;
+  const facts = [told.why, ...told.facts, ...last].filter((line) => line !== '');
+  return { ...view, told: { ...told, why: sentence, facts } };
 }
 
 interface Known {
@@ -56,6 +62,7 @@ async function knownOf(
   parts: Parts,
   { account, conversationId }: ConversationRef,
   kept: KeptMailbox,
+  isCut: boolean,
 ): Promise<Known | null> {
   const own = kept.conversations.find(({ id }) => id === conversationId);
   try {
@@ -67,8 +74,8 @@ async function knownOf(
       if (!facts) return null;
       const input = await createJudge(from, present, rules).inputOf(recordOf(facts, present.facts, rules.settings));
       const beside = keptBeside(input, kept);
-      if (!own && beside.length === 0 && !kept.isCut) return null;
-      return { input: { ...input, others: joinedLists(input.others, beside) }, isWhole: !kept.isCut };
+      if (!own && beside.length === 0 && !isCut) return null;
+      return { input: { ...input, others: joinedLists(input.others, beside) }, isWhole: !isCut };
     });
   } catch (error) {
     if (!(error instanceof StorageFailed)) return storedAlone(parts, { account, conversationId });

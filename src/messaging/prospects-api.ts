@@ -44,7 +44,10 @@ export interface ProspectsView {
   /** Those something is said of: neither `unknown` nor `excluded`. */
   judgedConversations: number;
   atMs: number;
-  /** While nothing can be stored, in words: of when the list is, and what to do. What may have changed since is in no group. */
+  /**
+   * While nothing can be stored, in words: of when the list is, and what to do. What may have changed since is in no group. Also where
+   * no silence is, because an answer that was read then may be forgotten.
+   */
   asOf?: { title: string; text: string };
   /** Set where some are in no group because they are just being judged again: nothing follows from an empty list. Tabs are told after. */
   isBeingJudged?: true;

@@ -11,7 +11,7 @@ interface ProspectsBodyProps<Ref> extends Omit<ProspectsListProps<Ref>, 'onSearc
   query: ProspectsQueryState;
   /** Conversations of which the standing is known; of those seen only in the list it may not be. */
   judgedConversations: number;
-  /** Where the list is not of now, in words. */
+  /** Where the list is not of now, or lacks all silences, in words. */
   asOf: { title: string; text: string } | undefined;
   /** Whether the list may lack somebody for a moment. */
   isBeingJudged: boolean | undefined;

@@ -89,6 +89,33 @@ describe('where more was read than memory holds', () => {
     expect((await background.tab.viewConversation(ref))?.assessment.standing).toBe('ghosting');
   });
 
+  it('nobody is called silent who is kept anew after that, either', async () => {
+    const background = await withSilence();
+    background.world.session = { cut: [account] };
+    await background.restart();
+    fillDisk();
+    background.world.nowMs += dayMs;
+    const takenAtMs = background.world.nowMs;
+    await background.tab.report(pageReading({ conversation: silentConversation(), takenAtMs }));
+    expect(JSON.stringify(background.world.session)).toContain('silent-5');
+    await expectSilent(background);
+  });
+
+  it('the list and the conversation say so, and nobody is told that all is calm', async () => {
+    const background = await withSilence();
+    const list = (address: string | null) => background.tab.listProspects({ account: address });
+    expect((await list(account)).asOf).toBeUndefined();
+    background.world.session = { cut: [account] };
+    await background.restart();
+    const asOf = { title: 'sentence of prospects_notSure', text: 'sentence of error_mayBeForgotten' };
+    expect(await list(account)).toMatchObject({ asOf });
+    expect(await list(null)).toMatchObject({ asOf });
+    expect((await list('second@acme.example')).asOf).toBeUndefined();
+    const { told } = (await background.tab.viewConversation(ref)) ?? {};
+    expect(told?.why).toBe('sentence of error_mayBeForgotten');
+    expect(told?.facts.join(' ')).toContain('reason_silentFor');
+  });
+
   it('an answer outlasts what the rep wrote last in, and ends the silence once it is stored', async () => {
     const background = await withKeptAnswer();
     await background.tab.report(pageReading({ rows: rows(300, true) }));

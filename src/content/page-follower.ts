@@ -7,7 +7,6 @@ import type { Draft, PageSituation } from '../sidebar/host.ts';
 import { ownAddressMiss, type Adapter, type PageState, type VisibleMail } from '../webmail/adapter.ts';
 import { createDraftReader, type DraftParts } from './draft-reader.ts';
 import type { Reporter } from './reporter.ts';
-import { createSettling } from './settling.ts';
 
 type Conversation = PageSituation['conversation'];
 
@@ -22,6 +21,8 @@ export interface FollowerParts extends DraftParts {
   noteHealth: (webmail: string, misses: string[], unreadable: string | null) => void;
   /** Lets the page do what it has to do. */
   pause: () => Promise<void>;
+  /** Whether the page says less of a conversation only for a moment; absent where that does not happen. */
+  isSettling?: ((reading: ConversationReading) => boolean) | undefined;
   /** Has the page read once more, soon. */
   lookAgainSoon: () => void;
   now: () => number;
@@ -65,7 +66,6 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
     if (shown.status === 'open' && shown.ref.account === account) tell(openConversation(shown.ref));
   };
   const drafts = createDraftReader(parts, lookAtReply);
-  const isSettling = createSettling(now);
   const openConversation = (ref: ConversationRef): Conversation => {
     const reply = adapter.reply(ref.conversationId).status;
     return { status: 'open', ref, reply, draft: drafts.read(ref, reply) };
@@ -102,7 +102,7 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
 
   /** Whether what stands in the sidebar is to stay, because what the page tells less of will be told again at once. */
   const isPassing = ({ conversation }: PageState): boolean => {
-    if (conversation.status !== 'ready' || !isSettling(conversation.reading)) return false;
+    if (conversation.status !== 'ready' || !parts.isSettling?.(conversation.reading)) return false;
     return (
       shown.status === 'open' && shown.ref.account === account && shown.ref.conversationId === conversation.reading.id
     );

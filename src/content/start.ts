@@ -16,14 +16,21 @@ import { shapeOf } from './page-shape.ts';
 import { createReporter } from './reporter.ts';
 import type { createChipFollower } from './row-chips.ts';
 import { createSentFollower } from './sent-follower.ts';
+import type { createSettling } from './settling.ts';
+
+/** What not every webmail needs: the script of one without it does not carry it. */
+interface Extras {
+  /** Where rows of the list get chips. */
+  createChipFollower?: typeof createChipFollower;
+  /** Where mails that are unfolded get their ids late. */
+  createSettling?: typeof createSettling;
+}
 
 /**
  * Starts Ghostlight in this page: the only start there is. Everything hangs on the signal; after it aborts nothing of
  * ours is left in the page. Does nothing on pages the webmail's adapter does not know.
- *
- * @param followChips absent in a webmail without chips, whose script does not carry it then
  */
-export function start(webmail: Webmail, signal: AbortSignal, followChips?: typeof createChipFollower): void {
+export function start(webmail: Webmail, signal: AbortSignal, extras: Extras = {}): void {
   if (!webmail.isAt(location)) return;
   const adapter = webmail.createAdapter(window, Date.now);
 
@@ -52,6 +59,7 @@ export function start(webmail: Webmail, signal: AbortSignal, followChips?: typeo
       () => shapeOf(document),
     ),
     pause: letPageWork,
+    isSettling: extras.createSettling?.(Date.now),
     lookAgainSoon: () =>
       void setTimeout(() => {
         if (!signal.aborted) void follower.follow();
@@ -65,7 +73,7 @@ export function start(webmail: Webmail, signal: AbortSignal, followChips?: typeo
   const host = createHost({ adapter, background, follower, signal });
   const sidebar = mountSidebar(host, signal);
 
-  const chips = followChips?.({
+  const chips = extras.createChipFollower?.({
     chips: adapter.rowChips(signal),
     rowChips: (query) => background.rowChips(query),
     account: () => (isExtensionAlive() ? follower.account() : null),

@@ -1,5 +1,6 @@
 import { createPageFollower } from '../../src/content/page-follower.ts';
 import { createReporter } from '../../src/content/reporter.ts';
+import { createSettling } from '../../src/content/settling.ts';
 import type { ConversationReading, PageReading } from '../../src/domain/reading.ts';
 import type { BackgroundApi, Client } from '../../src/messaging/contract.ts';
 import type { PageSituation } from '../../src/sidebar/host.ts';
@@ -73,6 +74,7 @@ export function follow(options: {
     followSent: (account, reading, mails) => followed.push([account, reading.id, mails.length]),
     noteHealth: (...health) => noted.push(health),
     pause: () => Promise.resolve(),
+    isSettling: createSettling(() => nowMs),
     lookAgainSoon: () => (askedAgain += 1),
     now: () => nowMs,
     isAlive: options.alive ?? (() => true),

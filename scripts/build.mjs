@@ -10,7 +10,7 @@ import { moduleSizes } from './module-sizes.mjs';
  * What a content script may weigh, gzip, everything included: what the larger one weighs today and half a kilobyte, so that none
  * creeps up. architecture.md 5 asks for 45 kB (CONTRIBUTING, decisions).
  */
-const contentScriptLimitBytes = 46_300;
+const contentScriptLimitBytes = 46_800;
 
 /**
  * Writes dist/chrome and dist/firefox.

@@ -5,12 +5,13 @@ import { UserError } from '../domain/errors.ts';
 import type { AssessInput } from '../domain/situation.ts';
 import { valuesFor } from '../domain/text-values.ts';
 import { textKeyOf } from '../domain/texts/edited-texts.ts';
-import { lastMessageKinds } from '../domain/texts/kinds.ts';
+import { lastMessageKinds, type TextKind } from '../domain/texts/kinds.ts';
 import type { Placeholder } from '../domain/texts/template.ts';
 import { languageOf, variantOf } from '../domain/variant.ts';
 import type { ComposedText, ConversationRef, TextChoice } from '../messaging/contract.ts';
 import { loadTexts, sourceInForce, type TextsInForce } from './edited-texts.ts';
 import { findConversation, type FoundConversation } from './find-conversation.ts';
+import { judgeWithKept } from './judge-with-kept.ts';
 import { storeKeptSoon } from './kept-in-memory.ts';
 import type { Parts } from './parts.ts';
 import { loadRules } from './rules.ts';
@@ -69,11 +70,14 @@ export async function previewText(parts: Parts, request: PreviewRequest): Promis
  * @throws {UserError} nothing is known of the conversation, the text does not fit any more, or a gap is open
  */
 export async function composeForInsertion(parts: Parts, request: ComposeRequest): Promise<ComposedText> {
-  await storeKeptSoon(parts);
-  return withTexts(parts, request, ({ texts, input }) => {
-    if (!assess(input).texts.includes(request.textKind)) throw new UserError(parts.getMessage('error_textDoesNotFit'));
+  const composeFitting = (texts: TextsInForce, input: AssessInput, fitting: readonly TextKind[]) => {
+    if (!fitting.includes(request.textKind)) throw new UserError(parts.getMessage('error_textDoesNotFit'));
     return composeWhole(parts, texts, input, request);
-  });
+  };
+  await storeKeptSoon(parts);
+  const known = await judgeWithKept(parts, request);
+  if (known !== null) return composeFitting(await loadTexts(parts), known.input, known.assessment.texts);
+  return withTexts(parts, request, ({ texts, input }) => composeFitting(texts, input, assess(input).texts));
 }
 
 async function withTexts<Answer>(

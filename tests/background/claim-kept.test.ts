@@ -140,11 +140,34 @@ describe('where more was read than memory holds', () => {
   });
 });
 
-it('a text that asks for an answer no longer fits, either', async () => {
-  const { tab } = await withKeptAnswer();
-  endFaults();
+describe('a text that asks for an answer', () => {
   const text = { ...ref, textKind: 'clear-yes', variant: 'en' } as const;
-  await expect(tab.composeText(text)).rejects.toThrow('sentence of error_textDoesNotFit');
+
+  it.each([true, false])(
+    'no longer fits, either, be it that the answer can be stored by now (%s)',
+    async (canBeStored) => {
+      const { tab } = await withKeptAnswer();
+      if (canBeStored) endFaults();
+      await expect(tab.composeText(text)).rejects.toThrow('sentence of error_textDoesNotFit');
+    },
+  );
+
+  it('fits while nothing can be stored, where what is kept says so', async () => {
+    const { tab, world } = await withSilence();
+    fillDisk();
+    world.nowMs += dayMs;
+    await tab.report(pageReading({ conversation: silentConversation(), takenAtMs: world.nowMs }));
+    expect((await tab.viewConversation(ref))?.assessment.texts).toContain('clear-yes');
+    await expect(tab.composeText(text)).resolves.toMatchObject({ textKind: 'clear-yes' });
+  });
+
+  it('fits nobody of whom an answer may be forgotten', async () => {
+    const background = await withSilence();
+    await expect(background.tab.composeText(text)).resolves.toMatchObject({ textKind: 'clear-yes' });
+    background.world.session = { cut: [account] };
+    await background.restart();
+    await expect(background.tab.composeText(text)).rejects.toThrow('sentence of error_textDoesNotFit');
+  });
 });
 
 it('what is kept of somebody else refuses nothing, and one claim of many is granted', async () => {

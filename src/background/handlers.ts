@@ -21,7 +21,7 @@ import { reportOrKeep } from './kept-in-memory.ts';
 import { claimLastMessage, confirmInserted, releaseLastMessage } from './last-message.ts';
 import { listProspects } from './list-prospects.ts';
 import { addMark, removeMark, restoreMark } from './marks.ts';
-import { countNew, notice } from './notice.ts';
+import { notice } from './notice.ts';
 import { openPage } from './open-page.ts';
 import type { Parts } from './parts.ts';
 import { recogniseLanguage } from './recognise-language.ts';
@@ -42,7 +42,6 @@ export function createHandlers(parts: Parts): Handlers<BackgroundApi> {
     recogniseLanguage: (words) => recogniseLanguage(parts, parse(request.wordsRequest, words)),
     viewConversation: (ref) => viewStoredOrKept(parts, parse(request.refRequest, ref)),
     listProspects: (query) => listProspects(parts, parse(request.prospectsQuery, query)),
-    countNew: () => countNew(parts),
     notice: (ref) => notice(parts, parse(request.refRequest, ref)),
     addMark: (mark) => addMark(parts, parse(request.markRequest, mark)),
     removeMark: (mark) => removeMark(parts, parse(request.removeMarkRequest, mark)),
@@ -97,7 +96,6 @@ const callers: Record<keyof BackgroundApi, readonly Caller['kind'][]> = {
   recogniseLanguage: ['webmail'],
   viewConversation: ['webmail', 'extension-page'],
   listProspects: ['webmail', 'extension-page'],
-  countNew: ['webmail', 'extension-page'],
   notice: ['webmail', 'extension-page'],
   addMark: ['webmail', 'extension-page'],
   removeMark: ['webmail', 'extension-page'],

@@ -1,5 +1,4 @@
 import type { ConversationRef } from '../messaging/contract.ts';
-import { sureNews } from './digest.ts';
 import { rememberPaceHint } from './pace-hint.ts';
 import type { Parts } from './parts.ts';
 import { refresh } from './refresh.ts';
@@ -28,9 +27,4 @@ export async function notice(parts: Parts, ref: ConversationRef): Promise<null> 
   });
   if (isNoticed) await refresh(parts, ref.account, [ref.conversationId]);
   return null;
-}
-
-/** Number of new ghosting and back conversations, of those whose standing still holds. */
-export async function countNew(parts: Parts): Promise<number> {
-  return (await sureNews(parts)).length;
 }

@@ -65,9 +65,6 @@ export interface BackgroundApi extends SettingsApi, DataApi, HealthApi, Dashboar
    */
   rowChips(query: { account: string; conversationIds: string[] }): { chips: Record<string, ToldChip>; styles: string };
 
-  /** Number of new ghosting and back conversations, as on the toolbar icon. */
-  countNew(): number;
-
   /** The rep has seen the present standing of this conversation: it is no longer new. */
   notice(ref: ConversationRef): null;
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { storeKept } from '../../src/background/kept-in-memory.ts';
 import { dayMs } from '../../src/domain/time.ts';
-import { silentConversation, startBackground, storedText, type Background } from './harness.ts';
+import { countNews, silentConversation, startBackground, storedText, type Background } from './harness.ts';
 import { marie, messageReading, opened, pageReading, rep, rowReading } from './readings.ts';
 import { endFaults, fillDisk } from './storage-faults.ts';
 
@@ -58,13 +58,14 @@ describe('where more was read than memory holds', () => {
     Array.from({ length: count }, (_, number) =>
       rowReading(`row${number}`, { lastOwn, people: [{ address: `person${number}@other.example`, name: '' }] }),
     );
-  const expectSilent = async ({ tab }: Background) => {
+  const expectSilent = async (background: Background) => {
+    const { tab } = background;
     const { assessment } = (await tab.viewConversation(ref)) ?? {};
     expect(assessment).toMatchObject({ standing: 'unknown', warns: false, lastMessage: { status: 'not-offered' } });
     expect((await tab.rowChips({ account, conversationIds: ['silent'] })).chips).toEqual({});
     const { groups } = await tab.listProspects({ account });
     expect(groups.flatMap(({ items }) => items.filter((item) => item.ref.conversationId === 'silent'))).toEqual([]);
-    await expect(tab.countNew()).resolves.toBe(0);
+    await expect(countNews(background)).resolves.toBe(0);
   };
 
   it('none is granted and nobody is called silent once the rest is stored, until the browser ends', async () => {

@@ -94,7 +94,7 @@ describe('the dashboard', { timeout: 30_000 }, () => {
       ended.push('dashboard');
       return numbers;
     });
-    await background.tab.countNew();
+    await background.tab.viewConversation({ account: rep.address, conversationId: 'talk0' });
     ended.push('message');
     const numbers = await counting;
     expect(ended).toEqual(['message', 'dashboard']);

@@ -8,6 +8,7 @@ import { closeDatabase, endFaults, fillDisk } from './storage-faults.ts';
 
 afterEach(endFaults);
 
+const ref = { account: rep.address, conversationId: 'silent' };
 const told = (fault: string): unknown =>
   expect.objectContaining({ name: 'UserError', message: `sentence of error_storage${fault}` });
 
@@ -22,7 +23,6 @@ describe('a database that cannot be opened is told to whoever asks', () => {
     const background = startBackground();
     closeDatabase(name);
     const { tab, page } = background.worker;
-    const ref = { account: rep.address, conversationId: 'silent' };
     await expect(tab.addMark({ ...ref, forContact: true, what: { type: 'met' } })).rejects.toEqual(told(fault));
     await expect(tab.viewConversation(ref)).rejects.toEqual(told(fault));
     await expect(tab.listProspects({ account: null })).rejects.toEqual(told(fault));
@@ -30,25 +30,25 @@ describe('a database that cannot be opened is told to whoever asks', () => {
     expect(background.world.bugs).toEqual([]);
     endFaults();
     // It is tried again as soon as somebody asks.
-    await expect(tab.countNew()).resolves.toBe(0);
+    await expect(tab.viewConversation(ref)).resolves.toBeNull();
   });
 
   it('where another version still has it open', async () => {
     const background = startBackground();
     const older = await openDB(background.databaseName, 1);
-    await expect(background.tab.countNew()).rejects.toEqual(told('Blocked'));
+    await expect(background.tab.viewConversation(ref)).rejects.toEqual(told('Blocked'));
     older.close();
     await deleteDB(background.databaseName);
-    await vi.waitFor(() => expect(background.tab.countNew()).resolves.toBe(0));
+    await vi.waitFor(() => expect(background.tab.viewConversation(ref)).resolves.toBeNull());
   });
 
   it('and can be erased even then', async () => {
     const background = startBackground();
     const newer = await openDB(background.databaseName, latestVersion + 1);
     newer.close();
-    await expect(background.tab.countNew()).rejects.toEqual(told('Newer'));
+    await expect(background.tab.viewConversation(ref)).rejects.toEqual(told('Newer'));
     await expect(background.worker.page.eraseEverything()).resolves.toBeNull();
-    await expect(background.tab.countNew()).resolves.toBe(0);
+    await expect(background.tab.viewConversation(ref)).resolves.toBeNull();
   });
 });
 

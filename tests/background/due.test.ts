@@ -4,7 +4,7 @@ import { judgeDue } from '../../src/background/judge-due.ts';
 import { countDue } from '../../src/background/store/standings.ts';
 import { look } from '../../src/background/store/transaction.ts';
 import { dayMs } from '../../src/domain/time.ts';
-import { prospect, silentConversation, startBackground, type Background } from './harness.ts';
+import { countNews, prospect, silentConversation, startBackground, type Background } from './harness.ts';
 import { pageReading, rep, rowReading } from './readings.ts';
 import { endFaults, fillDisk } from './storage-faults.ts';
 
@@ -37,7 +37,7 @@ it('nobody is listed, counted, found or marked as silent by what was to be judge
   const looks = [
     async (background: Background) => expect(listedIn(await list(background))).toEqual({}),
     async (background: Background) => expect(listedIn(await list(background, 'marie'))).toEqual({}),
-    async ({ tab }: Background) => expect(await tab.countNew()).toBe(0),
+    async (background: Background) => expect(await countNews(background)).toBe(0),
     async ({ tab }: Background) =>
       expect((await tab.rowChips({ account, conversationIds: ['silent', 'pauls'] })).chips).toEqual({}),
     async (background: Background) => {

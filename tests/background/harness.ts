@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { defaultSettings, type Settings } from '../../src/domain/settings.ts';
 import { dayMs } from '../../src/domain/time.ts';
+import { sureNews } from '../../src/background/digest.ts';
 import { createHandlers, isAllowed } from '../../src/background/handlers.ts';
 import { judgedMeanwhile } from '../../src/background/judge-due.ts';
 import { createMemory } from '../../src/background/memory.ts';
@@ -205,6 +206,11 @@ export function startBackground() {
 }
 
 export type Background = ReturnType<typeof startBackground>;
+
+/** How many are new by what is stored now, as the toolbar icon would count them. */
+export async function countNews({ worker }: Background): Promise<number> {
+  return (await sureNews(worker.parts)).length;
+}
 
 /** Everything in the database as one text. */
 export async function storedText({ worker }: Background): Promise<string> {

@@ -3,7 +3,7 @@ import { createMemory } from '../../src/background/memory.ts';
 import { keepMailbox } from '../../src/background/unstored.ts';
 import type { ConversationFacts } from '../../src/domain/facts.ts';
 import { dayMs } from '../../src/domain/time.ts';
-import { prospect, silentConversation, startBackground, storedText, type Background } from './harness.ts';
+import { countNews, prospect, silentConversation, startBackground, storedText, type Background } from './harness.ts';
 import { marie, messageReading, opened, pageReading, rep } from './readings.ts';
 import { endFaults, fillDisk } from './storage-faults.ts';
 
@@ -47,7 +47,7 @@ describe('where the browser does not show what it keeps in memory', () => {
     expect(await listed()).toEqual(['pauls', 'silent']);
     const { chips } = await tab.rowChips({ account, conversationIds: ['silent', 'pauls'] });
     expect(Object.keys(chips).sort()).toEqual(['pauls', 'silent']);
-    await expect(tab.countNew()).resolves.toBe(2);
+    await expect(countNews(background)).resolves.toBe(2);
     await worker.ringAlarm();
     expect(world).toMatchObject({ badge: 2, bugs: [] });
   });
@@ -122,7 +122,7 @@ describe('what an earlier version kept', () => {
     background.world.session = kept;
     background.startAgain();
     expect(await listed()).toEqual([]);
-    await expect(background.tab.countNew()).resolves.toBe(0);
+    await expect(countNews(background)).resolves.toBe(0);
     expect(await standing()).not.toBe('ghosting');
     endFaults();
     await background.tab.report(silence());
@@ -165,7 +165,7 @@ describe('facts that no rule expected', () => {
     const { tab, world } = background;
     expect(await listed()).toEqual([]);
     expect(await standing()).not.toBe('ghosting');
-    await expect(tab.countNew()).resolves.toBe(0);
+    await expect(countNews(background)).resolves.toBe(0);
     await expect(tab.rowChips({ account, conversationIds: ['silent'] })).resolves.toMatchObject({ chips: {} });
     await expect(tab.report(pauls())).resolves.toEqual({ changed: ['pauls'] });
     expect(world.bugs).toEqual([]);

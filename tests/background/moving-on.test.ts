@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ConversationReading, MessageReading } from '../../src/domain/reading.ts';
 import { dayMs, hourMs, minuteMs } from '../../src/domain/time.ts';
 import type { ProspectGroup } from '../../src/messaging/contract.ts';
-import { silentConversation, startBackground, type Background } from './harness.ts';
+import { countNews, silentConversation, startBackground, type Background } from './harness.ts';
 import { marie, messageReading, nowMs, opened, pageReading, rep } from './readings.ts';
 
 const account = rep.address ?? '';
@@ -42,7 +42,7 @@ describe('once the last message is sent', () => {
 
   it('nothing counts, lists or offers anything about this contact, in any of their conversations', async () => {
     expect(background.world.badge).toBe(0);
-    await expect(background.tab.countNew()).resolves.toBe(0);
+    await expect(countNews(background)).resolves.toBe(0);
     expect(await listed()).toEqual({ 'last-message': ['silent', 'second'] });
     for (const of of [ref, second])
       expect(await view(of)).toMatchObject({

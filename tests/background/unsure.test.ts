@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dayMs } from '../../src/domain/time.ts';
-import { prospect, silentConversation, startBackground, type Background } from './harness.ts';
+import { countNews, prospect, silentConversation, startBackground, type Background } from './harness.ts';
 import { marie, messageReading, opened, pageReading, rep, rowReading } from './readings.ts';
 import { endFaults, fillDisk } from './storage-faults.ts';
 
@@ -44,7 +44,7 @@ describe('while nothing can be stored', () => {
     expect(await listed('company1')).toEqual(['pauls']);
     expect(await chips()).toEqual(['pauls']);
     expect(background.world.badge).toBe(1);
-    await expect(background.tab.countNew()).resolves.toBe(1);
+    await expect(countNews(background)).resolves.toBe(1);
     await background.worker.ringAlarm().catch(() => undefined);
     expect(background.world.notifications.map(({ message }) => message)).toEqual([
       'sentence of digest_ghosting_one, 1',

@@ -101,7 +101,6 @@ export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
       );
       return host.storageFault ? { ...listed, asOf: toldAsOf(host.storageFault, words) } : listed;
     },
-    countNew: () => 0,
     notice: () => null,
     addMark: ({ what, conversationId }: Parameters<BackgroundApi['addMark']>[0]): Mark => {
       const mark = {

@@ -1,3 +1,4 @@
+import { beforeClaim } from '../domain/last-message-lock.ts';
 import type { LastMessageLock } from '../domain/marks.ts';
 import type { ConversationRef } from '../messaging/contract.ts';
 import { findConversation, type FoundConversation } from './find-conversation.ts';
@@ -59,13 +60,10 @@ export async function locksOfClaim(
   return (await locksIn(to, account, conversationId)).filter((lock) => lock.claimId === claimId);
 }
 
-/** Puts the lock back to what it was before the claim: absent, or opened by an answer of the contact. */
+/** Puts the lock back to what it was before the claim. */
 export async function takeBack(to: Change, lock: LastMessageLock): Promise<void> {
-  const previous = lock.history.at(-1);
-  if (previous === undefined) return deleteLock(to, lock.account, lock.contact);
-  const { account, contact, history } = lock;
-  // No claim has an empty id, so nobody owns the former claim.
-  return putLock(to, { account, contact, ...previous, claimId: '', history: history.slice(0, -1) });
+  const before = beforeClaim(lock);
+  return before === null ? deleteLock(to, lock.account, lock.contact) : putLock(to, before);
 }
 
 /** Judges anew all that may rest on these locks: they may have been claimed in another conversation. */

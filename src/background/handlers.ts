@@ -26,6 +26,7 @@ import { openPage } from './open-page.ts';
 import type { Parts } from './parts.ts';
 import { recogniseLanguage } from './recognise-language.ts';
 import { recogniseMails } from './recognise-mails.ts';
+import { openedLocks, restoreSent } from './restore-sent.ts';
 import { rowChips } from './row-chips.ts';
 import { compareSent, keepLastMessage, settleSent } from './sent-message.ts';
 import { listSnoozeOffers } from './snooze.ts';
@@ -54,6 +55,7 @@ export function createHandlers(parts: Parts): Handlers<BackgroundApi> {
     keepLastMessage: (ref) => keepLastMessage(parts, parse(request.refRequest, ref)),
     compareSent: (sent) => compareSent(parts, parse(request.sentRequest, sent)),
     settleSent: (said) => settleSent(parts, parse(request.settleSentRequest, said)),
+    restoreSent: (undone) => restoreSent(parts, parse(openedLocks(parts.now()), undone)),
     checkDraft: (draft) => checkDraft(parts, parse(request.draftRequest, draft)),
     chooseVariant: (chosen) => chooseVariant(parts, parse(request.variantRequest, chosen)),
     listTexts: () => listTexts(parts),
@@ -108,6 +110,7 @@ const callers: Record<keyof BackgroundApi, readonly Caller['kind'][]> = {
   keepLastMessage: ['webmail', 'extension-page'],
   compareSent: ['webmail'],
   settleSent: ['webmail', 'extension-page'],
+  restoreSent: ['webmail', 'extension-page'],
   checkDraft: ['webmail'],
   chooseVariant: ['webmail', 'extension-page'],
   listTexts: ['extension-page'],

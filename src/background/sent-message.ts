@@ -1,7 +1,7 @@
 import { composeText } from '../domain/compose.ts';
 import { sentMessage, type LockState } from '../domain/last-message-lock.ts';
 import { isMostlyGone } from '../domain/likeness.ts';
-import type { LastMessageLock } from '../domain/marks.ts';
+import type { LastMessageLock, OpenedLocks } from '../domain/marks.ts';
 import type { AssessInput } from '../domain/situation.ts';
 import { valuesFor } from '../domain/text-values.ts';
 import { textKeyOf } from '../domain/texts/edited-texts.ts';
@@ -73,20 +73,26 @@ function askedAbout(messageId: string, found: FoundConversation, { settings }: R
   });
 }
 
-/** The rep says whether the message in doubt was their last message. Where nothing is in doubt there is nothing to say. */
+/**
+ * The rep says whether the message in doubt was their last message. Where nothing is in doubt there is nothing to say. Answers the
+ * locks that were opened, for `restoreSent`: nothing else remembers them.
+ */
 export function settleSent(
   parts: Parts,
   { wasLastMessage, ...ref }: ConversationRef & { wasLastMessage: boolean },
-): Promise<null> {
+): Promise<OpenedLocks> {
   const settle = (to: Change, lock: LastMessageLock): Promise<void> => {
     if (!wasLastMessage) return takeBack(to, lock);
     return putLock(to, lock.sentAs ? { ...lock, sentAs: { ...lock.sentAs, isConfirmed: true } } : lock);
   };
-  const work = async (to: Change, found: FoundConversation, rules: Rules): Promise<Outcome<null>> => {
+  const work = async (to: Change, found: FoundConversation, rules: Rules): Promise<Outcome<OpenedLocks>> => {
     const held = await latestLock(found, ({ state }) => isInDoubt(state));
-    return held === null ? nothing : changeClaim(to, found, held.lock, rules, (lock) => settle(to, lock));
+    if (held === null) return { answer: { opened: [] }, changed: [] };
+    const opened = wasLastMessage ? [] : await locksOfClaim(to, held.lock);
+    const { changed } = await changeClaim(to, found, held.lock, rules, (lock) => settle(to, lock));
+    return { answer: { opened }, changed };
   };
-  return changeLock(parts, ref, work, null);
+  return changeLock(parts, ref, work, { opened: [] });
 }
 
 function isInDoubt(state: LockState): boolean {

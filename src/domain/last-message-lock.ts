@@ -67,6 +67,14 @@ export function lockState(input: LockFacts & { lock: LastMessageLock | null; now
   return { status, atMs: claimedAtMs, conversationId };
 }
 
+/** The lock as it was before its latest claim: absent (null), or opened by an answer of the contact. */
+export function beforeClaim({ account, contact, history }: LastMessageLock): LastMessageLock | null {
+  const previous = history.at(-1);
+  if (previous === undefined) return null;
+  // No claim has an empty id, so nobody owns the former claim.
+  return { account, contact, ...previous, claimId: '', history: history.slice(0, -1) };
+}
+
 /** The latest time (epoch ms) that any message of these conversations can mean; 0 where no time is known. */
 export function knownUntil(conversations: readonly ConversationFacts[]): number {
   let untilMs = 0;

@@ -100,3 +100,8 @@ export interface LastMessageLock {
     textKind: string;
   }[];
 }
+
+/** The locks of one claim as they were before the rep opened them: one for each person it was for. */
+export interface OpenedLocks {
+  opened: LastMessageLock[];
+}

@@ -1,6 +1,6 @@
 import type { GivenValues } from '../domain/compose.ts';
 import type { CourtesyLevel, CourtesyRemark } from '../domain/courtesy/remark.ts';
-import type { Mark, MarkKind } from '../domain/marks.ts';
+import type { Mark, MarkKind, OpenedLocks } from '../domain/marks.ts';
 import type { Move } from '../domain/moves/move.ts';
 import type { ConversationReading, PageReading } from '../domain/reading.ts';
 import type { MailSignal, MailWords } from '../domain/signals/mail-signal.ts';
@@ -126,8 +126,11 @@ export interface BackgroundApi extends SettingsApi, DataApi, HealthApi, Dashboar
    */
   compareSent(request: ConversationRef & { messageId: string; text: string }): null;
 
-  /** The rep says whether the message in doubt was their last message; where it was not, the lock is opened. */
-  settleSent(request: ConversationRef & { wasLastMessage: boolean }): null;
+  /** The rep says whether the message in doubt was their last message; where it was not, its locks are opened, and answered for undo. */
+  settleSent(request: ConversationRef & { wasLastMessage: boolean }): OpenedLocks;
+
+  /** The undo of that: shuts them again, but for people of whom something else has been claimed or erased since. Twice is no error. */
+  restoreSent(request: OpenedLocks): { restored: boolean };
 
   /**
    * Looks at the rep's words in an open reply, in memory, and answers what may hurt; null where the conversation is with nobody

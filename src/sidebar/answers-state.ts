@@ -1,6 +1,8 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import type { OpenedLocks } from '../domain/marks.ts';
 import type { ConversationRef, ConversationView } from '../messaging/contract.ts';
-import type { MessageKey } from '../ui/words.ts';
+import type { ToastState } from '../ui/toast.ts';
+import type { MessageKey, PlainWords } from '../ui/words.ts';
 import type { SidebarHost } from './host.ts';
 import type { LastMessageState } from './last-message-state.ts';
 import { followGone } from './reply-gone.ts';
@@ -18,13 +20,15 @@ export interface AnswersState {
   keep: () => Promise<void>;
   /** The text was thrown away. */
   discard: () => Promise<void>;
-  /** Whether the message that was sent was the last message. */
+  /** Whether the message that was sent was the last message. Where it was not, that can be undone. */
   settleSent(wasLastMessage: boolean): Promise<void>;
   reset(): void;
 }
 
 interface AnswersParts {
   host: SidebarHost;
+  words: PlainWords;
+  toast: ToastState;
   view: ReadonlySignal<ConversationView | null>;
   reply: ReadonlySignal<ReplyStatus | null>;
   lastMessage: LastMessageState;
@@ -35,7 +39,7 @@ interface AnswersParts {
 }
 
 export function createAnswersState(parts: AnswersParts, signalOfLife: AbortSignal): AnswersState {
-  const { host, view, lastMessage, onRefused, reload } = parts;
+  const { host, words, toast, view, lastMessage, onRefused, reload } = parts;
   /** Whether the last message was sent, by the rep's latest answer. */
   const wasSent = signal<boolean | null>(null);
   const offer = computed(() => view.value?.assessment.lastMessage);
@@ -44,6 +48,10 @@ export function createAnswersState(parts: AnswersParts, signalOfLife: AbortSigna
     if (!ref) return;
     await act(ref).catch(onRefused);
     reload();
+  };
+  const restore = async (undone: OpenedLocks) => {
+    const { restored } = await host.background.restoreSent(undone);
+    if (!restored) toast.show(words.say('toast_cannotUndo'));
   };
   return {
     said: computed(() => {
@@ -61,7 +69,11 @@ export function createAnswersState(parts: AnswersParts, signalOfLife: AbortSigna
     },
     settleSent(wasLastMessage) {
       wasSent.value = wasLastMessage;
-      return attempt((ref) => host.background.settleSent({ ...ref, wasLastMessage }));
+      return attempt(async (ref) => {
+        const undone = await host.background.settleSent({ ...ref, wasLastMessage });
+        if (undone.opened.length === 0) return;
+        toast.show(words.say('toast_wasAnother'), () => void restore(undone).catch(onRefused).then(reload));
+      });
     },
     reset: () => {
       wasSent.value = null;

@@ -14,6 +14,7 @@ export type SidebarBackground = Pick<
   | 'releaseLastMessage'
   | 'removeMark'
   | 'restoreMark'
+  | 'restoreSent'
   | 'settleSent'
   | 'sidebarStyles'
   | 'snoozeOffers'

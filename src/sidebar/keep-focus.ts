@@ -1,16 +1,21 @@
 /**
  * Keeps the keyboard in the sidebar when the focused button goes away because it was pressed: otherwise the next key
- * would be a shortcut of the webmail. Where a question was answered the focus goes to the sentence that stands there now,
- * else back to the menu used last, from which forms and toasts come. Does nothing once the rep has gone elsewhere.
+ * would be a shortcut of the webmail. Where a question was answered, or its answer undone, the focus goes to the sentence that
+ * stands there now, else back to the menu used last, from which forms and toasts come. Does nothing once the rep has gone elsewhere.
  */
 export function keepFocus(element: HTMLElement, root: ShadowRoot, signalOfLife: AbortSignal): void {
   let isOurs = false;
   let question: Element | null = null;
+  /** What was answered last, if no menu was used since: a toast may come from it. */
+  let answered: Element | null = null;
   let menu: HTMLElement | null = null;
   const options = { signal: signalOfLife, capture: true, passive: true };
   const enter = ({ target }: Event) => {
     isOurs = true;
-    question = target instanceof Element ? target.closest('.question') : null;
+    const at = target instanceof Element ? target : null;
+    question = at?.closest('.toast') ? answered : (at?.closest('.question') ?? null);
+    if (at?.matches('.said')) answered = question;
+    else if (at?.matches('[role^=menuitem]')) answered = null;
     if (target instanceof HTMLElement && target.ariaHasPopup) menu = target;
   };
   root.addEventListener('focusin', enter, options);

@@ -114,7 +114,10 @@ export function createSidebarState(host: SidebarHost, signalOfLife: AbortSignal)
   const lastMessage = createLastMessageState({ host, view: ready, text, reply: replyToView, reload }, signalOfLife);
   const onRefused = (error: unknown) => toast.show(messageOf(error) ?? words.say('toast_notSaved'));
   const marks = createMarksState(host, words, toast, onRefused, reload);
-  const answers = createAnswersState({ host, view: ready, reply, lastMessage, onRefused, reload }, signalOfLife);
+  const answers = createAnswersState(
+    { host, words, toast, view: ready, reply, lastMessage, onRefused, reload },
+    signalOfLife,
+  );
   const draft = createDraftState(host, { situation, view: ready }, signalOfLife);
 
   /** Whose prospects were asked for last. */

@@ -58,6 +58,7 @@ describe('a content script, or whoever speaks through it,', () => {
     const more = [
       'confirmInserted',
       'settleSent',
+      'restoreSent',
       'compareSent',
       'checkDraft',
       'chooseVariant',

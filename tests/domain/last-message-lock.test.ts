@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { knownUntil, lockState, type LockState } from '../../src/domain/last-message-lock.ts';
+import { beforeClaim, knownUntil, lockState, type LockState } from '../../src/domain/last-message-lock.ts';
 import type { LastMessageLock } from '../../src/domain/marks.ts';
 import { minuteMs } from '../../src/domain/time.ts';
 import { account, at, conversation, lock, luc, message, rep, settings } from './builders.ts';
@@ -23,6 +23,24 @@ const inserted = lock('11-11 09:00', { insertedAtMs: at('11-11 09:00') + 4000, k
 /** A message of which the page tells the minute, in a zone it does not show. */
 const minute = (line: string) =>
   message(line, { at: { precision: 'minute', atMs: at(line.slice(line.indexOf(' ') + 1)) } });
+
+describe('a claim that is taken back', () => {
+  const { insertedAtMs, conversationId, textKind } = inserted;
+  const past = (ms: number) => ({ claimedAtMs: ms, insertedAtMs, knownUntilMs, conversationId, textKind });
+
+  it('leaves no lock where it was the first', () => {
+    expect(beforeClaim({ ...inserted, isKept: true })).toBeNull();
+  });
+
+  it('leaves the one before it, which nobody owns, and all that came before that', () => {
+    const sentAs = { messageId: 'sent', isRewritten: true };
+    const held: LastMessageLock = { ...inserted, isKept: true, sentAs, history: [past(1), past(2)] };
+    const { account: mailbox, contact } = held;
+    const left = { account: mailbox, contact, ...past(2), claimId: '', history: [past(1)] };
+    expect(beforeClaim(held)).toEqual(left);
+    expect(beforeClaim(left)).toEqual({ ...left, ...past(1), history: [] });
+  });
+});
 
 describe('the lock of the one last message', () => {
   it('is open where nobody claimed it', () => {

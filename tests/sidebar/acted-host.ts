@@ -2,7 +2,7 @@ import { defaultSettings } from '../../src/domain/settings.ts';
 import { snoozeOffers } from '../../src/domain/snooze-offers.ts';
 import type { TextValues } from '../../src/domain/text-values.ts';
 import type { TextSources } from '../../src/domain/texts/edited-texts.ts';
-import type { Mark } from '../../src/domain/marks.ts';
+import type { LastMessageLock, Mark } from '../../src/domain/marks.ts';
 import type {
   BackgroundApi,
   Client,
@@ -52,6 +52,10 @@ export interface ActedHost extends Omit<SidebarHost, 'background'> {
   /** Methods of the background that never answer. */
   silent: Set<keyof BackgroundApi>;
   isCopyRefused: boolean;
+  /** The locks that "it was another mail" opens, and what is known then; absent where nothing is in doubt. */
+  reopened?: { locks: LastMessageLock[]; view: UntoldView };
+  /** Whether something has happened by which that cannot be undone. */
+  hasMovedOn?: boolean;
   /** Why nothing can be stored, where that is so: what pages show is kept in memory then. */
   storageFault?: MessageKey;
   /** Zone of the rep's settings; the browser's own where none is set. */
@@ -87,6 +91,8 @@ const toldAsOf = (fault: MessageKey, words: Words) => ({
 });
 
 export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
+  /** What was known before the rep said that it was another mail. */
+  let doubtful: UntoldView | null = null;
   const answers: { [Method in keyof BackgroundApi]: (argument: never) => unknown } = {
     getReady: () => null,
     report: () => ({ changed: [] }),
@@ -131,7 +137,17 @@ export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
     composeText: () => null,
     keepLastMessage: () => null,
     compareSent: () => null,
-    settleSent: () => null,
+    settleSent: ({ wasLastMessage }: { wasLastMessage: boolean }) => {
+      if (wasLastMessage || !host.reopened) return { opened: [] };
+      doubtful = host.view;
+      host.view = host.reopened.view;
+      return { opened: host.reopened.locks };
+    },
+    restoreSent: () => {
+      if (host.hasMovedOn) return { restored: false };
+      host.view = doubtful;
+      return { restored: true };
+    },
     checkDraft: () => null,
     chooseVariant: () => null,
     claimLastMessage: () => ({ status: 'refused', why: 'not-offered', atMs: null }),

@@ -84,6 +84,18 @@ export const doubtful = () =>
     }),
   );
 
+/** What "it was another mail" does to that: the last message is still to be sent. */
+export const reopened = {
+  view: conversation(assessment('waiting', { lastMessage: { status: 'not-yet', fromMs: atWork + 9 * dayMs } })),
+  locks: [
+    {
+      ...{ account: ref.account, contact: marie.address, conversationId: ref.conversationId, claimId: 'claim' },
+      ...{ textKind: 'last-message', claimedAtMs: atWork - 2 * hourMs, insertedAtMs: atWork - 2 * hourMs },
+      ...{ knownUntilMs: atWork - 12 * dayMs, sentAs: { messageId: 'sent', isRewritten: true }, history: [] },
+    },
+  ],
+};
+
 /** Closed by the last message or by time, with what the rep has said about it. */
 export function closedBy(standing: Extract<Standing, 'last-message' | 'let-go'>, marks: MarkKind[] = []) {
   const atMs = atWork - 15 * dayMs;
@@ -135,6 +147,11 @@ export const movingOnScenarios: Record<string, Scenario> = {
   'discard-asked': { host: { view: inserted() }, situation: closed, laterMs: askAfterMs },
   'discard-kept': { host: { view: inserted({ isKept: true }) }, situation: closed },
   'doubt-asked': { host: { view: doubtful(), prospects } },
+  'doubt-denied': { host: { view: doubtful(), prospects, reopened }, press: ['was-another'] },
+  'doubt-denied-moved-on': {
+    host: { view: doubtful(), prospects, reopened, hasMovedOn: true },
+    press: ['was-another', 'undo'],
+  },
   'close-why': { host: { view: sent(), prospects } },
   'close-why-menu': { host: { view: sent(), prospects }, press: ['say-why'] },
   'close-why-said': {

@@ -135,7 +135,8 @@ export function createPracticeBackground(
       },
       confirmInserted: done,
       keepLastMessage: done,
-      settleSent: done,
+      settleSent: () => Promise.resolve({ opened: [] }),
+      restoreSent: () => Promise.resolve({ restored: false }),
       openPage: () => {
         onOpenOptions();
         return done();

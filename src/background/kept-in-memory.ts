@@ -60,19 +60,24 @@ interface Touched {
  * else's: it is noted in the log of page reading.
  */
 export function storeKept(parts: Parts): Promise<void> {
-  return follow(parts, [storeAndTell(parts)]);
+  return follow(parts, [storeAndTell(parts, () => storeAll(parts))]);
 }
 
-/** The same for whoever cannot wait long: not again at once after it has failed. */
+/** The same for whoever cannot wait long: not again at once after it has failed, be it for another who was first. */
 export async function storeKeptSoon(parts: Parts): Promise<void> {
+  if (hasJustFailed(parts)) return;
+  await follow(parts, [storeAndTell(parts, async () => (hasJustFailed(parts) ? null : storeAll(parts)))]);
+}
+
+function hasJustFailed(parts: Parts): boolean {
   const sinceMs = parts.now() - (failedAtMs.get(parts) ?? Number.NEGATIVE_INFINITY);
   // A clock that was set back says nothing.
-  if (sinceMs < 0 || sinceMs >= pauseMs) await storeKept(parts);
+  return sinceMs >= 0 && sinceMs < pauseMs;
 }
 
-async function storeAndTell(parts: Parts): Promise<void> {
+async function storeAndTell(parts: Parts, store: () => Promise<Touched[] | null>): Promise<void> {
   const touched = await inTurn(parts.memory, () =>
-    unlessStorageFails(storeAll(parts), async ({ fault }) => {
+    unlessStorageFails(store(), async ({ fault }) => {
       failedAtMs.set(parts, parts.now());
       await noteFault(parts, fault);
       return null;

@@ -202,6 +202,19 @@ it('storing is not tried again by each who looks right after it failed, but by t
   expect(world.session).toEqual({});
 });
 
+it('storing is tried once for all who look at the same time', async () => {
+  const background = await withKeptAnswer();
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  const triesOf = async (looks: number) => {
+    background.startAgain();
+    put.mockClear();
+    await Promise.all(Array.from({ length: looks }, () => background.tab.viewConversation(ref)));
+    return put.mock.calls.length;
+  };
+  expect(await triesOf(1)).toBeGreaterThan(0);
+  expect(await triesOf(4)).toBe(await triesOf(1));
+});
+
 it('to look for what is kept asks the database nothing while nothing is', async () => {
   const { parts } = (await withSilence()).worker;
   const open = vi.spyOn(parts, 'open');

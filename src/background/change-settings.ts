@@ -19,7 +19,7 @@ const changeRequest = v.strictObject({
 });
 type Edits = v.InferOutput<typeof changeRequest>['edits'];
 
-/** Settings by which open tabs read differently, be it that no standing changes. */
+/** Settings by which open tabs read differently, though no standing changes. */
 const shownInTabs = ['fallbackVariant', 'hasRowChips', 'timeZone'] as const;
 
 /** What the rep has set, over the defaults, and what follows from it. */

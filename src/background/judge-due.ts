@@ -10,10 +10,8 @@ import { countDue, dueStandings } from './store/standings.ts';
 import { unlessStorageFails } from './store/storage-failed.ts';
 import { change, look } from './store/transaction.ts';
 import { sweep } from './sweep.ts';
+import { manyDue } from './unsure.ts';
 import { createWorkPace } from './work-pace.ts';
-
-/** From so many on it is quicker to judge all conversations in their order than each where it stands. */
-const manyDue = 500;
 
 /** What is being judged because it was due, of each start of the worker. */
 const underWay = new WeakMap<Parts, Promise<void>>();

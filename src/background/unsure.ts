@@ -12,8 +12,11 @@ import { countDue, dueStandings, getStanding } from './store/standings.ts';
 import { look } from './store/transaction.ts';
 import { loadCut, loadUnstored, type KeptMailbox, type Unstored } from './unstored.ts';
 
-/** From so many due standings on they are not looked at for one list: to judge them is no matter of a moment. */
-const mostDue = 500;
+/**
+ * From so many due standings on they are not looked at for one list: to judge them is no matter of a moment, and it is quicker to judge
+ * all conversations in their order than each where it stands.
+ */
+export const manyDue = 500;
 
 /** Groups of those whom an answer that is forgotten may concern. */
 const silences: readonly ProspectGroup[] = ['ghosting', 'unconfirmed', 'quiet', 'older-silences'];
@@ -69,7 +72,7 @@ export interface LeftOut {
 /** What is unsure of all that is stored: one question, whose answer is mostly 0. */
 export async function findLeftOut(from: Look, { nowMs, touched, hasAll }: Unsure): Promise<LeftOut> {
   const count = await countDue(from, nowMs);
-  const isCounted = count < mostDue;
+  const isCounted = count < manyDue;
   const due = count > 0 && isCounted ? await dueStandings(from, nowMs, count) : [];
   const standings = new Map([...touched, ...due].map((standing) => [keyOf(standing), standing]));
   const all = [...standings.values()];

@@ -58,6 +58,8 @@ export interface ActedHost extends Omit<SidebarHost, 'background'> {
   hasMovedOn?: boolean;
   /** Why nothing can be stored, where that is so: what pages show is kept in memory then. */
   storageFault?: MessageKey;
+  /** Whether more was read than memory holds, while nothing could be stored. */
+  isCut?: boolean;
   /** Zone of the rep's settings; the browser's own where none is set. */
   timeZone: string | null;
   /** What the pages of the extension are told; see `acted-pages.ts`. */
@@ -76,19 +78,23 @@ const toldProspects = ({ groups, ...rest }: UntoldProspects, words: Words): Pros
   })),
 });
 
-/** In memory mode with what is to be done about it, as the background tells it. */
-function toldView(view: UntoldView, { getMessage, locale, storageFault }: ActedHost): ToldConversation {
+/** Where not everything is stored with what is to be done about it, as the background tells it. */
+function toldView(view: UntoldView, { getMessage, locale, storageFault, isCut }: ActedHost): ToldConversation {
   const words = createWords(getMessage, locale);
   const told = tellConversation(view, words);
-  if (!storageFault) return told;
-  const facts = [told.why, ...told.facts, words.say('error_keptInMemory')].filter((line) => line !== '');
-  return { ...told, why: words.say(storageFault), facts };
+  const first = storageFault ?? (isCut && 'error_mayBeForgotten');
+  if (!first) return told;
+  const last = storageFault ? [words.say('error_keptInMemory')] : [];
+  return { ...told, why: words.say(first), facts: [told.why, ...told.facts, ...last].filter((line) => line !== '') };
 }
 
-const toldAsOf = (fault: MessageKey, words: Words) => ({
-  title: words.say('prospects_asOf', words.weekday(atWork), words.hour(atWork)),
-  text: `${words.say('prospects_leftOut')} ${words.say(fault)}`,
-});
+function toldAsOf({ storageFault, isCut }: ActedHost, words: Words): Pick<ProspectsView, 'asOf'> {
+  if (storageFault) {
+    const title = words.say('prospects_asOf', words.weekday(atWork), words.hour(atWork));
+    return { asOf: { title, text: `${words.say('prospects_leftOut')} ${words.say(storageFault)}` } };
+  }
+  return isCut ? { asOf: { title: words.say('prospects_notSure'), text: words.say('error_mayBeForgotten') } } : {};
+}
 
 export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
   /** What was known before the rep said that it was another mail. */
@@ -105,7 +111,7 @@ export function createActedHost(changes: Partial<ActedHost> = {}): ActedHost {
         typeof host.prospects === 'function' ? host.prospects(query) : host.prospects,
         words,
       );
-      return host.storageFault ? { ...listed, asOf: toldAsOf(host.storageFault, words) } : listed;
+      return { ...listed, ...toldAsOf(host, words) };
     },
     notice: () => null,
     addMark: ({ what, conversationId }: Parameters<BackgroundApi['addMark']>[0]): Mark => {

@@ -25,6 +25,11 @@ const unknown = conversation(
 );
 /** What is stored can be read, and nothing more be written. */
 const silent = conversation(assessment('ghosting', { reasons: silentReasons, lastMessage: unclaimed }));
+/** Who waits for the rep is told, silences are not. */
+const withoutSilences = {
+  ...prospects,
+  groups: prospects.groups.filter(({ group }) => ['back', 'your-turn', 'last-message'].includes(group)),
+};
 const full = new UserError(
   'There is no room left for Ghostlight’s data, so nothing was stored. Free some space on the disk, then try again.',
 );
@@ -36,6 +41,12 @@ export const storageScenarios: Record<string, Scenario> = {
   'memory-unknown': { host: { view: unknown, storageFault: 'error_storageBroken' } },
   'memory-ghosting': { host: { view: silent, storageFault: 'error_storageFull' } },
   'memory-prospects': { host: { prospects, storageFault: 'error_storageFull' }, situation: none },
+  'forgotten-unknown': { host: { view: unknown, isCut: true } },
+  'forgotten-prospects': { host: { prospects: withoutSilences, isCut: true }, situation: none },
+  'forgotten-empty': {
+    host: { prospects: { ...prospects, groups: [] }, isCut: true },
+    situation: none,
+  },
   'not-stored': { host: { view: ghosting(), failing: { addMark: full } }, press: ['more', 'mark-met'] },
   'list-unread': { host: { prospects }, situation: { ...none, isListUnread: true } },
   'list-unread-empty': { situation: { ...none, isListUnread: true } },

@@ -1,10 +1,14 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
+import { followPress } from './follow-press.ts';
 
 /** Something asked of the background: on its way, here, or refused with what the rep can be told. */
 export type Loadable<T> =
   { status: 'loading' } | { status: 'ready'; value: T } | { status: 'failed'; message: string | null };
 
-/** A value that is asked for again and again: the latest question wins, and an old answer stays while a new one is asked. */
+/**
+ * A value that is asked for again and again: the latest question wins, and an old answer stays while a new one is asked, and while
+ * something is pressed.
+ */
 export interface Reloadable<T> {
   readonly now: ReadonlySignal<Loadable<T>>;
   load(ask: () => Promise<T>): Promise<void>;
@@ -12,23 +16,29 @@ export interface Reloadable<T> {
   reset(): void;
 }
 
-/** @param signalOfLife after its abort no answer is taken any more */
-export function createReloadable<T>(signalOfLife: AbortSignal): Reloadable<T> {
+/**
+ * @param signalOfLife after its abort no answer is taken any more
+ * @param pressed what to wait for while something is pressed
+ */
+export function createReloadable<T>(signalOfLife: AbortSignal, pressed = followPress(signalOfLife)): Reloadable<T> {
   const now = signal<Loadable<T>>({ status: 'loading' });
   let latest = 0;
-  const settle = (question: number, answer: Loadable<T>) => {
-    if (question === latest && !signalOfLife.aborted) now.value = answer;
+  const answerTo = async (ask: () => Promise<T>): Promise<Loadable<T>> => {
+    try {
+      return { status: 'ready', value: await ask() };
+    } catch (error) {
+      return { status: 'failed', message: messageOf(error) };
+    }
   };
   return {
     now,
     async load(ask) {
       const question = ++latest;
       if (now.peek().status === 'failed') now.value = { status: 'loading' };
-      try {
-        settle(question, { status: 'ready', value: await ask() });
-      } catch (error) {
-        settle(question, { status: 'failed', message: messageOf(error) });
-      }
+      const answer = await answerTo(ask);
+      const press = pressed();
+      if (press) await press;
+      if (question === latest && !signalOfLife.aborted) now.value = answer;
     },
     reset() {
       latest++;

@@ -16,6 +16,15 @@ export const mariesValues: TextValues = {
   timeZone: null,
 };
 
+/** The check is the same for the same words: no test waits for it twice. */
+const checked = new Map<string, ReturnType<typeof checkCourtesy>>();
+function remarksOn(text: string, language: 'en' | 'fr') {
+  const key = `${language} ${text}`;
+  const remarks = checked.get(key) ?? checkCourtesy(text, language);
+  checked.set(key, remarks);
+  return remarks;
+}
+
 /** A text as the background fills it in: by the rules of the domain, with what is said to be known. */
 export function actedText(
   { edited, values }: { edited: TextSources; values: TextValues },
@@ -23,6 +32,6 @@ export function actedText(
 ): ComposedText {
   const source = edited[textKeyOf(textKind, variant)] ?? ownSource(textKind, variant);
   const composition = composeText(source, variant, values, given);
-  const remarks = checkCourtesy(composition.text, variant === 'en' ? 'en' : 'fr');
+  const remarks = remarksOn(composition.text, variant === 'en' ? 'en' : 'fr');
   return { textKind, variant, ...composition, remarks };
 }

@@ -14,6 +14,8 @@ export interface Turn extends Moment {
   conversationId: string;
   /** What the contact's words said; absent for an ordinary mail. */
   signal?: MailSignal;
+  /** Set on a message of the rep's after another one where a message of the contact's whose time is not known may lie between. */
+  mayFollowAnswer?: true;
 }
 
 /** Messages whose times lie somewhere in the life of their conversation (epoch ms, null where unknown). */
@@ -31,6 +33,8 @@ export interface Exchange {
   turns: Turn[];
   /** The contact's messages that count as answers, with those that have no id or time. */
   answers: number;
+  /** Set where messages exist of which nobody knows who wrote them: `answers` is the least there are. */
+  mayHaveMoreAnswers?: true;
   /**
    * The turns as they would be if people without an address were the contact; absent where nobody lacks one. Their messages
    * never count as answers, but no warning may stand that they could undo.
@@ -82,6 +86,7 @@ export function exchangeWith(
       possibleTurns.push(turn);
     }
     exchange.answers += foldedAnswers(each, contacts, counted, doubted);
+    if (hasUnknownWriters(each, counted)) exchange.mayHaveMoreAnswers = true;
     for (const [address, total] of Object.entries(each.totals))
       if (contacts.has(address) || isOwn(address, account, settings))
         undated += Math.max(0, total - (counted.get(address) ?? 0));
@@ -141,6 +146,12 @@ function foldedAnswers(
     else places -= Math.max(0, missing);
   }
   return Math.max(0, Math.min(answers, places));
+}
+
+/** Whether a page or a row has told of more messages than those whose sender is known. */
+function hasUnknownWriters({ totals, messageCount }: ConversationFacts, counted: ReadonlyMap<string, number>): boolean {
+  const folded = Object.entries(totals).map(([sender, total]) => Math.max(0, total - (counted.get(sender) ?? 0)));
+  return messageCount > sumOf(counted) + folded.reduce((sum, count) => sum + count, 0);
 }
 
 function sumOf(counts: ReadonlyMap<string, number>): number {

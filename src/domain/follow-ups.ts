@@ -26,7 +26,7 @@ export function addFollowUps(weeks: FollowUpWeek[], turns: readonly Turn[], unti
     if (by !== 'rep' || atMs > untilMs) continue;
     const endMs = Math.min(turns[index + 1]?.atMs ?? untilMs, atMs + longestWaitMs, untilMs);
     if (endMs < untilMs - weeks.length * weekMs) continue;
-    const isFollowUp = turns[index - 1]?.by === 'rep';
+    const isFollowUp = followsOwn(turns, index);
     for (const [age, week] of weeks.entries()) {
       const [fromMs, toMs] = [untilMs - (age + 1) * weekMs, untilMs - age * weekMs];
       week.silentDays += Math.max(0, Math.min(endMs, toMs) - Math.max(atMs, fromMs)) / dayMs;
@@ -37,5 +37,10 @@ export function addFollowUps(weeks: FollowUpWeek[], turns: readonly Turn[], unti
 
 /** The rep's messages after `sinceMs` (epoch ms) that followed one of theirs without an answer between. @param turns oldest first */
 export function followUpsAfter(sinceMs: number, turns: readonly Turn[]): number {
-  return turns.filter(({ by, atMs }, index) => by === 'rep' && atMs > sinceMs && turns[index - 1]?.by === 'rep').length;
+  return turns.filter(({ by, atMs }, index) => by === 'rep' && atMs > sinceMs && followsOwn(turns, index)).length;
+}
+
+/** Whether a message surely followed one of the rep's without an answer between. */
+function followsOwn(turns: readonly Turn[], index: number): boolean {
+  return turns[index - 1]?.by === 'rep' && turns[index]?.mayFollowAnswer === undefined;
 }

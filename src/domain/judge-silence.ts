@@ -13,13 +13,13 @@ import { historyBefore, type History } from './features.ts';
 import { judgeExplained, knownNow, missedReasons } from './judge-explained.ts';
 import { possibleMeetingQuestion, questionReason } from './meeting-question.ts';
 import { lastHeldUntil, missedSince } from './meetings/meeting-state.ts';
-import { unidentified } from './proof.ts';
 import { rhythmOf } from './rhythm.ts';
 import { countedFrom, featuresAt, silenceAt, thresholdsOf, type Told } from './silence.ts';
 import { latestMark, type Situation } from './situation.ts';
 import type { Reason, Rhythm, Silence } from './standing.ts';
 import { dayMs, momentOf, type Moment } from './time.ts';
-import { certaintyOf, unknown, verdict, type Verdict } from './verdict.ts';
+import { countUnanswered } from './unanswered.ts';
+import { answersKnown, certaintyOf, unknown, verdict, type Verdict } from './verdict.ts';
 
 /**
  * Judges a conversation in which the rep wrote last: `cold`, `waiting`, `quiet`, `ghosting`, or `unknown` where a warning would
@@ -46,12 +46,13 @@ function judgeLastOwn(situation: Situation, isExplainable: boolean): Verdict {
   const metUntilMs = lastHeldUntil(meetings, nowMs);
   const talked = latestMark(marks, 'answered-elsewhere', situation.lastAnswer);
   const anew = { anewAtMs: countsAnewFrom(known), metUntilMs, talked };
-  const silence = withRunOf(
+  const byTimes = silenceAt(nowMs, known.turns, lastOwn, told, settings, anew);
+  const { silence, told: unanswered } = countUnanswered(
     situation,
-    silenceAt(nowMs, known.turns, lastOwn, told, settings, anew),
+    byTimes,
     talked !== null || metUntilMs > lastOwn.atMs,
   );
-  const counts = silenceReasons(silence);
+  const counts = [silentFor(silence), unanswered];
   const explained = isExplainable ? judgeExplained(situation, lastOwn, silence) : null;
   if (explained) return explained;
   // A single message needs no second look: nobody can have answered it.
@@ -61,15 +62,25 @@ function judgeLastOwn(situation: Situation, isExplainable: boolean): Verdict {
   if (answers === 0 && exchange.possibleTurns) return unknown('address-unknown');
   // An answer may be among what is folded away behind a number.
   if (answers === 0 && (conversation.opened?.faceless ?? 0) > 0) return unknown('newest-not-identified');
-  if (answers === 0) return { ...verdict('cold', [{ code: 'never-answered' }, ...counts]), silence };
+  if (answers === 0) {
+    const never: Reason = exchange.mayHaveMoreAnswers ? answersKnown(exchange) : { code: 'never-answered' };
+    return { ...verdict('cold', [never, ...counts]), silence };
+  }
 
   if (!isEngaged(exchange.answers, marks, meetings)) {
-    return { ...verdict('waiting', [...toldReasons(told), { code: 'answered-once' }, ...counts]), silence };
+    const once: Reason = exchange.mayHaveMoreAnswers ? answersKnown(exchange) : { code: 'answered-once' };
+    return { ...verdict('waiting', [...toldReasons(told), once, ...counts]), silence };
   }
-  return judgeEngaged(situation, silence, lastOwn, told);
+  return judgeEngaged(situation, silence, counts, lastOwn, told);
 }
 
-function judgeEngaged(situation: Situation, silence: Silence, lastOwn: Moment, told: Told | null): Verdict {
+function judgeEngaged(
+  situation: Situation,
+  silence: Silence,
+  counts: readonly Reason[],
+  lastOwn: Moment,
+  told: Told | null,
+): Verdict {
   const { nowMs, exchange, rhythm, settings, model, account, meetings, marks } = situation;
   const { sinceMs, errorMs = 0 } = silence;
   // Who shows no address may have been the contact: the higher chance and the later threshold hold.
@@ -100,8 +111,8 @@ function judgeEngaged(situation: Situation, silence: Silence, lastOwn: Moment, t
   };
   const why: Reason[] = [
     ...missedReasons(missed),
-    habit(rhythm, exchange.answers),
-    ...silenceReasons(silence),
+    habit(rhythm, exchange),
+    ...counts,
     { code: 'chance', value: chance.value },
   ];
   if (standing === 'waiting') return { standing, reasons: [...toldReasons(told), ...why], chance, basis, ...found };
@@ -132,36 +143,15 @@ function historyOf(exchange: Exchange, { sinceMs }: Silence, lastOwn: Moment): H
   return historyBefore(Math.max(sinceMs, lastOwn.atMs + 1), exchange, sinceMs - (lastOwn.errorMs ?? 0));
 }
 
-/**
- * Folded messages have no id, so more of the rep's messages may end the page than are identified: those are told too. An
- * answer that came elsewhere parts them at an unknown place: then only the identified ones count.
- */
-function withRunOf(
-  { conversation, exchange, newest, account, settings }: Situation,
-  silence: Silence,
-  isParted: boolean,
-) {
-  const { opened, id } = conversation;
-  const isCurrent = opened?.newest.status === 'known' && opened.newest.messageId === newest?.id;
-  const lastAnswer = exchange.turns.findLast(({ by, atMs }) => by === 'contact' && atMs <= silence.sinceMs);
-  if (!isCurrent || isParted || (lastAnswer && lastAnswer.conversationId !== id)) return silence;
-  // Where times are known they decide, not the page: an older message of the rep may stand below a later answer.
-  const most = silence.unanswered + unidentified('own', conversation, account, settings);
-  return { ...silence, unanswered: Math.max(silence.unanswered, Math.min(opened.ownAtEnd, most)) };
-}
-
 /** What is usual for the contact, or that they have answered too rarely to say. */
-function habit({ usual, answerDelaysMs, isApproximate }: Rhythm, answers: number): Reason {
+function habit({ usual, answerDelaysMs, isApproximate }: Rhythm, exchange: Exchange): Reason {
   const certainty = isApproximate ? { isApproximate } : {};
   return usual
     ? { code: 'usual-delay', usualMs: usual.toMs, answers: answerDelaysMs.length, ...certainty }
-    : { code: 'few-answers', answers };
+    : answersKnown(exchange);
 }
 
-function silenceReasons({ workingDays, sinceMs, errorMs, unanswered }: Silence): Reason[] {
+function silentFor({ workingDays, sinceMs, errorMs }: Silence): Reason {
   // A billionth of a day forgives the rounding of exactly n days to n - 0.000…1.
-  return [
-    { code: 'silent-for', workingDays: Math.floor(workingDays + 1e-9), sinceMs, ...certaintyOf(errorMs) },
-    { code: 'unanswered', count: unanswered },
-  ];
+  return { code: 'silent-for', workingDays: Math.floor(workingDays + 1e-9), sinceMs, ...certaintyOf(errorMs) };
 }

@@ -9,7 +9,7 @@ import { calendarSignalOf } from './said.ts';
 import type { Situation } from './situation.ts';
 import type { Reason } from './standing.ts';
 import { clockErrorOf, earliestOf, instantOf } from './time.ts';
-import { certaintyOf, unknown, verdict, type Verdict } from './verdict.ts';
+import { answersKnown, certaintyOf, unknown, verdict, type Verdict } from './verdict.ts';
 
 /** Judges a conversation in which somebody else than the rep spoke last; null where the rep did. */
 export function judgeTheirTurn(situation: Situation): Verdict | null {
@@ -23,7 +23,7 @@ export function judgeTheirTurn(situation: Situation): Verdict | null {
   const automatic = spoken === null ? judgeAutomaticLast(situation) : null;
   if (automatic) return automatic;
   // A colleague spoke last, or only machines did: the silence is not the contact's.
-  return verdict('waiting', [{ code: 'few-answers', answers: exchange.answers }]);
+  return verdict('waiting', [answersKnown(exchange)]);
 }
 
 function theyWroteLast(situation: Situation, atMs: number): Verdict {
@@ -40,9 +40,7 @@ function theyWroteLast(situation: Situation, atMs: number): Verdict {
   const missed = missedReasons(missedSince(meetings, { turns: exchange.turns, marks }));
   // Whoever accepted an invitation waits for nothing by that.
   if (hasAccepted)
-    return missed.length > 0
-      ? verdict('your-turn', missed)
-      : verdict('waiting', [{ code: 'few-answers', answers: exchange.answers }]);
+    return missed.length > 0 ? verdict('your-turn', missed) : verdict('waiting', [answersKnown(exchange)]);
   if (spoken?.signal?.kind === 'clear-no') return verdict('your-turn', [{ ...wroteLast, code: 'clear-no' }]);
   return verdict('your-turn', [...meetingReasons(situation), ...missed, wroteLast]);
 }

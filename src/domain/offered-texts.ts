@@ -73,7 +73,7 @@ function lastMessages(situation: Situation): TextKind[] {
 
 function milder(situation: Situation, { silence }: Verdict, hypotheses: readonly Hypothesis[]): TextKind[] {
   const again = afterMiss(situation);
-  if (silence === null || silence.unanswered >= mostUnanswered) return again;
+  if (silence === null || (silence.seemingUnanswered ?? silence.unanswered) >= mostUnanswered) return again;
   const isHalfYes = hypotheses.some(({ code }) => code === 'ambiguous-yes');
   return [
     ...again,

@@ -15,16 +15,16 @@ const clearlyLessDays = 2;
 const offerMatters = 60 * dayMs;
 
 /**
- * The rep writes faster than where they were answered. Messages whose time is not known are left out, so that the pace is the least
- * that it can be.
+ * The rep writes faster than where they were answered. Messages of theirs whose time is not known are left out, so that the pace is
+ * the least that it can be; where one of the contact's may lie between, nobody knows since when they count.
  */
 export function writesMoreThanUsual(
   { exchange, habits, nowMs }: Situation,
-  { firstUnansweredAtMs, errorMs = 0 }: Silence,
+  { firstUnansweredAtMs, errorMs = 0, seemingUnanswered }: Silence,
 ): Extract<Hypothesis, { code: 'many-messages' }> | null {
   const usualPerWeek = habits?.pace.messagesPerSilentWeek ?? null;
   const written = exchange.turns.filter(({ by, atMs }) => by === 'rep' && atMs >= firstUnansweredAtMs).length;
-  if (usualPerWeek === null || written < 2) return null;
+  if (usualPerWeek === null || written < 2 || seemingUnanswered !== undefined) return null;
   const perWeek = messagesPerWeek(written, nowMs - firstUnansweredAtMs + errorMs);
   return perWeek >= clearlyMore * usualPerWeek ? { code: 'many-messages', perWeek, usualPerWeek } : null;
 }

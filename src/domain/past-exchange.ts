@@ -2,6 +2,7 @@ import { exchangeWith, type Turn } from './exchange.ts';
 import type { AccountFacts, ConversationFacts, MessageFact } from './facts.ts';
 import type { Settings } from './settings.ts';
 import { earliestOf } from './time.ts';
+import { perhapsAnsweredUntil } from './unanswered.ts';
 
 /** All that is known of what rep and one contact wrote to each other. */
 export interface PastExchange {
@@ -23,9 +24,16 @@ export function pastExchangeWith(
   // None is the open conversation: in all of them only those of the rep's messages count that may have gone to the contact.
   const none: ConversationFacts = { ...conversations[0], id: '', messages: [], totals: {} };
   const { turns } = exchangeWith(new Set([contact]), none, conversations, account, settings);
+  const completeUntilMs = Math.min(...conversations.filter((each) => !isWhollyRead(each)).map(beginningOf), Infinity);
+  const doubtedUntilMs = completeUntilMs === Infinity ? 0 : perhapsAnsweredUntil(conversations, { account, settings });
   return {
-    turns,
-    completeUntilMs: Math.min(...conversations.filter((each) => !isWhollyRead(each)).map(beginningOf), Infinity),
+    turns: turns.map((turn, index) => {
+      const before = turns[index - 1];
+      if (turn.by !== 'rep' || before?.by !== 'rep' || turn.atMs < completeUntilMs || before.atMs >= doubtedUntilMs)
+        return turn;
+      return { ...turn, mayFollowAnswer: true };
+    }),
+    completeUntilMs,
     subjects: new Map(conversations.map(({ id, subject }) => [id, subject])),
   };
 }

@@ -50,14 +50,22 @@ function isListedLast({ listed, opened, newest, messageCount }: ConversationFact
 
 /** Whether the page showed exactly what a row knew of and, after the last message that row named, identified ones. */
 function isAccountedFor(conversation: ConversationFacts): boolean {
+  return undatedUntil(conversation) !== null;
+}
+
+/**
+ * Epoch ms of the message after which everything is identified: a row named it as the last one, and the page showed exactly what that
+ * row knew of and identified ones. Null where that is not proven.
+ */
+export function undatedUntil(conversation: ConversationFacts): number | null {
   const { listed, opened, newest, messages } = conversation;
-  if (listed === null || opened?.newest.status !== 'known' || opened.newest.messageId !== newest.id) return false;
+  if (listed === null || opened?.newest.status !== 'known' || opened.newest.messageId !== newest.id) return null;
   const last = messages.find(({ id }) => id === listed.messageId);
-  if (!last || last.at.precision === 'unknown' || isContradicted(conversation)) return false;
+  if (!last || last.at.precision === 'unknown' || isContradicted(conversation)) return null;
   const sinceMs = latestOf(last.at);
   const later = messages.filter(({ at }) => earliestOf(at) > sinceMs).length;
   // A page that shows fewer contradicts the row: one of the two counted something else.
-  return later > 0 && opened.shown === listed.messageCount + later;
+  return later > 0 && opened.shown === listed.messageCount + later ? sinceMs : null;
 }
 
 function isContradicted({ listed, opened, newest }: ConversationFacts): boolean {

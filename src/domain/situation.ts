@@ -87,13 +87,18 @@ export function lookAt(input: AssessInput): Situation {
     contactNames: [...contacts].map((address) => participants.get(address)?.name ?? ''),
     exclusion: exclusionOf(participants),
     exchange,
-    rhythm: rhythmOf(exchange.turns),
+    rhythm: { ...rhythmOf(exchange.turns), ...(isIncomplete(exchange) && { isIncomplete: true }) },
     newest,
     spoken,
     newestBy,
     lastAnswer,
     ...knownOf(situation, lastAnswer),
   };
+}
+
+/** Whether messages of the two exist whose time is not known: they may have parted what looks like one wait. */
+function isIncomplete({ undated, mayHaveMoreAnswers }: Exchange): boolean {
+  return undated.length > 0 || mayHaveMoreAnswers === true;
 }
 
 /** What is known of meetings and absences from mails and marks before `beforeMs`; `lastAnswer` as it was then. */

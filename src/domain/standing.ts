@@ -28,12 +28,15 @@ export type Reason =
   /** The contact usually answers within `usualMs` (upper end of the usual band), from `answers` past answers. */
   (
     | { code: 'usual-delay'; usualMs: number; answers: number }
-    /** Too few past answers to speak of a habit. */
-    | { code: 'few-answers'; answers: number }
+    /** Too few past answers to speak of a habit; with `isAtLeast` there may be more among messages that no page has shown unfolded. */
+    | { code: 'few-answers'; answers: number; isAtLeast?: true }
     /** Whole working days of silence so far, counted from the rep's latest message at `sinceMs`. */
     | { code: 'silent-for'; workingDays: number; sinceMs: number }
-    /** Number of the rep's messages since the contact's last one. */
-    | { code: 'unanswered'; count: number }
+    /**
+     * Number of the rep's messages since the contact's last one, at least. With `isOnPage` only that so many end the page as it was read
+     * last: one of the contact's, folded further up, may be later than some of them.
+     */
+    | { code: 'unanswered'; count: number; isOnPage?: true }
     /** Chance of an answer within 30 days. */
     | { code: 'chance'; value: number }
     /** The contact never answered in any known conversation. */
@@ -87,6 +90,8 @@ export interface Rhythm {
   answerDelaysMs: number[];
   /** Median and the band in which 8 of 10 answers came; null with fewer than 3 answers. */
   usual: { medianMs: number; fromMs: number; toMs: number } | null;
+  /** Set where messages exist whose time, or whose writer, is not known: one or two delays are then no statement at all. */
+  isIncomplete?: true;
   /** Set where one of the delays rests on times that are not exact: tell whole days, never hours. */
   isApproximate?: true;
 }
@@ -111,14 +116,16 @@ export interface ChanceDetails {
 export interface Silence {
   /** Epoch ms of the rep's latest message, or of what let the silence begin anew: a call, a return, the end of a meeting. */
   sinceMs: number;
-  /** Epoch ms of the first of the rep's messages since the contact's last one; equals `sinceMs` with one message. */
+  /** Epoch ms of the first of the messages counted as `unanswered`; equals `sinceMs` with one message. */
   firstUnansweredAtMs: number;
   /** Working days since `sinceMs`, with fractions. */
   workingDays: number;
   /** How much later than `sinceMs` it may have begun (ms); absent where that time is exact. Warnings count from then. */
   errorMs?: number;
-  /** The rep's messages since the contact's last one: those known by their times, or, if more, those that end the page. */
+  /** The rep's messages since the contact's last one: at least so many, see `unanswered.ts`. */
   unanswered: number;
+  /** As many as it seems, by the known times or the end of the page, where an answer may lie between: to restrain, never to tell. */
+  seemingUnanswered?: number;
 }
 
 /** Everything the UI needs to know about one conversation now. */

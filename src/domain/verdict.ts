@@ -1,5 +1,5 @@
 import type { ReplyFeatures } from './estimate.ts';
-import type { Turn } from './exchange.ts';
+import type { Exchange, Turn } from './exchange.ts';
 import type { UnknownReason } from './reading.ts';
 import type { Chance, Reason, Rhythm, Silence, Standing } from './standing.ts';
 
@@ -33,6 +33,14 @@ export function verdict(standing: Standing, reasons: Reason[], changesAtMs: numb
 /** What a reason says of its certainty, by how far its time may lie from the clock (ms). */
 export function certaintyOf(errorMs: number | undefined): Pick<Reason, 'isApproximate'> {
   return errorMs ? { isApproximate: true } : {};
+}
+
+/** How often they have answered, as far as it is known. */
+export function answersKnown({
+  answers,
+  mayHaveMoreAnswers,
+}: Pick<Exchange, 'answers' | 'mayHaveMoreAnswers'>): Reason {
+  return { code: 'few-answers', answers, ...(mayHaveMoreAnswers && { isAtLeast: true }) };
 }
 
 export function unknown(why: UnknownReason, changesAtMs: number[] = []): Verdict {

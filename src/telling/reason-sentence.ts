@@ -12,13 +12,15 @@ export function reasonSentence(reason: Reason, { words, name, nowMs }: Telling):
         ? roughHabit(reason, words, name)
         : words.count(key, reason.answers, name, words.duration(reason.usualMs));
     case 'few-answers':
-      return answersSentence(reason.answers, words, name);
+      return answersSentence(reason, words, name);
     case 'silent-for':
       return reason.workingDays === 0
         ? words.say('reason_silentToday', words.when(reason.sinceMs, nowMs, reason.isApproximate))
         : words.count(reason.isApproximate ? 'reason_silentForAbout' : key, reason.workingDays);
     case 'unanswered':
-      return words.say(key, words.times(reason.count), name);
+      return reason.isOnPage
+        ? words.say('reason_unansweredOnPage', words.number(reason.count))
+        : words.say(key, words.times(reason.count), name);
     case 'chance':
       return words.say(key, name, words.percent(reason.value));
     case 'never-answered':
@@ -71,7 +73,12 @@ function roughHabit(
 }
 
 /** How often the contact answered; with three answers and more the delays alone are what is not known. */
-function answersSentence(answers: number, words: Words, name: string): string {
-  if (answers === 0) return words.say('reason_noAnswers', name);
+function answersSentence(
+  { answers, isAtLeast }: Extract<Reason, { code: 'few-answers' }>,
+  words: Words,
+  name: string,
+): string {
+  if (answers === 0) return words.say(isAtLeast ? 'reason_noAnswerSeen' : 'reason_noAnswers', name);
+  if (isAtLeast) return words.say('reason_atLeastAnswers', words.times(answers), name);
   return words.say(answers < 3 ? 'reason_fewAnswers' : 'reason_someAnswers', words.times(answers), name);
 }

@@ -32,6 +32,7 @@ export function tellConversation({ assessment, marks, paceHint, atMs }: Judged, 
   const isSilence = silentStandings.includes(standing) && reasons[0]?.code !== 'bounced';
   const { said, behind } = tellReasons(assessment, telling);
   const chance = isSilence ? assessment.chance : null;
+  const rhythm = isSilence ? tellRhythm(assessment, telling) : null;
   const unanswered = isSilence ? unansweredOf(assessment) : undefined;
   return {
     contact: contact && { name: nameOf(contact), company: contact.company && plain(contact.company) },
@@ -39,9 +40,13 @@ export function tellConversation({ assessment, marks, paceHint, atMs }: Judged, 
     look: tellLook(standing, words),
     why: said.join(' '),
     askedMeetingAtMs: askedMeeting(assessment),
-    rhythm: isSilence ? tellRhythm(assessment, telling) : null,
+    rhythm,
     chance: chance && tellChance(assessment, chance, behind, telling),
-    facts: [chance ? '' : behind.join(' '), unanswered ? reasonSentence(unanswered, telling) : ''].filter(Boolean),
+    facts: [
+      rhythm && assessment.rhythm.isIncomplete ? words.say('rhythm_incomplete', telling.name) : '',
+      chance ? '' : behind.join(' '),
+      unanswered ? reasonSentence(unanswered, telling) : '',
+    ].filter(Boolean),
     meeting: closedStandings.includes(standing) ? null : tellMeeting(assessment, telling),
     hypotheses: hypotheses.map((hypothesis) => {
       const { evidence, help } = tellHypothesis(hypothesis, telling);
@@ -68,9 +73,10 @@ const closedStandings: readonly Standing[] = ['last-message', 'let-go', 'exclude
 
 /** The rep's messages since the contact's last one, unless the sentence above has just said when the only one was. */
 function unansweredOf({ reasons, silence }: Assessment): Reason | undefined {
-  const isSaid = silence?.unanswered === 1 && silence.workingDays < 1;
+  const isToday = silence !== null && silence.workingDays < 1;
   // None after they answered elsewhere.
-  return isSaid ? undefined : reasons.find((reason) => reason.code === 'unanswered' && reason.count > 0);
+  const unanswered = reasons.find((reason) => reason.code === 'unanswered' && reason.count > 0);
+  return unanswered?.code === 'unanswered' && unanswered.count === 1 && isToday ? undefined : unanswered;
 }
 
 function lastMessageSentence({ lastMessage, reasons }: Assessment, { words, nowMs }: Telling): string | null {

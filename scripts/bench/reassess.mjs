@@ -13,7 +13,7 @@ const noProxyPort = 9;
 
 /**
  * The whole mailbox judged in the worker of the built extension, in a real browser: for the first time, when every standing is
- * written, and again after changed settings. Meanwhile a page asks for the badge's number every few ms.
+ * written, and again after changed settings. Meanwhile a page asks for a conversation every few ms.
  * @returns {Promise<Figure[]>}
  */
 export async function reassess() {

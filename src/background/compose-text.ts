@@ -10,7 +10,7 @@ import type { Placeholder } from '../domain/texts/template.ts';
 import { languageOf, variantOf } from '../domain/variant.ts';
 import type { ComposedText, ConversationRef, TextChoice } from '../messaging/contract.ts';
 import { loadTexts, sourceInForce, type TextsInForce } from './edited-texts.ts';
-import { findConversation, type FoundConversation } from './find-conversation.ts';
+import { findConversation } from './find-conversation.ts';
 import { judgeWithKept } from './judge-with-kept.ts';
 import { storeKeptSoon } from './kept-in-memory.ts';
 import type { Parts } from './parts.ts';
@@ -56,10 +56,10 @@ export function composeWhole(
  * @throws {UserError} nothing is known of the conversation
  */
 export async function previewText(parts: Parts, request: PreviewRequest): Promise<ComposedText> {
-  return withTexts(parts, request, ({ texts, input, found }) => {
+  return withTexts(parts, request, ({ texts, input, fitting }) => {
     const fallback = input.settings.fallbackVariant ?? parts.uiLanguage;
-    const variant = request.variant ?? variantOf(found.record.facts, fallback);
-    const textKind = request.textKind ?? assess(input).texts[0] ?? lastMessageKinds[0];
+    const variant = request.variant ?? variantOf(input.conversation, fallback);
+    const textKind = request.textKind ?? fitting()[0] ?? lastMessageKinds[0];
     return compose(texts, input, { ...request, textKind, variant });
   });
 }
@@ -70,26 +70,30 @@ export async function previewText(parts: Parts, request: PreviewRequest): Promis
  * @throws {UserError} nothing is known of the conversation, the text does not fit any more, or a gap is open
  */
 export async function composeForInsertion(parts: Parts, request: ComposeRequest): Promise<ComposedText> {
-  const composeFitting = (texts: TextsInForce, input: AssessInput, fitting: readonly TextKind[]) => {
-    if (!fitting.includes(request.textKind)) throw new UserError(parts.getMessage('error_textDoesNotFit'));
-    return composeWhole(parts, texts, input, request);
-  };
   await storeKeptSoon(parts);
-  const known = await judgeWithKept(parts, request);
-  if (known !== null) return composeFitting(await loadTexts(parts), known.input, known.assessment.texts);
-  return withTexts(parts, request, ({ texts, input }) => composeFitting(texts, input, assess(input).texts));
+  return withTexts(parts, request, ({ texts, input, fitting }) => {
+    if (!fitting().includes(request.textKind)) throw new UserError(parts.getMessage('error_textDoesNotFit'));
+    return composeWhole(parts, texts, input, request);
+  });
 }
 
-async function withTexts<Answer>(
-  parts: Parts,
-  ref: ConversationRef,
-  work: (known: { texts: TextsInForce; input: AssessInput; found: FoundConversation }) => Answer,
-): Promise<Answer> {
-  const [rules, texts] = await Promise.all([loadRules(parts), loadTexts(parts)]);
+interface Known {
+  texts: TextsInForce;
+  input: AssessInput;
+  /** Texts that fit now. */
+  fitting: () => readonly TextKind[];
+}
+
+async function withTexts<Answer>(parts: Parts, ref: ConversationRef, work: (known: Known) => Answer): Promise<Answer> {
+  const texts = await loadTexts(parts);
+  const kept = await judgeWithKept(parts, ref);
+  if (kept !== null) return work({ texts, input: kept.input, fitting: () => kept.assessment.texts });
+  const rules = await loadRules(parts);
   return look(parts.open, async (from) => {
     const found = await findConversation(from, ref, rules);
     if (found === null) throw new UserError(parts.getMessage('error_unknownConversation'));
-    return work({ texts, input: await found.judge.inputOf(found.record), found });
+    const input = await found.judge.inputOf(found.record);
+    return work({ texts, input, fitting: () => assess(input).texts });
   });
 }
 

@@ -162,6 +162,15 @@ describe('a text that asks for an answer', () => {
     await expect(tab.composeText(text)).resolves.toMatchObject({ textKind: 'clear-yes' });
   });
 
+  it('can be looked at before it is inserted, also where nothing is stored of the conversation', async () => {
+    const { tab } = startBackground();
+    fillDisk();
+    await tab.report(pageReading({ conversation: silentConversation() }));
+    expect((await tab.viewConversation(ref))?.assessment.texts).toContain('clear-yes');
+    const composed = await tab.composeText(text);
+    await expect(tab.previewText(text)).resolves.toEqual(composed);
+  });
+
   it('fits nobody of whom an answer may be forgotten', async () => {
     const background = await withSilence();
     await expect(background.tab.composeText(text)).resolves.toMatchObject({ textKind: 'clear-yes' });

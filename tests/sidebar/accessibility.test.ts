@@ -14,7 +14,12 @@ async function violationsOf(rules: axe.RunOptions): Promise<string[]> {
 }
 
 /** Colours go over into those of another theme. */
-const settled = () => Promise.all(element()?.shadowRoot?.getAnimations().map(({ finished }) => finished) ?? []);
+const settled = () =>
+  Promise.all(
+    element()
+      ?.shadowRoot?.getAnimations()
+      .map(({ finished }) => finished) ?? [],
+  );
 
 describe('no state has an accessibility violation', () => {
   test.each(Object.entries(scenarios))('%s', async (_name, scenario) => {

@@ -129,7 +129,7 @@ export function createWords(getMessage: GetMessage, browserLocale: string, timeZ
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const inUnits = (ms: number, unit: string, unitMs: number, unitDisplay: 'long' | 'narrow' = 'long') => {
     const value = Math.max(1, Math.ceil(ms / unitMs - 0.01));
-    return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }).format(value);
+    return unbroken(new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }).format(value));
   };
   return {
     ...plain,
@@ -165,10 +165,16 @@ const dayOptions = (isThisYear: boolean): Intl.DateTimeFormatOptions => ({
   ...(!isThisYear && { year: 'numeric' }),
 });
 
-function formatDate(locale: string, ms: number, options: Intl.DateTimeFormatOptions): string {
-  const text = new Intl.DateTimeFormat(locale, options).format(ms);
+/** A date or a number with its unit, which stays on one line: after a comma alone may it break. */
+export function unbroken(text: string): string {
+  return text.replace(/(?<!,) /g, '\u00a0');
+}
+
+/** A date as people of the locale write it, on one line. */
+export function formatDate(locale: string, ms: number, options: Intl.DateTimeFormatOptions): string {
+  const text = unbroken(new Intl.DateTimeFormat(locale, options).format(ms));
   // CLDR writes "1 novembre", French writes "1er novembre".
-  return locale.startsWith('fr') ? text.replace(/(^| )1 (?=\p{L})/u, '$11er ') : text;
+  return locale.startsWith('fr') ? text.replace(/(^|\u00a0)1(?=\u00a0\p{L})/u, '$11er') : text;
 }
 
 function unitFor(ms: number): [unit: string, unitMs: number] {

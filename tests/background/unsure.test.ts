@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dayMs } from '../../src/domain/time.ts';
+import { unbroken } from '../../src/ui/words.ts';
 import { countNews, prospect, silentConversation, startBackground, type Background } from './harness.ts';
 import { marie, messageReading, opened, pageReading, rep, rowReading } from './readings.ts';
 import { endFaults, fillDisk } from './storage-faults.ts';
@@ -59,10 +60,11 @@ describe('while nothing can be stored', () => {
     await answerElsewhere();
     background.world.nowMs += 60_000;
     await answerElsewhere();
-    const day = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long' }).format(nowMs);
+    const written = (options: Intl.DateTimeFormatOptions) =>
+      unbroken(new Intl.DateTimeFormat('en', options).format(nowMs));
     const { asOf } = await list();
-    expect(asOf?.title).toContain(`sentence of prospects_asOf, ${day}`);
-    expect(asOf?.title).toContain(new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit' }).format(nowMs));
+    expect(asOf?.title).toContain(`sentence of prospects_asOf, ${written({ day: 'numeric', month: 'long' })}`);
+    expect(asOf?.title).toContain(written({ hour: 'numeric', minute: '2-digit' }));
     expect(asOf?.text).toBe('sentence of prospects_leftOut sentence of error_storageFull');
   });
 

@@ -12,7 +12,7 @@ describe('the conversation view', () => {
     mount({ view: ghosting() });
     await vi.waitFor(() => expect(part('[role=status][data-standing=ghosting]').textContent).toBe('Gone silent'));
     expect(part('.why').textContent).toBe(
-      'Marie usually answers within 6 hours (9\u00a0answers). It has been 8\u00a0working days.',
+      'Marie usually answers within 6\u00a0hours (9\u00a0answers). It has been 8\u00a0working days.',
     );
     expect(text()).toContain('You have written twice since Marie last wrote');
   });
@@ -28,7 +28,7 @@ describe('the conversation view', () => {
     mount({ view: ghosting() });
     await vi.waitFor(() =>
       expect(part('svg.rhythm').getAttribute('aria-label')).toBe(
-        '9 past answers took between 36 minutes and 2 days. Most came after 2 hours to 6 hours. Today’s silence has lasted 12 days.',
+        '9 past answers took between 36\u00a0minutes and 2\u00a0days. Most came after 2\u00a0hours to 6\u00a0hours. Today’s silence has lasted 12\u00a0days.',
       ),
     );
   });
@@ -38,14 +38,14 @@ describe('the conversation view', () => {
     await press('Show as table');
     await vi.waitFor(() => part('.rhythm-table'));
     const rows = [...part('.rhythm-table').querySelectorAll('tr')].map((row) => row.textContent);
-    expect(rows).toContain('3 hourstwice');
-    expect(rows.slice(-2)).toEqual(['Usual2 hours to 6 hours', 'Today’s silence12 days']);
+    expect(rows).toContain('3\u00a0hourstwice');
+    expect(rows.slice(-2)).toEqual(['Usual2\u00a0hours to 6\u00a0hours', 'Today’s silence12\u00a0days']);
   });
 
   test('draws no picture of fewer than 3 answers, and says what is known', async () => {
     const rhythm = { answerDelaysMs: [5 * hourMs, 30 * hourMs], usual: null };
     mount({ view: conversation(assessment('quiet', { rhythm })) });
-    await vi.waitFor(() => expect(text()).toContain('2 past answers took between 5 hours and 2 days.'));
+    await vi.waitFor(() => expect(text()).toContain('2 past answers took between 5\u00a0hours and 2\u00a0days.'));
     expect(() => part('svg.rhythm')).toThrow();
   });
 
@@ -80,13 +80,13 @@ describe('the conversation view', () => {
 
   test('has no insert button before its day, and names the day', async () => {
     mount({ view: ghosting({ status: 'not-yet', fromMs: new Date(2026, 10, 26, 9).getTime() }) });
-    await vi.waitFor(() => expect(text()).toContain('can be sent from 26 November'));
+    await vi.waitFor(() => expect(text()).toContain('can be sent from 26\u00a0November'));
     expect(button('Insert last message').elements()).toHaveLength(0);
   });
 
   test('closes with the lamp lit, and says who waits for the rep', async () => {
     mount({ view: sent() });
-    await vi.waitFor(() => expect(text()).toContain('Sent on 12 November. The door is open.'));
+    await vi.waitFor(() => expect(text()).toContain('Sent on 12\u00a0November. The door is open.'));
     expect(part('.standing-line .lamp.lit')).toBeTruthy();
     expect(text()).toContain('Nobody, as far as I can see.');
     expect(button('Insert last message').elements()).toHaveLength(0);

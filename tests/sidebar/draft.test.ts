@@ -124,7 +124,7 @@ describe('sleep on it?', () => {
     expect(calls('addMark')).toEqual([{ ...ref, what, forContact: false }]);
     await vi.waitFor(() =>
       expect(part('.draft .said').textContent).toBe(
-        'Your draft stays in the mail. I’ll bring this back on the morning of Wednesday 25 November.',
+        'Your draft stays in the mail. I’ll bring this back on the morning of Wednesday\u00a025\u00a0November.',
       ),
     );
     expect(focused()).toBe(part('.draft .said'));

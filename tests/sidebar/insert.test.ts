@@ -134,7 +134,7 @@ describe('the one click', () => {
     [{ status: 'copied', why: 'several-composers', text: 'Hello', copied: true }, 'which one is the reply'],
     [{ status: 'has-text' }, 'already has words of yours in it, so I changed nothing.'],
     [{ status: 'taken', atMs: null }, 'in another tab'],
-    [{ status: 'taken', atMs: new Date(2026, 10, 12).getTime() }, 'dates from 12 November'],
+    [{ status: 'taken', atMs: new Date(2026, 10, 12).getTime() }, 'dates from 12\u00a0November'],
     [{ status: 'not-offered' }, 'no longer called for'],
     [{ status: 'failed', message: '' }, 'nothing was inserted'],
     [{ status: 'failed', message: 'Your mailbox is read-only.' }, 'Your mailbox is read-only.'],

@@ -26,7 +26,7 @@ describe('what may be going on', () => {
     const shown = [...part('.hypotheses').querySelectorAll('li')].map(({ dataset }) => dataset.hypothesis);
     expect(shown).toEqual(hypotheses.map(({ code }) => code));
     expect(text()).toContain('7 of your last 10 closed matters: no budget.');
-    expect(text()).toContain('Marie seemed to say yes on 3 November, which may also mean “I’ll think about it”.');
+    expect(text()).toContain('Marie seemed to say yes on 3\u00a0November, which may also mean “I’ll think about it”.');
   });
 
   test('has no line where nothing is to be explained', async () => {

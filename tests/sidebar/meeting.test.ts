@@ -19,7 +19,7 @@ describe('the meeting line', () => {
   test('says when the meeting is and that nobody has confirmed it, and opens what is known', async () => {
     mount({ view: conversation(unconfirmed) });
     await press('Meeting Wed 25 Nov, not confirmed');
-    await vi.waitFor(() => expect(text()).toContain('Wednesday 25 November, 14:30 – 15:15'));
+    await vi.waitFor(() => expect(text()).toContain('Wednesday\u00a025\u00a0November, 14:30 – 15:15'));
     expect(text()).toContain('Warehouse: open questions');
     expect(text()).toContain('Marie has not answered the invitation.');
   });
@@ -27,7 +27,7 @@ describe('the meeting line', () => {
   test('tells no hour where only the day is certain', async () => {
     const meeting = meetingWith({ at: { precision: 'day', atMs: atWork + dayMs } });
     mount({ view: conversation({ ...unconfirmed, meeting }), uiState: opened });
-    await vi.waitFor(() => expect(text()).toContain('Wednesday 25 November'));
+    await vi.waitFor(() => expect(text()).toContain('Wednesday\u00a025\u00a0November'));
     expect(text()).not.toMatch(/\d:\d\d/);
   });
 

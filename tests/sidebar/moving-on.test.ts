@@ -192,7 +192,7 @@ describe('they are back after the last message', () => {
     mount({ view: answered() });
     await vi.waitFor(() =>
       expect(part('.resolution').textContent).toContain(
-        'Last message sent on 15 November; they answered after 9 days.',
+        'Last message sent on 15\u00a0November; they answered after 9\u00a0days.',
       ),
     );
   });

@@ -71,7 +71,7 @@ describe('the text that is offered', () => {
   test('is a milder one while a last message would be too early, and the note says from when', async () => {
     const { host, sidebar } = mount({ view: offering('ghosting', milder, { lastMessage: notYet }) });
     await expect.element(button('Suggest a short call')).toBeVisible();
-    expect(part('[data-offer=not-yet]').textContent.trim()).toBe('The last message can be sent from 26 November.');
+    expect(part('[data-offer=not-yet]').textContent.trim()).toBe('The last message can be sent from 26\u00a0November.');
     host.view = offering('ghosting', [], { lastMessage: notYet });
     sidebar.changed(account, [ref.conversationId]);
     await vi.waitFor(() => expect(part('[data-offer=not-yet]').textContent).toContain('Until then, nothing to do.'));

@@ -21,7 +21,7 @@ describe('waiting until a day', () => {
     await press('Pause');
     const untilMs = new Date(2026, 11, 12, 9).getTime();
     expect(calls('addMark')).toEqual([{ ...ref, what: { type: 'paused', untilMs }, forContact: false }]);
-    await vi.waitFor(() => expect(part('.toast').textContent).toContain('Paused until 12 December'));
+    await vi.waitFor(() => expect(part('.toast').textContent).toContain('Paused until 12\u00a0December'));
     expect(field().elements()).toHaveLength(0);
     await press('Undo');
     await vi.waitFor(() => expect(calls('removeMark')).toHaveLength(1));
@@ -34,7 +34,7 @@ describe('waiting until a day', () => {
       await askForDay();
       await field().fill('2026-12-12');
       await press('Pause');
-      await vi.waitFor(() => expect(part('.toast').textContent).toContain('Paused until 12 December'));
+      await vi.waitFor(() => expect(part('.toast').textContent).toContain('Paused until 12\u00a0December'));
       const [sent] = calls('addMark') as { what: { untilMs: number } }[];
       const told = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'long', timeStyle: 'short' });
       expect(told.format(sent?.what.untilMs)).toBe('12 December 2026 at 09:00');

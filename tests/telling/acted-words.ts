@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createWords } from '../../src/ui/words.ts';
 import { messagesOf, type Catalogue } from './catalogue.ts';
+import { withPlainBlanks } from './plain-blanks.ts';
 
 const wordsIn = (language: 'en' | 'fr', locale: string) =>
   createWords(
@@ -8,5 +9,5 @@ const wordsIn = (language: 'en' | 'fr', locale: string) =>
     locale,
   );
 
-/** The shipped words of both languages. */
-export const words = { en: wordsIn('en', 'en-GB'), fr: wordsIn('fr', 'fr') };
+/** The shipped words of both languages, dates and lengths of time with plain blanks. */
+export const words = { en: withPlainBlanks(wordsIn('en', 'en-GB')), fr: withPlainBlanks(wordsIn('fr', 'fr')) };

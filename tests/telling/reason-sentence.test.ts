@@ -97,7 +97,7 @@ describe('by times that are not exact', () => {
     [
       { code: 'usual-delay', usualMs: 30 * hourMs, answers: 9 },
       'Marie usually answers within about 2 days (9\u00a0answers).',
-      'Marie répond d’habitude sous 2\u00a0jours environ (9\u00a0réponses).',
+      'Marie répond d’habitude sous 2 jours environ (9\u00a0réponses).',
     ],
     [
       { code: 'they-wrote-last', atMs },

@@ -59,9 +59,15 @@ const findings: Record<string, { rich: string; few: string; none: string }> = {
   },
 };
 
+/** What a chart of some numbers says, as it is read. */
+const tell = (name: string, changes: Partial<DashboardNumbers>, locale?: string) =>
+  chartsOf({ ...richNumbers, ...changes }, locale)
+    .chart(name)
+    .finding.replaceAll(/[\u00a0\u202f]/g, ' ');
+
 describe.each(Object.entries(findings))('%s', (name, said) => {
   test.each(['rich', 'few', 'none'] as const)('is told of %s data', (amount) => {
-    expect(chartsOf(amounts[amount]).chart(name).finding).toBe(said[amount]);
+    expect(tell(name, amounts[amount])).toBe(said[amount]);
   });
 
   test('is drawn of rich data alone, and has no table without data', () => {
@@ -72,10 +78,6 @@ describe.each(Object.entries(findings))('%s', (name, said) => {
   });
 });
 
-const tell = (name: string, changes: Partial<DashboardNumbers>, locale?: string) =>
-  chartsOf({ ...richNumbers, ...changes }, locale)
-    .chart(name)
-    .finding.replaceAll(/[\u00a0\u202f]/g, ' ');
 const lastMessages = { sent: 9, yes: 0, notNow: 0, no: 0, unclear: 0, silent: 9 };
 
 describe('a finding', () => {

@@ -10,6 +10,7 @@ import { createDashboardState } from '../../src/pages/dashboard/state.ts';
 import { tellDashboard } from '../../src/pages/dashboard/tell-dashboard.ts';
 import { paint } from '../../src/ui/paint.ts';
 import { createWords } from '../../src/ui/words.ts';
+import { withPlainBlanks } from '../telling/plain-blanks.ts';
 import { actedMessages, createActedHost, type ActedHost } from '../sidebar/acted-host.ts';
 
 interface Opening {
@@ -57,10 +58,8 @@ export function openDashboard(
 
 /** The charts that some numbers make, by name. */
 export function chartsOf(numbers: DashboardNumbers, locale = 'en-GB') {
-  const told = tellDashboard(
-    numbers,
-    createChartWords(createWords(actedMessages(locale), locale, numbers.timeZone), locale, numbers.timeZone),
-  );
+  const words = createWords(actedMessages(locale), locale, numbers.timeZone);
+  const told = tellDashboard(numbers, withPlainBlanks(createChartWords(words, locale, numbers.timeZone)));
   const charts = told?.sections.flatMap(({ charts }) => charts) ?? [];
   return {
     told,

@@ -91,6 +91,16 @@ describe('the table', () => {
     expect(rows?.at(-1)).toEqual(['15 Nov to 22 Nov', '4', '40']);
     expect(rows?.[0]).toEqual(['20 Sept to 27 Sept', '3', '64']);
   });
+
+  test('of the rep’s pace names the first of a month as French does', () => {
+    const heads = chartsOf(richNumbers, 'fr')
+      .chart('pace')
+      .table?.rows.map(({ head }) => head);
+    expect(heads?.filter((head) => /(^| )1(er)? /.test(head))).toEqual([
+      'Du 25 oct. au 1er nov.',
+      'Du 1er nov. au 8 nov.',
+    ]);
+  });
 });
 
 describe('labels beside a bar', () => {

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { dayMs, hourMs, minuteMs } from '../../src/domain/time.ts';
 import { createWords } from '../../src/ui/words.ts';
 import { actedMessages } from '../sidebar/acted-host.ts';
+import { withPlainBlanks } from '../telling/plain-blanks.ts';
 
-const en = createWords(actedMessages('en-GB'), 'en-GB');
-const fr = createWords(actedMessages('fr'), 'fr');
+const wordsOf = (locale: string, zone: string | null = null) => createWords(actedMessages(locale), locale, zone);
+const en = withPlainBlanks(wordsOf('en-GB'));
+const fr = withPlainBlanks(wordsOf('fr'));
 const now = new Date(2026, 10, 24, 10, 30).getTime();
 const on = (month: number, day: number, hour = 12) => new Date(2026, month - 1, day, hour).getTime();
 
@@ -55,12 +57,24 @@ describe('words', () => {
   });
 
   test.each([
-    [20_000, '1 day', '1\u00a0jour'],
-    [dayMs, '1 day', '1\u00a0jour'],
-    [26 * hourMs, '2 days', '2\u00a0jours'],
-    [12 * dayMs, '12 days', '12\u00a0jours'],
+    [20_000, '1 day', '1 jour'],
+    [dayMs, '1 day', '1 jour'],
+    [26 * hourMs, '2 days', '2 jours'],
+    [12 * dayMs, '12 days', '12 jours'],
   ])('%d ms in whole days are %s', (ms, inEnglish, inFrench) => {
     expect([en.days(ms), fr.days(ms)]).toEqual([inEnglish, inFrench]);
+  });
+
+  test('keep a date and a length of time on one line, but for what follows a comma', () => {
+    const [british, american, french] = [wordsOf('en-GB'), wordsOf('en-US'), wordsOf('fr')];
+    const evening = on(11, 24, 22) + 30 * minuteMs;
+    expect(british.when(on(11, 12), now)).toBe('on 12\u00a0November');
+    expect(british.weekday(on(11, 24))).toBe('Tuesday\u00a024\u00a0November');
+    expect(american.weekday(on(11, 24))).toBe('Tuesday, November\u00a024');
+    expect(american.hour(evening)).toMatch(/^10:30[\u00a0\u202f]PM$/);
+    expect(french.weekday(on(12, 1))).toBe('mardi\u00a01er\u00a0décembre');
+    expect([british.duration(6 * hourMs), french.duration(6 * hourMs)]).toEqual(['6\u00a0hours', '6\u00a0heures']);
+    expect([british.days(12 * dayMs), french.days(12 * dayMs)]).toEqual(['12\u00a0days', '12\u00a0jours']);
   });
 
   test('count civil days across the end of summer time', () => {
@@ -69,7 +83,7 @@ describe('words', () => {
   });
 
   describe('told in the zone that the rep has set', () => {
-    const inZone = (zone: string) => createWords(actedMessages('en-GB'), 'en-GB', zone);
+    const inZone = (zone: string) => withPlainBlanks(wordsOf('en-GB', zone));
     const [auckland, newYork] = [inZone('Pacific/Auckland'), inZone('America/New_York')];
     // In New York still the evening before, in Auckland noon.
     const midnightUtc = Date.UTC(2026, 7, 24);

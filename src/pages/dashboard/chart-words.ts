@@ -1,4 +1,4 @@
-import type { Words } from '../../ui/words.ts';
+import { formatDate, unbroken, type Words } from '../../ui/words.ts';
 
 /** What charts say beyond the words of every page: names of months and weekdays, lists, lengths of time on a scale. */
 export interface ChartWords extends Words {
@@ -30,7 +30,7 @@ export function createChartWords(words: Words, browserLocale: string, timeZone: 
   const catalogue = words.say('text_catalogue');
   const language = browserLocale.toLowerCase().startsWith(catalogue) ? browserLocale : catalogue;
   const dates = (ms: number, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { timeZone: timeZone ?? undefined, ...options }).format(ms);
+    formatDate(language, ms, { timeZone: timeZone ?? undefined, ...options });
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   return {
     ...words,
@@ -46,7 +46,7 @@ export function createChartWords(words: Words, browserLocale: string, timeZone: 
     delay(hours, style = 'long') {
       const [unit, value, maximumFractionDigits] = unitFor(hours);
       const options = { style: 'unit', unit, unitDisplay: style, maximumFractionDigits } as const;
-      return new Intl.NumberFormat(language, options).format(value);
+      return unbroken(new Intl.NumberFormat(language, options).format(value));
     },
     capital: (text) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1),
   };

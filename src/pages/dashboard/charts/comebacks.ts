@@ -1,4 +1,5 @@
 import { areaY, axisX, axisY, dot, gridY, lineY, ruleY, text } from '@observablehq/plot';
+import { dayMs } from '../../../domain/time.ts';
 import type { ComebackPoint, DashboardNumbers } from '../../../messaging/dashboard-api.ts';
 import type { ChartWords } from '../chart-words.ts';
 import { fewestForHabit, type Chart, type Picture } from './chart.ts';
@@ -24,12 +25,12 @@ function tellComebacks(trusted: readonly ComebackPoint[], known: number, words: 
   if (known === 0) return words.say('dashboard_comebacksNone');
   if (!first || !last) return words.count('dashboard_comebacksFew', known);
   const told = [
-    words.count('dashboard_days', first.silentDays),
+    words.days(first.silentDays * dayMs),
     words.percent(first.share),
     words.say('dashboard_fromTo', words.percent(first.low), words.percent(first.high)),
   ];
   if (first === last) return words.say('dashboard_comebacksOne', ...told);
-  const end = [words.count('dashboard_days', last.silentDays), words.percent(last.share)];
+  const end = [words.days(last.silentDays * dayMs), words.percent(last.share)];
   return words.say('dashboard_comebacksFinding', ...told, ...end);
 }
 
@@ -43,7 +44,7 @@ function tableOf(comebacks: readonly ComebackPoint[], words: ChartWords) {
       words.say('dashboard_likely'),
     ],
     rows: comebacks.map(({ silentDays, of, cameBack, share, low, high }) => ({
-      head: words.count('dashboard_days', silentDays),
+      head: words.days(silentDays * dayMs),
       cells: [
         words.number(of),
         words.number(cameBack),

@@ -35,7 +35,7 @@ export function paceChart({ pace, untilMs }: DashboardNumbers, words: ChartWords
               words.say('dashboard_daysOfWaiting'),
             ],
             rows: weeks.map(({ fromMs, toMs, followUps, silentDays }) => ({
-              head: words.say('dashboard_fromTo', words.shortDate(fromMs), words.shortDate(toMs)),
+              head: words.say('dashboard_dayRange', words.shortDate(fromMs), words.shortDate(toMs)),
               cells: [words.number(followUps), words.number(Math.round(silentDays))],
             })),
           },

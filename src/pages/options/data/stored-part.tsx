@@ -1,6 +1,6 @@
 import type { DataView } from '../../../messaging/data-api.ts';
 import { Button } from '../../../ui/button.tsx';
-import type { Words } from '../../../ui/words.ts';
+import { unbroken, type Words } from '../../../ui/words.ts';
 import { Panel } from '../rules/panel.tsx';
 
 interface StoredProps {
@@ -56,5 +56,5 @@ export function StoredPart({ words, view: { mailboxes, usedBytes, isPersistent }
 function sizeOf(words: Words, bytes: number): string {
   const [value, unit] = bytes < 100_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
   const options = { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 } as const;
-  return new Intl.NumberFormat(words.say('text_catalogue'), options).format(value);
+  return unbroken(new Intl.NumberFormat(words.say('text_catalogue'), options).format(value));
 }

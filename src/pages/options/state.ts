@@ -1,4 +1,4 @@
-import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { BackgroundApi, Client } from '../../messaging/contract.ts';
 import { messageOf } from '../../ui/loadable.ts';
 import { createToast, type ToastState } from '../../ui/toast.ts';
@@ -35,6 +35,8 @@ export interface OptionsHost {
 export interface OptionsParts {
   host: OptionsHost;
   words: Words;
+  /** The same words, telling moments in the zone of the settings; in the browser's as long as they cannot be read. */
+  momentWords: ReadonlySignal<Words>;
   toast: ToastState;
   signalOfLife: AbortSignal;
   /** Does something, and says so where it fails. @returns whether it was done */
@@ -48,6 +50,7 @@ export interface SectionState {
 
 export interface OptionsState {
   readonly words: Words;
+  readonly momentWords: ReadonlySignal<Words>;
   readonly toast: ToastState;
   readonly section: ReadonlySignal<SectionName>;
   readonly nowMs: () => number;
@@ -60,6 +63,11 @@ export interface OptionsState {
 /** All state of one options page. */
 export function createOptionsState(host: OptionsHost, signalOfLife: AbortSignal): OptionsState {
   const words = createWords(host.getMessage, host.locale);
+  const timeZone = computed(() => {
+    const view = rules.view.value;
+    return view.status === 'ready' ? view.value.settings.timeZone : null;
+  });
+  const momentWords = computed(() => createWords(host.getMessage, host.locale, timeZone.value));
   const toast = createToast(signalOfLife);
   const attempt = async (act: () => Promise<void>) => {
     try {
@@ -70,7 +78,7 @@ export function createOptionsState(host: OptionsHost, signalOfLife: AbortSignal)
       return false;
     }
   };
-  const parts: OptionsParts = { host, words, toast, signalOfLife, attempt };
+  const parts: OptionsParts = { host, words, momentWords, toast, signalOfLife, attempt };
   const section = signal(sectionAt(host.hash()));
   host.watchHash(() => {
     section.value = sectionAt(host.hash());
@@ -80,6 +88,12 @@ export function createOptionsState(host: OptionsHost, signalOfLife: AbortSignal)
   const rules = createRulesState(parts);
   const data = createDataState(parts);
   const health = createHealthState(parts);
+  const openWithRules = (section: SectionState) => ({
+    open: () => {
+      section.open();
+      rules.open();
+    },
+  });
   const states: Record<SectionName, SectionState> = {
     mailbox: rules,
     people: rules,
@@ -87,18 +101,13 @@ export function createOptionsState(host: OptionsHost, signalOfLife: AbortSignal)
     silence: rules,
     display: rules,
     texts,
-    data: {
-      open: () => {
-        data.open();
-        rules.open();
-      },
-    },
-    reading: health,
+    data: openWithRules(data),
+    reading: openWithRules(health),
     about: health,
   };
   const stop = effect(() => {
     states[section.value].open();
   });
   signalOfLife.addEventListener('abort', stop, { once: true });
-  return { words, toast, section, nowMs: host.now, texts, rules, data, health };
+  return { words, momentWords, toast, section, nowMs: host.now, texts, rules, data, health };
 }

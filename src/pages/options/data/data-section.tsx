@@ -8,7 +8,7 @@ import { StoredPart } from './stored-part.tsx';
 import { TransferPart } from './transfer-part.tsx';
 
 /** Everything that is stored: how much, for how long, out and in again, and gone. */
-export function DataSection({ state: { words, data, rules, nowMs } }: { state: OptionsState }) {
+export function DataSection({ state: { words, momentWords, data, rules, nowMs } }: { state: OptionsState }) {
   const view = data.view.value;
   return (
     <>
@@ -28,7 +28,7 @@ export function DataSection({ state: { words, data, rules, nowMs } }: { state: O
           <ErasePart words={words} erasing={data.erasing} view={null} />
         </div>
       )}
-      <ImportDialog words={words} importing={data.importing} nowMs={nowMs()} />
+      <ImportDialog words={momentWords.value} importing={data.importing} nowMs={nowMs()} />
       <EraseDialog words={words} data={data} />
     </>
   );

@@ -18,7 +18,14 @@ export interface ExportState {
 }
 
 /** Everything out of the browser, piece by piece: no single message could hold it. */
-export function createExportState({ host, words, toast, signalOfLife, attempt }: OptionsParts): ExportState {
+export function createExportState({
+  host,
+  words,
+  momentWords,
+  toast,
+  signalOfLife,
+  attempt,
+}: OptionsParts): ExportState {
   const progress = signal<ExportProgress | null>(null);
   /** The latest export: one that was stopped makes no file, however late its last piece comes. */
   let latest = 0;
@@ -51,7 +58,8 @@ export function createExportState({ host, words, toast, signalOfLife, attempt }:
       await attempt(async () => {
         const file = await gather(isWanted);
         if (file === null) return;
-        host.saveFile(fileName(host.now()), file);
+        // Named after the civil day on which it was made.
+        host.saveFile(`ghostlight-${momentWords.peek().date(host.now())}.json`, file);
         toast.show(words.say('data_exported'));
       });
       if (isWanted()) progress.value = null;
@@ -62,11 +70,4 @@ export function createExportState({ host, words, toast, signalOfLife, attempt }:
       toast.show(words.say('data_exportStopped'));
     },
   };
-}
-
-/** With the civil day on which it was made. */
-function fileName(nowMs: number): string {
-  const day = new Date(nowMs);
-  const figures = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `ghostlight-${figures.join('-')}.json`;
 }

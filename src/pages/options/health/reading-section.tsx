@@ -7,22 +7,29 @@ import type { OptionsState } from '../state.ts';
 import { WebmailHealthPart } from './webmail-health-part.tsx';
 
 /** How well the pages of each webmail can be read, and what to do where they cannot. */
-export function ReadingSection({ state: { words, health: state } }: { state: OptionsState }) {
+export function ReadingSection({ state: { words, momentWords, rules, health: state } }: { state: OptionsState }) {
   const { access } = state;
+  // Moments wait for the zone they are told in.
+  const health = rules.view.value.status === 'loading' ? rules.view.value : state.health.value;
   return (
     <>
       <p class="lead">{words.say('health_lead')}</p>
       <AccessPart words={words} access={access} />
-      <LoadableBody words={words} of={state.health.value} onRetry={() => state.open()}>
-        {(health) =>
-          health.webmails.length === 0 ? (
+      <LoadableBody words={words} of={health} onRetry={() => state.open()}>
+        {(known) =>
+          known.webmails.length === 0 ? (
             <Remark title={words.say('health_noneTitle')} text={words.say('health_none')} />
           ) : (
             <>
-              {health.webmails.map((webmail) => (
-                <WebmailHealthPart key={webmail.webmail} words={words} health={webmail} nowMs={state.now()} />
+              {known.webmails.map((webmail) => (
+                <WebmailHealthPart
+                  key={webmail.webmail}
+                  words={momentWords.value}
+                  health={webmail}
+                  nowMs={state.now()}
+                />
               ))}
-              <ReportPart state={{ words, health: state }} health={health} />
+              <ReportPart state={{ words, health: state }} health={known} />
             </>
           )
         }

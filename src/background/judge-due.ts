@@ -35,8 +35,11 @@ const meanwhile = new WeakMap<Parts, Promise<void>>();
 export function judgeDueMeanwhile(parts: Parts): void {
   if (underWay.has(parts)) return;
   const work = async () => {
-    await unlessStorageFails(judgeDue(parts), () => undefined);
-    await unlessStorageFails(refreshBadgeAndAlarm(parts), () => undefined);
+    try {
+      await unlessStorageFails(judgeDue(parts), () => undefined);
+    } finally {
+      await unlessStorageFails(refreshBadgeAndAlarm(parts), () => undefined);
+    }
   };
   meanwhile.set(parts, follow(parts, [work()]));
 }

@@ -143,6 +143,21 @@ it('what was judged is told, though the rest could not be', async () => {
   expect(world.events.flatMap(({ conversationIds }) => conversationIds)).toHaveLength(before - left);
 });
 
+it('where judging fails by a mistake of ours it is left to the alarm, too', async () => {
+  const background = await withStaleSilences();
+  const { parts } = background.worker;
+  const { loadSettings } = parts;
+  let loads = 0;
+  // The list has loaded them, then they are judged.
+  parts.loadSettings = () => (++loads === 2 ? Promise.reject(new Error('a bug')) : loadSettings());
+  background.world.alarmAtMs = null;
+  expect(await list(background)).toMatchObject({ isBeingJudged: true });
+  expect(loads).toBeGreaterThan(1);
+  expect(background.world.alarmAtMs).not.toBeNull();
+  await background.worker.ringAlarm();
+  expect(listedIn(await list(background))).toEqual({ 'to-check': ['pauls', 'silent'] });
+});
+
 it('where nothing can be stored it is left to the alarm', async () => {
   const background = await withStaleSilences();
   fillDisk();

@@ -7,6 +7,7 @@ import { mergeAccount, mergeConversation, mergeRow } from '../../../src/domain/m
 import type { PageReading } from '../../../src/domain/reading.ts';
 import { createReplyModel } from '../../../src/domain/reply-model.ts';
 import { defaultSettings } from '../../../src/domain/settings.ts';
+import type { MailSignal, MailWords } from '../../../src/domain/signals/mail-signal.ts';
 import { recogniseMail } from '../../../src/domain/signals/recognise-mail.ts';
 import type { Standing } from '../../../src/domain/standing.ts';
 import type { Adapter, PageState } from '../../../src/webmail/adapter.ts';
@@ -14,12 +15,20 @@ import type { Adapter, PageState } from '../../../src/webmail/adapter.ts';
 /** What Ghostlight says of each conversation it has heard of. */
 export type Standings = Map<string, Standing>;
 
+/** The same few mails are shown on hundreds of pages: what each says is recognised once. */
+const recognised = new Map<string, MailSignal | null>();
+function signalOf(mail: MailWords): MailSignal | null {
+  const key = JSON.stringify(mail);
+  if (!recognised.has(key)) recognised.set(key, recogniseMail(mail));
+  return recognised.get(key) ?? null;
+}
+
 /** Reads the page as the content script does; null where nothing of it would be reported. */
 export async function readingFrom(adapter: Adapter, state: PageState, nowMs: number): Promise<PageReading | null> {
   if (state.account.status !== 'known') return null;
   const { address: account, aliases, ownName } = state.account;
   const { conversation, rows } = state;
-  const readSignals = createSignalReader((mails) => Promise.resolve(mails.map(recogniseMail)));
+  const readSignals = createSignalReader((mails) => Promise.resolve(mails.map(signalOf)));
   const open = conversation.status === 'ready' ? await readSignals(conversation.reading, adapter.visibleMails()) : null;
   return { webmail: adapter.webmail, account, aliases, ownName, takenAtMs: nowMs, rows, conversation: open };
 }

@@ -3,9 +3,15 @@ import { expect, test } from 'vitest';
 import { looksLikeDate, orderIn, parseDate, whenOf, type DateOrder } from '../../../src/webmail/outlook/dates.ts';
 
 const pad = (number: number) => String(number).padStart(2, '0');
-const name = (language: string, options: Intl.DateTimeFormatOptions) => (date: Date) =>
-  new Intl.DateTimeFormat(language, options).format(date);
-const weekday = (language: string) => name(language, { weekday: 'short' });
+/** To make a formatter takes far longer than to use it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const name = (language: string, part: 'weekday' | 'month') => (date: Date) => {
+  const key = `${language} ${part}`;
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(language, { [part]: 'short' });
+  formatters.set(key, formatter);
+  return formatter.format(date);
+};
+const weekday = (language: string) => name(language, 'weekday');
 
 type Format = (date: Date) => string;
 const D = (date: Date) => date.getDate();
@@ -21,7 +27,7 @@ const usDates: Record<string, Format> = {
   'MM/dd/yyyy': (date) => `${pad(M(date))}/${pad(D(date))}/${String(Y(date))}`,
   'yy/MM/dd': (date) => `${yy(date)}/${pad(M(date))}/${pad(D(date))}`,
   'yyyy-MM-dd': (date) => `${String(Y(date))}-${pad(M(date))}-${pad(D(date))}`,
-  'dd-MMM-yy': (date) => `${pad(D(date))}-${name('en-US', { month: 'short' })(date)}-${yy(date)}`,
+  'dd-MMM-yy': (date) => `${pad(D(date))}-${name('en-US', 'month')(date)}-${yy(date)}`,
 };
 const slashed: Format = (date) => `${pad(D(date))}/${pad(M(date))}/${String(Y(date))}`;
 const dotted: Format = (date) => `${pad(D(date))}.${pad(M(date))}.${String(Y(date))}`;

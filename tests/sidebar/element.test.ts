@@ -5,6 +5,11 @@ import { toastMs } from '../../src/ui/toast.ts';
 import { assessment, conversation, ghosting, prospects, ref } from './material.ts';
 import { button, element, mount, part, pick, press, text } from './mounted.ts';
 
+/** Waits frame by frame: a test runner's own waiting would move the timers on that it has replaced. */
+async function painted(selector: string): Promise<void> {
+  while (!element()?.shadowRoot?.querySelector(selector)) await new Promise(requestAnimationFrame);
+}
+
 afterEach(() => {
   vi.useRealTimers();
   document.body.replaceChildren();
@@ -206,7 +211,7 @@ describe('time', () => {
   test('a standing counts as seen after a moment on screen, once', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const { calls, sidebar } = mount({ view: ghosting() });
-    await expect.element(button('Insert last message')).toBeVisible();
+    await painted('[data-action=insert-last-message]');
     vi.advanceTimersByTime(noticeAfterMs - 1);
     expect(calls('notice')).toEqual([]);
     vi.advanceTimersByTime(1);

@@ -1,5 +1,6 @@
 import { inventedMailboxes } from '../../../demo/mailbox/invented/index.mjs';
 import type { Mailbox } from '../../../demo/mailbox/types.ts';
+import type { ActedView } from './break-pages.ts';
 
 /** Wednesday 18 November 2026, 10:00 UTC. */
 export const nowMs = Date.UTC(2026, 10, 18, 10);
@@ -19,7 +20,7 @@ export const keys = [
 ] as const;
 
 /** Conversations known from before their contact's last word. */
-export const answeredKeys = ['ines-hall', 'etienne-away'] as const;
+const answeredKeys = ['ines-hall', 'etienne-away'] as const;
 
 /** With whom the first of them is: whom an open reply is addressed to. */
 export const contact = (() => {
@@ -32,7 +33,7 @@ export const contact = (() => {
 export const repsWords = 'Bonjour Julien, encore un mot';
 
 /** The mailbox as it was just before the last word of every contact who has the last word now. */
-export const mailboxBefore: Mailbox = {
+const mailboxBefore: Mailbox = {
   ...mailbox,
   conversations: mailbox.conversations.map((conversation) => {
     const own = [mailbox.owner, ...mailbox.aliases].map(({ address }) => address);
@@ -42,7 +43,23 @@ export const mailboxBefore: Mailbox = {
 };
 
 /** A moment at which that was so: an hour after the rep's last message of this conversation. */
-export function beforeMs(key: string): number {
+function beforeMs(key: string): number {
   const before = mailboxBefore.conversations.find((one) => one.key === key);
   return (before?.messages.at(-1)?.atMs ?? nowMs) + 3_600_000;
+}
+
+/**
+ * Views of the conversations that are looked at, some of them known from before.
+ *
+ * @param opened shows a conversation of a mailbox at a moment
+ */
+export function openedViews(opened: (from: Mailbox, key: string, atMs: number) => ActedView): ActedView[] {
+  return [
+    ...keys.map((key) => opened(mailbox, key, nowMs)),
+    ...answeredKeys.map((key) => ({
+      ...opened(mailbox, key, nowMs),
+      name: `${key}, known from before`,
+      before: [opened(mailboxBefore, key, beforeMs(key))],
+    })),
+  ];
 }

@@ -5,16 +5,7 @@ import { threadOf } from '../../../demo/gmail/threads.mjs';
 import type { ActedMessage } from '../../../demo/gmail/types.ts';
 import type { Mailbox } from '../../../demo/mailbox/types.ts';
 import { createGmailAdapter } from '../../../src/webmail/gmail/gmail-adapter.ts';
-import {
-  answeredKeys,
-  beforeMs,
-  contact,
-  keys,
-  mailbox,
-  mailboxBefore,
-  nowMs,
-  repsWords,
-} from '../drift/acted-mailbox.ts';
+import { contact, mailbox, nowMs, openedViews, repsWords } from '../drift/acted-mailbox.ts';
 import type { ActedView } from '../drift/break-pages.ts';
 import { composerHtml, quote, signature } from './acted-composer.ts';
 import { clearPage, showActed, showPage } from './stage.ts';
@@ -107,17 +98,6 @@ const opened = (key: string, isUnfolded = true, composer = ''): ActedView => ({
   atMs: nowMs,
   show: shownAt(now.conversation(key, isUnfolded, composer)),
 });
-const knownBefore = (key: string): ActedView => ({
-  ...opened(key),
-  name: `${key}, known from before`,
-  before: [
-    {
-      name: 'before',
-      atMs: beforeMs(key),
-      show: shownAt(actedGmail(mailboxBefore, beforeMs(key)).conversation(key, true)),
-    },
-  ],
-});
 const fixture = (name: string): ActedView => {
   const { nowMs: atMs } = showActed(name);
   clearPage();
@@ -144,8 +124,10 @@ export const replyViews: ActedView[] = [
 ];
 
 export const views: ActedView[] = [
-  ...keys.map((key) => opened(key)),
-  ...answeredKeys.map(knownBefore),
+  ...openedViews((from, key, atMs) => {
+    const acted = from === mailbox ? now : actedGmail(from, atMs);
+    return { name: key, atMs, show: shownAt(acted.conversation(key, true)) };
+  }),
   opened('benoit-long', false),
   { name: 'the inbox', atMs: nowMs, show: shownAt(inbox) },
   ...replyViews,

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gmail } from '../../../src/webmail/gmail/selectors.ts';
-import { breakEverywhere, knowViews } from '../drift/break-pages.ts';
+import { testDrift } from '../drift/test-drift.ts';
 import { views } from './drift-pages.ts';
 import { clearPage } from './stage.ts';
 
@@ -37,30 +36,13 @@ const mayBeAbsent: Partial<Record<Name, string>> = {
 };
 
 /** Rows that nothing but this mark tells from a conversation: they may be taken for one, but never for a silent one. */
-const tellsApart: Name[] = ['foreignRow', 'adMark', 'loneDraft'];
+const tellsApart: string[] = ['foreignRow', 'adMark', 'loneDraft'];
 const harmless = /^.*: (?:your-turn|excluded) for /;
 
-let known: Awaited<ReturnType<typeof knowViews>> = [];
-beforeAll(async () => {
-  known = await knowViews(views, gmail);
-}, 60_000);
-afterAll(clearPage);
-
-test('pages that are as they should be lack nothing', () => {
-  expect(known.flatMap(({ view, whole }) => whole.state.misses.map((name) => `${view.name}: ${name}`))).toEqual([]);
-});
-
-describe.each(Object.keys(gmail) as Name[])('without %s', (name) => {
-  test('nothing wrong is said, and what every page has is named', { timeout: 60_000 }, async () => {
-    const looks = await breakEverywhere(name, gmail[name], known);
-    expect(looks.length).toBeGreaterThan(0);
-    const wrong = looks.flatMap(({ where, wrong: said }) => said.map((one) => `${where}: ${one}`));
-    expect(wrong.filter((one) => !tellsApart.includes(name) || !harmless.test(one))).toEqual([]);
-    const isNamed = looks.some(({ state }) => state.misses.includes(name));
-    expect(isNamed).toBe(!(name in mayBeAbsent));
-    const silent = looks.filter(({ state: { conversation, misses } }) => {
-      return conversation.status === 'unreadable' && conversation.why === 'page-not-recognised' && misses.length === 0;
-    });
-    expect(silent).toEqual([]);
-  });
+testDrift({
+  views,
+  selectors: gmail,
+  mayBeAbsent,
+  clearPage,
+  isHarmless: (name, said) => tellsApart.includes(name) && harmless.test(said),
 });

@@ -1,15 +1,6 @@
 import type { Mailbox, MailConversation, MailPerson } from '../../../demo/mailbox/types.ts';
 import { createOutlookAdapter } from '../../../src/webmail/outlook/outlook-adapter.ts';
-import {
-  answeredKeys,
-  beforeMs,
-  contact,
-  keys,
-  mailbox,
-  mailboxBefore,
-  nowMs,
-  repsWords,
-} from '../drift/acted-mailbox.ts';
+import { contact, keys, mailbox, nowMs, openedViews, repsWords } from '../drift/acted-mailbox.ts';
 import type { ActedView } from '../drift/break-pages.ts';
 import { actedPage, messageHtml, urlOf, type ActedMessage, type ActedPage, type ActedRow } from './acted-page.ts';
 import { composerHtml, ownLine, quote, signature } from './acted-reply.ts';
@@ -115,12 +106,7 @@ export const replyViews: ActedView[] = [ownLine, `<div class="elementToProof">${
 const rows = mailbox.conversations.filter(({ subject }) => !subject.includes('<')).slice(0, 12);
 
 export const views: ActedView[] = [
-  ...keys.map((key) => opened(mailbox, key, nowMs)),
-  ...answeredKeys.map((key) => ({
-    ...opened(mailbox, key, nowMs),
-    name: `${key}, known from before`,
-    before: [opened(mailboxBefore, key, beforeMs(key))],
-  })),
+  ...openedViews(opened),
   ...replyViews,
   {
     name: 'the account named in its menu alone',

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { composing } from '../../../src/webmail/outlook/composer-selectors.ts';
 import { outlook } from '../../../src/webmail/outlook/selectors.ts';
-import { breakEverywhere, knowViews } from '../drift/break-pages.ts';
+import { testDrift } from '../drift/test-drift.ts';
 import { views } from './drift-pages.ts';
 import { clearPage } from './stage.ts';
 
@@ -48,26 +47,4 @@ const selectors = Object.fromEntries(
     Object.entries(named).map(([name, selector]) => [`${table} ${name}`, selector]),
   ),
 );
-let known: Awaited<ReturnType<typeof knowViews>> = [];
-beforeAll(async () => {
-  known = await knowViews(views, selectors);
-}, 60_000);
-afterAll(clearPage);
-
-test('pages that are as they should be lack nothing', () => {
-  expect(known.flatMap(({ view, whole }) => whole.state.misses.map((name) => `${view.name}: ${name}`))).toEqual([]);
-});
-
-describe.each(Object.entries(selectors))('without %s', (name, selector) => {
-  test('nothing wrong is said, and what every page has is named', { timeout: 60_000 }, async () => {
-    const looks = await breakEverywhere(name, selector, known);
-    expect(looks.length).toBeGreaterThan(0);
-    expect(looks.flatMap(({ where, wrong }) => wrong.map((one) => `${where}: ${one}`))).toEqual([]);
-    const isNamed = looks.some(({ state }) => state.misses.includes(selector.name));
-    expect(isNamed).toBe(!(name in mayBeAbsent));
-    const silent = looks.filter(({ state: { conversation, misses } }) => {
-      return conversation.status === 'unreadable' && conversation.why === 'page-not-recognised' && misses.length === 0;
-    });
-    expect(silent).toEqual([]);
-  });
-});
+testDrift({ views, selectors, mayBeAbsent, clearPage });

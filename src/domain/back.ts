@@ -12,6 +12,7 @@ import { silenceCalendar } from './slow-season.ts';
 import type { Reason } from './standing.ts';
 import { dayMs, type Moment } from './time.ts';
 import { certaintyOf } from './verdict.ts';
+import { perhapsWrittenUntil } from './unanswered.ts';
 import { addWorkingDays } from './working-time.ts';
 
 /**
@@ -52,6 +53,8 @@ function hadBecomeGhosting(situation: Situation, lastOwn: number): boolean {
   const own = exchange.turns[lastOwn];
   const answer = exchange.turns[lastOwn + 1];
   if (!own || !answer) return false;
+  // What is folded may have been written between the two: then nobody knows how long they were silent.
+  if (perhapsWrittenUntil([situation.conversation, ...situation.others], situation) > own.atMs) return false;
   const turns = exchange.turns.slice(0, lastOwn + 1);
   const laterAnswers = exchange.turns.length - turns.length;
   const earlier = marks.filter((mark) => !wasMadeAfter(mark, answer));

@@ -74,6 +74,12 @@ export function perhapsAnsweredUntil(conversations: readonly ConversationFacts[]
   return Math.max(...conversations.map((each) => perhapsUntil(each, endOfAny, rules)), Number.NEGATIVE_INFINITY);
 }
 
+/** The same of messages that either of the two may have written. */
+export function perhapsWrittenUntil(conversations: readonly ConversationFacts[], rules: Rules): number {
+  const folded = conversations.filter((each) => unidentified('own', each, rules.account, rules.settings) > 0);
+  return Math.max(perhapsAnsweredUntil(conversations, rules), ...folded.map((each) => endOfAny(each, rules)));
+}
+
 function perhapsUntil(conversation: ConversationFacts, end: typeof endOfAny, rules: Rules): number {
   let untilMs = mayHoldUndated(conversation, rules) ? end(conversation, rules) : Number.NEGATIVE_INFINITY;
   for (const message of conversation.messages)

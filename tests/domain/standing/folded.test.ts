@@ -136,3 +136,23 @@ describe('while mails are folded', () => {
     expect(look(read(['marie', offer, answer, latest])).rhythm.isIncomplete).toBe(true);
   });
 });
+
+describe('who answers after a long silence', () => {
+  const late = 'marie 11-12 08:00';
+  const before = [first, offer, answer, latest];
+
+  it('is back where all between is known', () => {
+    expect(look(read([...before, late])).standing).toBe('back');
+  });
+
+  it('is back where the list named the mail before as the last', () => {
+    const facts = read(['marie', 'me', 'marie', latest], ['marie', 'me', 'marie', latest, late]);
+    const listed = { atMs: at('11-11 09:00'), messageId: latest, messageCount: 4 };
+    expect(look({ ...facts, listed }).standing).toBe('back');
+  });
+
+  it.each(['marie', 'me'])('is no more than waiting for the rep where a mail by “%s” may lie between', (writer) => {
+    const facts = read([first, offer, answer, latest], [first, offer, answer, latest, writer, late]);
+    expect(look(facts)).toMatchObject({ standing: 'your-turn', reasons: [{ code: 'they-wrote-last' }] });
+  });
+});

@@ -130,7 +130,11 @@ describe('working days', () => {
   test('leave out the next holidays of the country, which the browser names until the rep does', async () => {
     const { changes, text } = open('days');
     await expect.element(choice('Country')).toHaveDisplayValue('As in the browser (France)');
-    await vi.waitFor(() => expect(text()).toContain('Next: Friday\u00a025\u00a0December, Friday\u00a01\u00a0January, Monday\u00a029\u00a0March.'));
+    await vi.waitFor(() =>
+      expect(text()).toContain(
+        'Next: Friday\u00a025\u00a0December, Friday\u00a01\u00a0January, Monday\u00a029\u00a0March.',
+      ),
+    );
     await userEvent.selectOptions(choice('Country'), 'United States');
     await vi.waitFor(() => expect(text()).toContain('Next: Thursday\u00a026\u00a0November'));
     await userEvent.selectOptions(choice('Country'), 'As in the browser (France)');

@@ -46,8 +46,10 @@ const variants = variantsOf<Switches, Outcome>({
 const quick: Partial<Switches> = { idDelayMs: 30, composerDelayMs: 50 };
 
 let stage: Awaited<ReturnType<typeof openStage>>;
-/** Tabs of the running test. */
-const tabs: Page[] = [];
+/** The tab of one variant after the other; a failed one leaves it to nobody. */
+let tab: Page | null = null;
+/** A window that the tab has opened. */
+let opened: Page | null = null;
 let forget: () => Promise<void>;
 
 beforeAll(async () => {
@@ -56,9 +58,16 @@ beforeAll(async () => {
   await page.goto(`chrome-extension://${stage.browser.id}/src/pages/popup/index.html`);
   forget = () => page.evaluate(forgetEverything);
 });
-afterEach(async () => {
-  await Promise.all(tabs.splice(0).map((tab) => tab.close()));
-  // A report of a closed tab may still be under way in the worker.
+afterEach(async ({ task }) => {
+  await opened?.close();
+  opened = null;
+  tab?.removeAllListeners('pageerror');
+  await tab?.goto('about:blank');
+  if (task.result?.state === 'fail') {
+    await tab?.close();
+    tab = null;
+  }
+  // A report of the page that was left may still be under way in the worker.
   await expect
     .poll(async () => {
       const wasEmpty = (await storedFacts()) === null;
@@ -90,8 +99,7 @@ const isRowRead = async ({ draftInThread }: Partial<Switches>) => {
 async function openUnder({ switches, outcome }: Variant<Switches, Outcome>) {
   stage.demo.control.setSwitches({ ...defaultSwitches, ...quick, ...switches });
   const errors: string[] = [];
-  const page = await stage.browser.context.newPage();
-  tabs.push(page);
+  const page = (tab ??= await stage.browser.context.newPage());
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(stage.demo.url());
   await sidebarOf(page).root.locator('.card').waitFor();
@@ -104,13 +112,13 @@ async function openUnder({ switches, outcome }: Variant<Switches, Outcome>) {
   }
   const popup = switches.threadWindow ? page.waitForEvent('popup') : null;
   await page.locator('tr.zA:visible', { hasText: subject }).first().click();
-  const opened = popup ? await popup : page;
   if (popup) {
-    tabs.push(opened);
+    opened = await popup;
     opened.on('pageerror', (error) => errors.push(String(error)));
   }
-  await opened.locator('h2.hP:visible', { hasText: subject }).waitFor();
-  return { page: opened, sidebar: sidebarOf(opened), errors };
+  const reading = opened ?? page;
+  await reading.locator('h2.hP:visible', { hasText: subject }).waitFor();
+  return { page: reading, sidebar: sidebarOf(reading), errors };
 }
 
 const editor = (page: Page) => page.locator('[role=list]').locator('[g_editable=true]:visible, textarea.Ak:visible');

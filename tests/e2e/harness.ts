@@ -7,7 +7,7 @@ import { seatAt } from '../../scripts/play/seat.mjs';
 import { sidebarOf } from '../../scripts/play/sidebar.mjs';
 import { openFromList, webmails } from '../../scripts/play/webmails.mjs';
 import { expectManners, openWatchedDemo } from './manners.ts';
-import { openBrowser, shareBrowser, type OpenedBrowser, type SharedBrowser } from './shared-browser.ts';
+import { openBrowser, sharedBrowser, type OpenedBrowser, type SharedBrowser } from './shared-browser.ts';
 
 export type Sidebar = ReturnType<typeof sidebarOf>;
 
@@ -93,16 +93,16 @@ export async function openStage<W extends Webmail = 'gmail'>(
   };
 }
 
-/** A test on a stage of its own; the browser is that of the file, but for one that a failed test may have left in disorder. */
+/** A test on a stage of its own; the browser is the shared one, but for one that a failed test may have left in disorder. */
 const testOn = <W extends Webmail>(webmail: W) =>
   base.extend<{ stage: Stage<W>; shared: SharedBrowser }>({
     shared: [
       async ({}, use) => {
-        const shared = await shareBrowser();
+        const shared = await sharedBrowser();
         await use(shared);
         await shared.end();
       },
-      { scope: 'file' },
+      { scope: 'worker' },
     ],
     stage: async ({ shared, task }, use) => {
       const stage = await openStage({ webmail, shared });

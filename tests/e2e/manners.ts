@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { openDemo } from '../../demo/open-demo.mjs';
+import { editorScript } from '../../demo/outlook/editor-bundle.mjs';
 import type { Demo, Webmail } from '../../demo/types.ts';
 import { foreignRequests } from '../../scripts/play/network.mjs';
 
@@ -27,6 +28,8 @@ export function watchManners<D extends Demo>(demo: D): D {
 export async function openWatchedDemo<W extends Webmail = 'gmail'>(
   options: Parameters<typeof openDemo<W>>[0],
 ): Promise<Demo<W>> {
+  // Bundled while a reply waits for it, on a busy machine it would come too late to be written into.
+  if (options.webmail === 'outlook') await editorScript();
   return watchManners(await openDemo(options));
 }
 

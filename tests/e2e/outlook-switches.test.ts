@@ -88,8 +88,8 @@ const conversationFor = (switches: Partial<Switches>) =>
 const quick: Partial<Switches> = { passMs: 0, coldLoadMs: 0, lingerMs: 0, composerDelayMs: 0, lateContentMs: 0 };
 
 let stage: Awaited<ReturnType<typeof openStage<'outlook'>>>;
-/** Tabs of the running test. */
-const tabs: Page[] = [];
+/** The tab of one variant after the other; a failed one leaves it to nobody. */
+let tab: Page | null = null;
 let forget: () => Promise<void>;
 
 beforeAll(async () => {
@@ -98,9 +98,14 @@ beforeAll(async () => {
   await page.goto(`chrome-extension://${stage.browser.id}/src/pages/popup/index.html`);
   forget = () => page.evaluate(forgetEverything);
 });
-afterEach(async () => {
-  await Promise.all(tabs.splice(0).map((tab) => tab.close()));
-  // A report of a closed tab may still be under way in the worker.
+afterEach(async ({ task }) => {
+  tab?.removeAllListeners('pageerror');
+  await tab?.goto('about:blank');
+  if (task.result?.state === 'fail') {
+    await tab?.close();
+    tab = null;
+  }
+  // A report of the page that was left may still be under way in the worker.
   await expect
     .poll(async () => {
       const wasEmpty = (await stage.store.read('conversations')) as unknown[];
@@ -115,8 +120,7 @@ afterAll(() => stage.close());
 async function openUnder({ switches }: Variant<Switches, Outcome>, key: string) {
   stage.demo.control.setSwitches({ ...defaultSwitches, ...quick, ...switches });
   const errors: string[] = [];
-  const page = await stage.browser.context.newPage();
-  tabs.push(page);
+  const page = (tab ??= await stage.browser.context.newPage());
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(stage.demo.url());
   const sidebar = sidebarOf(page);

@@ -18,7 +18,7 @@ export async function openBrowser(port: number, locale?: string): Promise<Opened
   return { browser, store: await openStoreWindow(browser.context, browser.id) };
 }
 
-/** One browser for the tests of a file, one after the other: starting it takes longer than many a test. */
+/** One browser for test after test: starting it takes longer than many a test. */
 export interface SharedBrowser {
   /** The browser with an extension that knows nothing, as after its start. `port` is the proxy's. */
   take(port: number): Promise<OpenedBrowser>;
@@ -26,11 +26,19 @@ export interface SharedBrowser {
   giveBack(): Promise<void>;
   /** Closes the browser, so that the next one to take it gets a new one. */
   close(): Promise<void>;
+  /** Closes it for good. */
+  end(): Promise<void>;
 }
 
-export async function shareBrowser(): Promise<SharedBrowser & { end(): Promise<void> }> {
+let shared: Promise<SharedBrowser> | undefined;
+
+/** The browser of this worker, for all its files and both webmails. */
+export const sharedBrowser = (): Promise<SharedBrowser> => (shared ??= shareBrowser());
+
+async function shareBrowser(): Promise<SharedBrowser> {
   const relay = await openRelay();
   let opened: (OpenedBrowser & { own: Page | undefined }) | null = null;
+  const withOwnPage = (fresh: OpenedBrowser) => ({ ...fresh, own: fresh.browser.context.pages().at(-1) });
   const close = async () => {
     await opened?.browser.close();
     opened = null;
@@ -38,13 +46,14 @@ export async function shareBrowser(): Promise<SharedBrowser & { end(): Promise<v
   return {
     async take(port) {
       relay.leadTo(port);
+      if (opened?.browser.context.browser()?.isConnected() === false) opened = null;
       // A test that loads the extension again takes its pages away.
-      if (opened?.own?.isClosed() !== false) await close();
-      else await forget(opened, opened.own);
-      if (!opened) {
-        const fresh = await openBrowser(relay.port);
-        opened = { ...fresh, own: fresh.browser.context.pages().at(-1) };
+      if (opened?.own?.isClosed()) {
+        const { browser } = opened;
+        opened = withOwnPage({ browser, store: await openStoreWindow(browser.context, browser.id) });
       }
+      if (opened?.own) await forget(opened, opened.own);
+      else opened = withOwnPage(await openBrowser(relay.port));
       return opened;
     },
     async giveBack() {

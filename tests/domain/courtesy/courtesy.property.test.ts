@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseRows } from '../../../scripts/evaluate/courtesy.mjs';
 import { checkCourtesy, courtesyLevel } from '../../../src/domain/courtesy/check-courtesy.ts';
 import { ownWordsOf } from '../../../src/domain/courtesy/own-words.ts';
+import { anyCharacter } from '../../any-character.ts';
 
 const rowsOf = (language: 'en' | 'fr') => {
   const file = `tests/fixtures/courtesy/${language}.tsv`;
@@ -21,7 +22,7 @@ const drafts = languages.chain((language) =>
     .array(
       fc.oneof(
         fc.constantFrom(...rows[language].map(({ text }) => text)),
-        fc.string({ unit: 'binary', maxLength: 30 }),
+        fc.string({ unit: anyCharacter, maxLength: 30 }),
       ),
       { maxLength: 6 },
     )

@@ -22,6 +22,16 @@ const pauseAfter = (waitedMs) => Math.min(150, 30 + waitedMs / 10);
 export function seatAt(page) {
   const tab = /** @type {Tab} */ (/** @type {unknown} */ (page));
   const look = (/** @type {string} */ selector, bringIn = false) => tab.evaluate(sightsOf, { selector, bringIn });
+  const find = async (/** @type {string} */ selector) => {
+    /** @type {Sight | undefined} */
+    let before;
+    return until(`${selector} could not be clicked`, async () => {
+      const [now] = await look(selector, true);
+      const isStill = now?.isOnTop && now.x === before?.x && now.y === before.y;
+      before = now;
+      return isStill ? now : undefined;
+    });
+  };
 
   return {
     /** @param {string} address */
@@ -40,16 +50,11 @@ export function seatAt(page) {
     /** Waits until nothing matches any more. @param {string} selector */
     waitUntilGone: (selector) =>
       until(`${selector} did not go away`, async () => ((await look(selector)).length ? undefined : true)),
+    /** Where the first match stands, once it stands still and nothing covers it. @param {string} selector */
+    find: (selector) => find(selector),
     /** A real click in the middle of the first match, once it stands still and nothing covers it. @param {string} selector */
     click: async (selector) => {
-      /** @type {Sight | undefined} */
-      let before;
-      const { x, y } = await until(`${selector} could not be clicked`, async () => {
-        const [now] = await look(selector, true);
-        const isStill = now?.isOnTop && now.x === before?.x && now.y === before.y;
-        before = now;
-        return isStill ? now : undefined;
-      });
+      const { x, y } = await find(selector);
       await tab.mouse.click(x, y);
     },
     /** Presses a key, with modifiers as in `Control+z`. @param {string} chord */

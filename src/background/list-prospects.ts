@@ -63,8 +63,13 @@ function tellLackOf(
   { words, unsure, leftOut }: Listing,
 ): Pick<ProspectsView, 'asOf' | 'isBeingJudged'> {
   if (unsure.since) return { asOf: tellAsOf(parts, unsure.since, words) };
-  if (accounts.some(({ address }) => unsure.isCut(address)))
+  const cut = accounts.flatMap(({ address }) => (unsure.isCut(address) ? address : []));
+  if (cut.length > 0 && cut.length === accounts.length)
     return { asOf: { title: words.say('prospects_notSure'), text: words.say('error_mayBeForgotten') } };
+  if (cut.length > 0) {
+    const text = words.say('error_mayBeForgottenIn', cut.join(', '));
+    return { asOf: { title: words.say('prospects_someNotSure'), text } };
+  }
   return accounts.some(({ address }) => leftOut.isDueIn(address)) ? { isBeingJudged: true } : {};
 }
 

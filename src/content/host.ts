@@ -22,7 +22,7 @@ export function createHost({ adapter, background, follower, signal }: HostParts)
     writeToClipboard,
     unclaimed: new Set(),
     signal,
-    reportNow: () => follower.follow(),
+    reportNow: () => follower.reportNow(),
     randomId: () => crypto.randomUUID(),
     now: Date.now,
   };

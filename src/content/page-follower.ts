@@ -36,6 +36,8 @@ export interface FollowerParts extends DraftParts {
 export interface PageFollower {
   /** Reads the page, reports what is new and then tells the sidebar. Safe to call at any time, also while running. */
   follow(): Promise<void>;
+  /** The same, and reports also what may be told otherwise in a moment: somebody is about to act on it. */
+  reportNow(): Promise<void>;
   /** Looks at the open reply alone: what the rep has typed since. Reads and reports nothing else. */
   lookAtReply(): void;
   /** The background said that these conversations changed: what it says of the draft may have, too. */
@@ -56,6 +58,7 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
   let isDirty = false;
   let isOrphaned = false;
   let isListUnread = false;
+  let isReportDue = false;
   let shown: Conversation = { status: 'none' };
 
   const tell = (conversation: Conversation) => {
@@ -75,6 +78,8 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
     await adapter.readAhead(parts.pause);
     // The last slice and the reading are no one task.
     await parts.pause();
+    const mustReport = isReportDue;
+    isReportDue = false;
     const state = adapter.read();
     if (state.conversation.status === 'no-mailbox') {
       account = null;
@@ -85,7 +90,7 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
     account = state.account.status === 'known' ? state.account.address : null;
     isListUnread = state.misses.some((name) => partLostWith(name) === 'list');
     if (!parts.isAlive()) throw new ExtensionGone('The extension was updated. Reload the page.');
-    if (isPassing(state)) {
+    if (isPassing(state) && !mustReport) {
       lookAtReply();
       parts.lookAgainSoon();
       return;
@@ -162,6 +167,19 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
     }
   };
 
+  const follow = (): Promise<void> => {
+    isDirty = true;
+    if (isOrphaned) {
+      // Nothing is read any more, but the one line still makes room for Send.
+      tell({ status: 'none' });
+      return Promise.resolve();
+    }
+    running ??= followUntilClean().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+
   return {
     account: () => account,
     draft: () => (shown.status === 'open' && shown.draft) || null,
@@ -173,17 +191,10 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
       drafts.forget();
       lookAtReply();
     },
-    follow() {
-      isDirty = true;
-      if (isOrphaned) {
-        // Nothing is read any more, but the one line still makes room for Send.
-        tell({ status: 'none' });
-        return Promise.resolve();
-      }
-      running ??= followUntilClean().finally(() => {
-        running = null;
-      });
-      return running;
+    follow,
+    reportNow() {
+      isReportDue = true;
+      return follow();
     },
   };
 }

@@ -8,9 +8,9 @@ const passing: readonly UnknownReason[] = ['newest-not-identified', 'send-pendin
 
 /**
  * Tells a conversation whose newest mail is unknown only because the rep has just unfolded one: nothing has come, and the next
- * reading will say again what was known. A mail more than before may be a new one and is never waited for.
+ * reading will say again what was known. A mail more than before may be a new one and is not waited for.
  *
- * @param now the clock, epoch ms
+ * @param now a clock that nobody sets back, ms
  */
 export function createSettling(now: () => number) {
   let known: { id: string; mailCount: number } | null = null;

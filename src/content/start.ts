@@ -40,6 +40,7 @@ export function start(webmail: Webmail, signal: AbortSignal, extras: Extras = {}
   const isTyping = watchTyping(() => {
     follower.lookAtReply();
   }, signal);
+  let lookAgain: ReturnType<typeof setTimeout> | undefined;
   const follower = createPageFollower({
     adapter,
     reporter: createReporter((reading) => background.report(reading)),
@@ -59,11 +60,13 @@ export function start(webmail: Webmail, signal: AbortSignal, extras: Extras = {}
       () => shapeOf(document),
     ),
     pause: letPageWork,
-    isSettling: extras.createSettling?.(Date.now),
-    lookAgainSoon: () =>
-      void setTimeout(() => {
+    isSettling: extras.createSettling?.(() => performance.now()),
+    lookAgainSoon: () => {
+      clearTimeout(lookAgain);
+      lookAgain = setTimeout(() => {
         if (!signal.aborted) void follower.follow();
-      }, 300),
+      }, 300);
+    },
     now: Date.now,
     isAlive: isExtensionAlive,
     show: (situation) => {

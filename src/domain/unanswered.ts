@@ -39,7 +39,8 @@ export function countUnanswered(situation: Situation, silence: Silence, isParted
   return {
     silence: {
       ...silence,
-      ...{ unanswered, firstUnansweredAtMs: sure[0]?.atMs ?? silence.sinceMs },
+      unanswered,
+      firstUnansweredAtMs: sure[0]?.atMs ?? silence.sinceMs,
       ...(seeming > unanswered && { seemingUnanswered: seeming }),
     },
     told: {
@@ -101,7 +102,7 @@ function endOfAny(conversation: ConversationFacts, { account, settings }: Rules)
 /** Whether somebody said it of whom nobody knows whether it is the rep or the contact. */
 function isAnybodys(message: MessageFact, { account, settings }: Rules): boolean {
   const isOwn = isOwnMessage(message, account, settings);
-  return isOwn !== true && (isOwn === null || message.from === null) && isSaid(message);
+  return isOwn !== true && (isOwn === null || !message.from?.address) && isSaid(message);
 }
 
 /** Whether a message without its time may be the contact's: a page or a row has told of it. */

@@ -43,7 +43,7 @@ export function tellConversation({ assessment, marks, paceHint, atMs }: Judged, 
     rhythm,
     chance: chance && tellChance(assessment, chance, behind, telling),
     facts: [
-      rhythm && assessment.rhythm.isIncomplete ? words.say('rhythm_incomplete', telling.name) : '',
+      rhythm && assessment.rhythm.isIncomplete ? words.say('rhythm_incomplete') : '',
       chance ? '' : behind.join(' '),
       unanswered ? reasonSentence(unanswered, telling) : '',
     ].filter(Boolean),
@@ -71,12 +71,16 @@ const silentStandings: readonly Standing[] = ['waiting', 'quiet', 'unconfirmed',
 /** Nothing is left to prepare or to ask. */
 const closedStandings: readonly Standing[] = ['last-message', 'let-go', 'excluded'];
 
-/** The rep's messages since the contact's last one, unless the sentence above has just said when the only one was. */
+/**
+ * The rep's messages since the contact's last one, unless the sentence above has just said when the only one was, or there may be
+ * more than are certain.
+ */
 function unansweredOf({ reasons, silence }: Assessment): Reason | undefined {
   const isToday = silence !== null && silence.workingDays < 1;
   // None after they answered elsewhere.
   const unanswered = reasons.find((reason) => reason.code === 'unanswered' && reason.count > 0);
-  return unanswered?.code === 'unanswered' && unanswered.count === 1 && isToday ? undefined : unanswered;
+  if (unanswered?.code !== 'unanswered' || (unanswered.count === 1 && isToday)) return undefined;
+  return silence?.seemingUnanswered !== undefined && !unanswered.isOnPage ? undefined : unanswered;
 }
 
 function lastMessageSentence({ lastMessage, reasons }: Assessment, { words, nowMs }: Telling): string | null {

@@ -11,16 +11,18 @@ const patienceMs = 1_000;
  */
 export function followPress(signalOfLife: AbortSignal, proof?: Proof): () => Promise<void> | null {
   let press: Promise<void> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let end = () => {};
   const options = { signal: signalOfLife, capture: true, passive: true };
   const begin = () => {
     press ??= new Promise((resolve) => {
       end = () => {
+        clearTimeout(timer);
         press = null;
         resolve();
       };
+      timer = setTimeout(end, patienceMs);
     });
-    setTimeout(end, patienceMs);
   };
   addEventListener('pointerdown', trusted(begin, proof), options);
   for (const type of ['pointerup', 'pointercancel'])

@@ -174,7 +174,7 @@ export function unbroken(text: string): string {
 export function formatDate(locale: string, ms: number, options: Intl.DateTimeFormatOptions): string {
   const text = unbroken(new Intl.DateTimeFormat(locale, options).format(ms));
   // CLDR writes "1 novembre", French writes "1er novembre".
-  return locale.startsWith('fr') ? text.replace(/(^|\u00a0)1(?=\u00a0\p{L})/u, '$11er') : text;
+  return locale.startsWith('fr') ? text.replace(/(^|\u00a0)1(?=\u00a0\p{L}{3})/u, '$11er') : text;
 }
 
 function unitFor(ms: number): [unit: string, unitMs: number] {

@@ -114,6 +114,11 @@ describe('where more was read than memory holds', () => {
     expect((await list('second@acme.example')).asOf).toBeUndefined();
     const { told } = (await background.tab.viewConversation(ref)) ?? {};
     expect(told?.why).toBe('sentence of error_mayBeForgotten');
+    const takenAtMs = background.world.nowMs;
+    await background.tab.report(pageReading({ account: 'second@acme.example', rows: [], takenAtMs }));
+    const some = { title: 'sentence of prospects_someNotSure', text: `sentence of error_mayBeForgottenIn, ${account}` };
+    expect(await list(null)).toMatchObject({ asOf: some });
+    expect(await list(account)).toMatchObject({ asOf });
     expect(told?.facts.join(' ')).toContain('reason_silentFor');
   });
 

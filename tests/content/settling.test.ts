@@ -40,6 +40,15 @@ describe('a mail that was unfolded and has no id yet', () => {
 });
 
 describe('what is told at once', () => {
+  it('is whatever the page shows when somebody is about to act on it', async () => {
+    const { after, follower, sent } = follow({
+      pages: [page(ready('a1', known)), page(ready('a1', unsure('newest-not-identified')))],
+    });
+    await after(0);
+    await follower.reportNow();
+    expect(sent.map(({ conversation }) => conversation?.newest.status)).toEqual(['known', 'unknown']);
+  });
+
   it('is a mail more than before: it may be a new one', async () => {
     const { after, sent } = follow({
       pages: [page(ready('a1', known)), page(ready('a1', unsure('send-pending', 5)))],

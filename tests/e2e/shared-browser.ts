@@ -52,8 +52,15 @@ async function shareBrowser(): Promise<SharedBrowser> {
         const { browser } = opened;
         opened = withOwnPage({ browser, store: await openStoreWindow(browser.context, browser.id) });
       }
-      if (opened?.own) await forget(opened, opened.own);
-      else opened = withOwnPage(await openBrowser(relay.port));
+      // One that cannot even forget is of no use to anybody.
+      const isForgotten =
+        opened?.own &&
+        (await forget(opened, opened.own).then(
+          () => true,
+          () => false,
+        ));
+      if (!isForgotten) await close();
+      opened ??= withOwnPage(await openBrowser(relay.port));
       return opened;
     },
     async giveBack() {

@@ -24,6 +24,20 @@ describe('while mails are folded', () => {
     expect(facts).not.toContain('since');
   });
 
+  test('a count that may be too low is not said at all', () => {
+    const once = assessment('quiet', { reasons: [{ code: 'unanswered', count: 1 }] });
+    const factsOf = (seemingUnanswered?: number) => {
+      const silence = once.silence && {
+        ...once.silence,
+        workingDays: 8,
+        ...(seemingUnanswered && { seemingUnanswered }),
+      };
+      return tellConversation(conversation({ ...once, silence }), words.en).facts.join();
+    };
+    expect(factsOf()).toContain('written once since');
+    expect(factsOf(3)).not.toContain('since');
+  });
+
   test('answers are said to be the least there are', () => {
     expect(sentence({ code: 'few-answers', answers: 2, isAtLeast: true })).toBe(
       'Marie has answered at least twice so far.',

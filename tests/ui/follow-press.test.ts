@@ -32,6 +32,20 @@ describe('a press', () => {
     expect(pressed()).toBeNull();
   });
 
+  test('is waited for also where another one has just ended', async () => {
+    const pressed = followPress(signalOfTest(), real);
+    say('pointerdown');
+    const first = pressed();
+    say('pointerup');
+    await first;
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    say('pointerdown');
+    const second = pressed();
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(pressed()).toBe(second);
+    expect(second).not.toBeNull();
+  });
+
   test('that a script makes holds nothing', () => {
     const pressed = followPress(signalOfTest());
     say('pointerdown');

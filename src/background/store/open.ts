@@ -73,7 +73,7 @@ export function databaseOpener(name: string = databaseName): OpenDatabase {
       () => undefined,
     );
     forget();
-    giveUpOpening?.('broken');
+    giveUpOpening?.('blocked');
     await new Promise<void>((resolve, reject) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const blocked = () => {

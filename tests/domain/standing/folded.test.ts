@@ -11,11 +11,12 @@ import { elsewhere } from '../stories.ts';
 
 const seen = '11-12 09:00';
 
-/** A mail as its conversation shows it: "me 11-02 09:00" unfolded, "me" folded, with its sender alone. */
+/** A mail as its conversation shows it: "me 11-02 09:00" unfolded, "me" folded, with its sender alone; of "nameless" it shows no address. */
 function shown(line: string): MessageReading {
   const [writer = '', ...moment] = line.split(' ');
   const isOwn = writer === 'me';
-  const shared = { own: isOwn, from: isOwn ? rep : marie };
+  const other = writer === 'nameless' ? { ...marie, address: null } : marie;
+  const shared = { own: isOwn, from: isOwn ? rep : other };
   if (moment.length === 0) return { ...shared, id: null, at: unknownTime, to: null };
   const time: When = { precision: 'exact', atMs: at(moment.join(' ')) };
   return { ...shared, id: line, at: time, to: [isOwn ? marie : rep] };
@@ -151,8 +152,11 @@ describe('who answers after a long silence', () => {
     expect(look({ ...facts, listed }).standing).toBe('back');
   });
 
-  it.each(['marie', 'me'])('is no more than waiting for the rep where a mail by “%s” may lie between', (writer) => {
-    const facts = read([first, offer, answer, latest], [first, offer, answer, latest, writer, late]);
-    expect(look(facts)).toMatchObject({ standing: 'your-turn', reasons: [{ code: 'they-wrote-last' }] });
-  });
+  it.each(['marie', 'me', 'nameless 11-06 09:00'])(
+    'is no more than waiting for the rep where a mail by “%s” may lie between',
+    (writer) => {
+      const facts = read([first, offer, answer, latest], [first, offer, answer, latest, writer, late]);
+      expect(look(facts)).toMatchObject({ standing: 'your-turn', reasons: [{ code: 'they-wrote-last' }] });
+    },
+  );
 });

@@ -165,12 +165,12 @@ const dayOptions = (isThisYear: boolean): Intl.DateTimeFormatOptions => ({
   ...(!isThisYear && { year: 'numeric' }),
 });
 
-/** A date or a number with its unit, which stays on one line: after a comma alone may it break. */
+/** A date or a number with its unit, whose parts stay together; after a comma it may break. */
 export function unbroken(text: string): string {
   return text.replace(/(?<!,) /g, '\u00a0');
 }
 
-/** A date as people of the locale write it, on one line. */
+/** A date as people of the locale write it, its parts together. */
 export function formatDate(locale: string, ms: number, options: Intl.DateTimeFormatOptions): string {
   const text = unbroken(new Intl.DateTimeFormat(locale, options).format(ms));
   // CLDR writes "1 novembre", French writes "1er novembre".

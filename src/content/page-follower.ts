@@ -169,6 +169,8 @@ export function createPageFollower(parts: FollowerParts): PageFollower {
 
   const follow = (): Promise<void> => {
     isDirty = true;
+    // A call that was under way then may never be answered: a reading that waits for it must not keep this from being said.
+    isOrphaned ||= !parts.isAlive();
     if (isOrphaned) {
       // Nothing is read any more, but the one line still makes room for Send.
       tell({ status: 'none' });

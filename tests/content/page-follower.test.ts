@@ -97,6 +97,16 @@ describe('following a page', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('says so too while a reading waits for an answer that never comes', async () => {
+    let alive = true;
+    const never = () => new Promise<void>(() => undefined);
+    const { follower, shown } = follow({ pages: [page(ready('a1'))], alive: () => alive, send: never });
+    void follower.follow();
+    alive = false;
+    await follower.follow();
+    expect(shown.at(-1)?.isOrphaned).toBe(true);
+  });
+
   it('makes room for Send also when it can read no more', async () => {
     const send = { top: 100, right: 1300, bottom: 136, left: 1200 };
     const now: PageSituation['keepClear'] = [];
